@@ -1,0 +1,52 @@
+/** What a document says of itself as a motion. */
+import { z } from 'zod';
+import type { TextBlock, Mark, Note } from '../notes/types';
+
+/** A Swedish party as its usual letter(s) in capitals ("S", "SD", "SJVP"), or the party's name for a local one. */
+export const moverSchema = z.object({ name: z.string().nullable(), party: z.string().nullable() });
+export type Mover = z.infer<typeof moverSchema>;
+
+export const motionSchema = z.object({
+  recognised: z.boolean(),
+  title: z.string().nullable(),
+  movers: z.array(moverSchema),
+  /** SCB code of the region ("24"), or null. */
+  region: z.string().nullable(),
+  /** ISO date. */
+  date: z.string().nullable(),
+  /** Diary or motion number as written. */
+  reference: z.string().nullable(),
+  proposals: z.array(z.string()),
+});
+export type Motion = z.infer<typeof motionSchema>;
+
+/** One motion's share of the document. Block numbers are those of the Reading. */
+export interface MotionPart {
+  motion: Motion;
+  /** 0–1. */
+  confidence: number;
+  text: TextBlock[];
+  /** Indexes (Reading.blocks) of the blocks that hold the proposals and the line that leads them in. */
+  proposalBlocks: number[];
+  /** Blocks that are title, addressee, signature, date line, diary number: never claims. */
+  frameBlocks: number[];
+  marks: Mark[];
+  notes: Note[];
+}
+
+export interface Recognition {
+  isMotion: boolean;
+  confidence: number;
+  /** What decided it, for and against, in a fixed vocabulary ("proposal-clause", "own-voice", "decision-on-motion" …). */
+  signals: string[];
+  /** Every motion in the document; with `any` also the text that was not recognised as one. */
+  parts: MotionPart[];
+}
+
+export const linkedMotionSchema = z.object({
+  href: z.string(),
+  title: z.string().nullable(),
+  movers: z.array(moverSchema),
+  reference: z.string().nullable(),
+});
+export type LinkedMotion = z.infer<typeof linkedMotionSchema>;

@@ -1,0 +1,70 @@
+/** What is known of one document at a moment: what was read, what is cited, what was checked. */
+import { z } from 'zod';
+import { documentKindSchema, problemSchema } from '../reading/types';
+import { markSchema, noteSchema } from '../notes/types';
+import { linkedMotionSchema, motionSchema } from '../motion/types';
+import { claimSchema } from '../claims/types';
+import { articleSchema, sourceSchema } from '../sources/types';
+import { checkSchema } from '../evidence/types';
+
+/** A mark with the running text around it, for the report and for placing. */
+export const shownMarkSchema = markSchema.extend({ before: z.string(), after: z.string() });
+
+export const examinedClaimSchema = claimSchema.extend({
+  /** For each citation, the index of its source in Examination.sources, or null where it names nothing that can be looked up. */
+  sources: z.array(z.number().int().nullable()),
+});
+export type ExaminedClaim = z.infer<typeof examinedClaimSchema>;
+
+export const examinedMotionSchema = z.object({
+  motion: motionSchema,
+  claims: z.array(examinedClaimSchema),
+  notes: z.array(noteSchema),
+  marks: z.array(shownMarkSchema),
+  /** Sentences of the body in all, so that "10 of 48" can be said. */
+  sentences: z.number().int(),
+});
+export type ExaminedMotion = z.infer<typeof examinedMotionSchema>;
+
+/** All that the pure stages say of one document, before any source is fetched. */
+export const examinationSchema = z.object({
+  document: z.object({
+    address: z.string(),
+    kind: documentKindSchema,
+    pages: z.number().int().nullable(),
+    title: z.string().nullable(),
+    problem: problemSchema.nullable(),
+    isMotion: z.boolean(),
+    confidence: z.number(),
+    signals: z.array(z.string()),
+  }),
+  linkedMotions: z.array(linkedMotionSchema),
+  motions: z.array(examinedMotionSchema),
+  sources: z.array(sourceSchema),
+});
+export type Examination = z.infer<typeof examinationSchema>;
+
+/** Where the fetching of one source stands; absent when it was never asked for. */
+export const jobSchema = z.enum(['queued', 'fetching', 'done']);
+
+/** An article as the views show it: everything but its paragraphs. */
+export const articleSummarySchema = articleSchema.omit({ paragraphs: true }).extend({ words: z.number().int() });
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** A tab's state, kept in storage.session under "tab:ID" and shown by popup, panel and reader alike. */
+export const tabStateSchema = z.object({
+  version: z.literal(1),
+  address: z.string(),
+  phase: z.enum(['reading', 'read', 'failed']),
+  /** Pages read of all, while a long PDF is read. */
+  progress: z.object({ done: z.number(), of: z.number() }).nullable(),
+  /** True once the reader asked to check a page that was not recognised as a motion. */
+  anyway: z.boolean(),
+  examination: examinationSchema.nullable(),
+  /** By Source.id. */
+  jobs: z.record(z.string(), jobSchema),
+  articles: z.record(z.string(), articleSummarySchema),
+  /** By Claim.id. */
+  checks: z.record(z.string(), z.array(checkSchema)),
+});
+export type TabState = z.infer<typeof tabStateSchema>;
