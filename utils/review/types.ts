@@ -55,7 +55,8 @@ export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export const tabStateSchema = z.object({
   version: z.literal(1),
   address: z.string(),
-  phase: z.enum(['reading', 'read', 'failed']),
+  /** pdf: the browser shows a PDF that only the reader page can read. restricted: the browser lets no extension in. */
+  phase: z.enum(['reading', 'read', 'failed', 'pdf', 'restricted']),
   /** Pages read of all, while a long PDF is read. */
   progress: z.object({ done: z.number(), of: z.number() }).nullable(),
   /** True once the reader asked to check a page that was not recognised as a motion. */

@@ -1,0 +1,115 @@
+/** The built extension in a real Chromium, on a web that is all ours. */
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
+import { findChromium } from './browser';
+import { openSite, type Site } from './site';
+
+export const BUILT = path.resolve('.output/chrome-mv3');
+
+export interface Fotnot {
+  site: Site;
+  context: BrowserContext;
+  id: string;
+  /** The background, as it is now: a service worker that was stopped is another one. */
+  worker(): Promise<Worker>;
+  /** The address of one of the extension's own pages. */
+  page(name: string): string;
+  /** Opens a web page and gives it with its tab's number. */
+  visit(address: string): Promise<{ page: Page; tab: number }>;
+  /** Opens the popup for a tab, in a tab of its own: a real popup closes when a test looks away. */
+  popup(tab: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  folders?: string[];
+  headless?: boolean;
+  /** Grants every host, which only a person could do in the permission prompt. For `check --fetch`. */
+  everyHost?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+async function extensionFolder(everyHost: boolean): Promise<{ folder: string; remove: () => Promise<void> }> {
+  if (!existsSync(path.join(BUILT, 'manifest.json')))
+    throw new Error('The extension is not built; run "npm run build".');
+  if (!everyHost) return { folder: BUILT, remove: async () => {} };
+  const folder = await mkdtemp(path.join(tmpdir(), 'fotnot-extension-'));
+  await cp(BUILT, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  manifest.host_permissions = [...(manifest.host_permissions as string[]), 'https://*/*', 'http://*/*'];
+  delete manifest.optional_host_permissions;
+  await writeFile(file, JSON.stringify(manifest));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Starts a Chromium with the built extension; every host name leads to the site. */
+export async function launch(options: LaunchOptions = {}): Promise<Fotnot> {
+  const site = await openSite(options.folders);
+  const { folder, remove } = await extensionFolder(options.everyHost ?? false);
+  const profile = await mkdtemp(path.join(tmpdir(), 'fotnot-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? null,
+    viewport: options.viewport ?? null,
+    ignoreHTTPSErrors: true,
+    // Playwright turns extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
+      '--ignore-certificate-errors',
+      '--lang=sv',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+  const page = (name: string) => `chrome-extension://${id}/${name}`;
+
+  const fotnot: Fotnot = {
+    site,
+    context,
+    id,
+    worker,
+    page,
+    async visit(address) {
+      const opened = await context.newPage();
+      await opened.goto(address);
+      return { page: opened, tab: await tabOf(fotnot, opened) };
+    },
+    async popup(tab) {
+      const opened = await context.newPage();
+      await opened.setViewportSize({ width: 400, height: 600 });
+      await opened.goto(page(`popup.html?tab=${tab}`));
+      return opened;
+    },
+    async close() {
+      await context.close();
+      await site.close();
+      await Promise.all([rm(profile, { recursive: true, force: true }), remove()]);
+    },
+  };
+  return fotnot;
+}
+
+/** The browser's number of the tab that shows a page: the one in front just after it was brought there. */
+async function tabOf(fotnot: Fotnot, page: Page): Promise<number> {
+  await page.bringToFront();
+  const worker = await fotnot.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab!.id!;
+  });
+}

@@ -1,0 +1,35 @@
+/** The toolbar icon and its badge: no motion, motion read, claims to look at, working, problem; the title says it in words. */
+import { browser } from 'wxt/browser';
+import { claimsToLookAt } from '../review/attention';
+import type { TabState } from '../review/types';
+import { translator } from './locale';
+
+const READ = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
+const QUIET = { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' };
+
+/** Draws a tab's state on the toolbar. */
+export async function showOnToolbar(tabId: number, state: TabState | null): Promise<void> {
+  const { t } = await translator();
+  const motions = state?.examination?.motions ?? [];
+  const count = state?.phase === 'read' ? claimsToLookAt(state).length : 0;
+  const working = state?.phase === 'reading' || Object.values(state?.jobs ?? {}).some((job) => job !== 'done');
+  const problem = state?.phase === 'failed' || state?.examination?.document.problem != null;
+  const links = state?.examination?.linkedMotions.length ?? 0;
+  const text = problem ? '!' : working ? '…' : count > 0 ? String(count) : '';
+  const title = problem
+    ? t('badge_problem')
+    : working
+      ? t('badge_working')
+      : motions.length > 0
+        ? t('badge_claims', { count })
+        : links > 0
+          ? t('badge_links', { count: links })
+          : t('badge_nothing');
+  // The tab may be gone by now; that is no failure.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: problem ? '#8a1c1c' : '#24506b' }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setIcon({ tabId, path: motions.length > 0 || links > 0 ? READ : QUIET }),
+  ]).catch(() => undefined);
+}

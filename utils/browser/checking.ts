@@ -1,0 +1,197 @@
+/**
+ * Checking a tab's sources: orders go to the workshop, articles come back and are weighed against the claims that cite
+ * them. What is under way stands in the tab's state, so that a background that was stopped takes it up again.
+ */
+import { prepareArticle, prepareClaim, weigh, weighUnion } from '../evidence';
+import type { Check } from '../evidence/types';
+import type { ArticleSummary, ExaminedClaim, ExaminedMotion, Examination, TabState } from '../review/types';
+import { covers } from '../sources/hosts';
+import type { Article, Source } from '../sources/types';
+import { showOnToolbar } from './badge';
+import { grantedOrigins } from './permissions';
+import { getSettings } from './settings';
+import { allStates, getArticle, keepArticle, updateState } from './state';
+import { workshop, type WorkshopEvents } from './workshop';
+
+function summary({ paragraphs, ...article }: Article): ArticleSummary {
+  return { ...article, words: paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0) };
+}
+
+/** An article that was not fetched because the reader has not allowed its host. */
+function notAllowed(source: Source): Article {
+  return {
+    source: source.id,
+    access: 'blocked',
+    reason: 'not-allowed',
+    status: null,
+    address: null,
+    title: null,
+    lead: null,
+    authors: [],
+    published: null,
+    modified: null,
+    section: null,
+    kind: null,
+    locked: false,
+    paragraphs: [],
+    archive: null,
+    readAt: new Date().toISOString(),
+    ownTab: false,
+  };
+}
+
+function checkClaim(
+  claim: ExaminedClaim,
+  { motion }: ExaminedMotion,
+  sources: Source[],
+  articles: ReadonlyMap<string, Article>,
+): Check[] {
+  const cited = [...new Set(claim.sources)].flatMap((index) => {
+    const source = index === null ? undefined : sources[index];
+    const article = source && articles.get(source.id);
+    return source && article ? [prepareArticle(article, source)] : [];
+  });
+  const prepared = prepareClaim({
+    text: claim.text,
+    sentence: claim.sentence,
+    before: claim.context.before,
+    paragraph: claim.context.paragraph,
+    heading: claim.context.heading,
+    motionTitle: motion.title,
+    motionDate: motion.date,
+  });
+  const motionParty = motion.movers.flatMap(({ party }) => party ?? []);
+  const each = cited.map((article) => weigh(prepared, article, { motionParty }));
+  return cited.length > 1 ? [...each, weighUnion(prepared, cited, { motionParty })] : each;
+}
+
+/** Weighs every claim that cites one of these sources against all articles read for it. */
+async function weighAgain(examination: Examination, changed: ReadonlySet<string>): Promise<Record<string, Check[]>> {
+  const articles = new Map<string, Article>();
+  for (const { id } of examination.sources) {
+    const article = await getArticle(id);
+    if (article) articles.set(id, article);
+  }
+  const checks: Record<string, Check[]> = {};
+  for (const motion of examination.motions) {
+    for (const claim of motion.claims) {
+      const cites = claim.sources.some((index) => index !== null && changed.has(examination.sources[index]?.id ?? ''));
+      if (cites) checks[claim.id] = checkClaim(claim, motion, examination.sources, articles);
+    }
+  }
+  return checks;
+}
+
+/** Takes an article into a tab: its summary, the checks of the claims that cite it, and the job as done. */
+async function takeIn(tab: number, state: TabState, article: Article): Promise<void> {
+  const checks = state.examination ? await weighAgain(state.examination, new Set([article.source])) : {};
+  const after = await updateState(
+    tab,
+    (now) =>
+      now && {
+        ...now,
+        jobs: { ...now.jobs, [article.source]: 'done' },
+        articles: { ...now.articles, [article.source]: summary(article) },
+        checks: { ...now.checks, ...checks },
+      },
+  );
+  await showOnToolbar(tab, after);
+}
+
+/** What the workshop tells, for every tab that waits for the source. */
+export const workshopEvents: WorkshopEvents = {
+  started(source) {
+    void (async () => {
+      for (const { tab, state } of await allStates()) {
+        if (state.jobs[source] !== 'queued') continue;
+        await updateState(tab, (now) => now && { ...now, jobs: { ...now.jobs, [source]: 'fetching' } });
+      }
+    })();
+  },
+  done(article) {
+    void (async () => {
+      await keepArticle(article);
+      for (const { tab, state } of await allStates()) {
+        if (state.jobs[article.source] === undefined || state.jobs[article.source] === 'done') continue;
+        await takeIn(tab, state, article);
+      }
+    })();
+  },
+};
+
+function mayAsk(source: Source, origins: string[]): boolean {
+  return source.addresses.some(
+    (address) => URL.canParse(address) && origins.some((pattern) => covers(pattern, new URL(address).hostname)),
+  );
+}
+
+/** Orders one source for a tab: from what is kept, from the workshop, or not at all when its host is not allowed. */
+async function order(tab: number, state: TabState, source: Source): Promise<void> {
+  const kept = await getArticle(source.id);
+  if (kept && (kept.access === 'full' || kept.access === 'partial')) return takeIn(tab, state, kept);
+  const allowed = await grantedOrigins();
+  if (!mayAsk(source, allowed)) {
+    const article = notAllowed(source);
+    await keepArticle(article);
+    return takeIn(tab, state, article);
+  }
+  const { credentials } = await getSettings();
+  await (await workshop(workshopEvents)).article({ source, allowed, credentials });
+}
+
+/** Checks these sources of a tab (all not yet read, when none are named). Called only after the reader's consent. */
+export async function checkSources(tab: number, ids: string[]): Promise<void> {
+  const state = await updateState(tab, (now) => {
+    if (!now?.examination) return null;
+    const wanted = now.examination.sources.filter(
+      ({ id, addresses }) => addresses.length > 0 && (ids.length > 0 ? ids.includes(id) : !isRead(now, id)),
+    );
+    const jobs = Object.fromEntries(wanted.map(({ id }) => [id, 'queued' as const]));
+    return { ...now, jobs: { ...now.jobs, ...jobs } };
+  });
+  await showOnToolbar(tab, state);
+  await resumeTab(tab, state);
+}
+
+function isRead(state: TabState, source: string): boolean {
+  const access = state.articles[source]?.access;
+  return access === 'full' || access === 'partial' || access === 'archived';
+}
+
+async function resumeTab(tab: number, state: TabState | null): Promise<void> {
+  const waiting = (state?.examination?.sources ?? []).filter(({ id }) => {
+    const job = state?.jobs[id];
+    return job === 'queued' || job === 'fetching';
+  });
+  if (!state) return;
+  await Promise.all(waiting.map((source) => order(tab, state, source)));
+}
+
+/** Takes up what was under way when the background was stopped. The workshop takes no order twice. */
+export async function resumeAll(): Promise<void> {
+  for (const { tab, state } of await allStates()) await resumeTab(tab, state);
+}
+
+/** Once a host has been granted: asks the sources that were waiting for it. */
+export async function retryNotAllowed(): Promise<void> {
+  for (const { tab, state } of await allStates()) {
+    const waiting = Object.values(state.articles).filter((article) => article.reason === 'not-allowed');
+    if (waiting.length > 0)
+      await checkSources(
+        tab,
+        waiting.map((article) => article.source),
+      );
+  }
+}
+
+/** Stops what is under way in a tab; the sources go back to "not checked". */
+export async function cancelChecks(tab: number): Promise<void> {
+  let stopped: string[] = [];
+  const state = await updateState(tab, (now) => {
+    if (!now) return null;
+    stopped = Object.entries(now.jobs).flatMap(([id, job]) => (job === 'done' ? [] : [id]));
+    return { ...now, jobs: Object.fromEntries(Object.entries(now.jobs).filter(([, job]) => job === 'done')) };
+  });
+  await (await workshop(workshopEvents)).cancel(stopped);
+  await showOnToolbar(tab, state);
+}

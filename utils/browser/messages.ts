@@ -1,0 +1,139 @@
+/**
+ * The one protocol of messages between the extension's contexts. Each message names the context it is for, so that
+ * a context answers its own messages only; a listener is not async, since an async listener that resolves
+ * undefined can answer in another's place (extensions.md 5.5).
+ */
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { articleSchema, sourceSchema } from '../sources/types';
+import { readResultSchema } from '../reading/types';
+import { examinationSchema } from '../review/types';
+import { reportSchema } from '../review/report';
+
+const tab = z.number().int();
+
+/** Who may send: a page script of ours in a web page, or only the extension's own pages and workers. */
+type From = 'content' | 'internal';
+
+function message<Request extends z.ZodType, Response extends z.ZodType>(
+  to: 'background' | 'offscreen',
+  from: From,
+  request: Request,
+  response: Response,
+) {
+  return { to, from, request, response };
+}
+
+const nothing = z.null();
+
+export const protocol = {
+  /** The gate's cheap look at a page; null when it looks like nothing of ours. */
+  'page.gate': message(
+    'background',
+    'content',
+    z.object({ verdict: z.enum(['motion', 'links', 'pdf', 'nothing']), address: z.string() }),
+    nothing,
+  ),
+  /** What the reading script read of the page it stands in. */
+  'page.reading': message(
+    'background',
+    'content',
+    z.object({ address: z.string(), result: readResultSchema }),
+    nothing,
+  ),
+  /** Read a tab now, whatever the gate said; `anyway` also takes a text that is not recognised as a motion. */
+  'tab.read': message('background', 'internal', z.object({ tab, anyway: z.boolean() }), nothing),
+  /** What the reader page read itself (PDF, file, pasted text). */
+  'tab.examined': message(
+    'background',
+    'internal',
+    z.object({
+      tab,
+      address: z.string(),
+      examination: examinationSchema,
+      anyway: z.boolean(),
+      progress: z.object({ done: z.number(), of: z.number() }).nullable(),
+    }),
+    nothing,
+  ),
+  /** Check these sources (all that are not read, when empty). Sent only after the reader's consent. */
+  'tab.check': message('background', 'internal', z.object({ tab, sources: z.array(z.string()) }), nothing),
+  'tab.cancel': message('background', 'internal', z.object({ tab }), nothing),
+  /** The whole report of a tab, for export. Null when nothing was read there. */
+  'tab.report': message('background', 'internal', z.object({ tab }), reportSchema.nullable()),
+  /**
+   * Fetch and read one source, in the context that has a DOM: the offscreen document in Chromium. Answered at once;
+   * the article comes as a message of its own, which wakes a service worker that was stopped meanwhile.
+   */
+  'work.article': message(
+    'offscreen',
+    'internal',
+    z.object({ source: sourceSchema, allowed: z.array(z.string()), credentials: z.boolean() }),
+    nothing,
+  ),
+  'work.started': message('background', 'internal', z.object({ source: z.string() }), nothing),
+  'work.done': message('background', 'internal', z.object({ article: articleSchema }), nothing),
+  'work.cancel': message('offscreen', 'internal', z.object({ sources: z.array(z.string()) }), nothing),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
+export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
+
+export interface Sender {
+  /** The tab the message came from, for content scripts. */
+  tab: number | null;
+  /** The sender's own address as the browser states it, never as the message claims. */
+  url: string;
+}
+
+export type Handlers<To extends 'background' | 'offscreen'> = {
+  [N in MessageName as Protocol[N]['to'] extends To ? N : never]: (
+    request: Request<N>,
+    sender: Sender,
+  ) => Promise<Response<N>>;
+};
+
+/** Sends one message and returns its parsed answer. Rejects when the receiver failed or is not there. */
+export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  const spec = protocol[name];
+  const answer: unknown = await browser.runtime.sendMessage({ to: spec.to, name, request });
+  return spec.response.parse(answer) as Response<N>;
+}
+
+/** The part of the browser's sender that the check needs. */
+interface RawSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** True for a sender that is this extension's own page or worker (extensions.md 2.8: by origin, not by what it says). */
+function isInternal(sender: RawSender): boolean {
+  return sender.url !== undefined && new URL(sender.url).origin === new URL(browser.runtime.getURL('/')).origin;
+}
+
+const envelopeSchema = z.object({ to: z.string(), name: z.string(), request: z.unknown() });
+
+/** Registers the one listener of a context. Messages for others, from others or of the wrong form go unanswered. */
+export function listen<To extends 'background' | 'offscreen'>(to: To, handlers: Handlers<To>): void {
+  const table: Record<string, ((request: never, sender: Sender) => Promise<unknown>) | undefined> = Object.assign(
+    Object.create(null) as object,
+    handlers,
+  );
+  browser.runtime.onMessage.addListener((raw: unknown, sender: RawSender): Promise<unknown> | undefined => {
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success || envelope.data.to !== to || sender.id !== browser.runtime.id) return undefined;
+    const handler = table[envelope.data.name];
+    if (!handler) return undefined;
+    const spec = protocol[envelope.data.name as MessageName];
+    if (spec.from === 'internal' ? !isInternal(sender) : sender.tab?.id === undefined || sender.frameId !== 0) {
+      return undefined;
+    }
+    const request = spec.request.safeParse(envelope.data.request);
+    if (!request.success) return Promise.reject(new Error(`malformed ${envelope.data.name}`));
+    return handler(request.data as never, { tab: sender.tab?.id ?? null, url: sender.url ?? '' });
+  });
+}

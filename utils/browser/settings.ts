@@ -1,0 +1,32 @@
+/** The reader's own choices, kept in storage.local. What can't be read falls back to the cautious choice. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** Whether the reader has said "always" to fetching the sources of a motion when asked to check. */
+  consent: z.enum(['ask', 'always']),
+  /** Send the reader's cookies with the request, for subscribers. Off unless turned on. */
+  credentials: z.boolean(),
+  /** null: the browser's language. */
+  language: z.enum(['sv', 'en']).nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { version: 1, consent: 'ask', credentials: false, language: null };
+
+const KEY = 'settings';
+
+/** The settings as they stand. */
+export async function getSettings(): Promise<Settings> {
+  const kept = await browser.storage.local.get(KEY);
+  const parsed = settingsSchema.safeParse(kept[KEY]);
+  return parsed.success ? parsed.data : defaultSettings;
+}
+
+/** Changes some of the settings and returns them all. */
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  const next = { ...(await getSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}

@@ -1,0 +1,82 @@
+/** Reading the page of a tab, and opening pages of ours and of the sources. */
+import { browser } from 'wxt/browser';
+import { examine } from '../review/examine';
+import type { Examination, TabState } from '../review/types';
+import type { ReadResult } from '../reading/types';
+import { showOnToolbar } from './badge';
+import { newState, updateState } from './state';
+
+async function put(tab: number, state: TabState): Promise<void> {
+  await showOnToolbar(tab, await updateState(tab, () => state));
+}
+
+/**
+ * Reads the page of a tab by putting the reading script into it; the reading comes as a message. Where the browser lets
+ * no script in (its own pages, other extensions' pages, Firefox's PDF viewer) the state says so.
+ */
+export async function readTab(tab: number, options: { anyway: boolean }): Promise<void> {
+  const started = await updateState(tab, (before) => ({
+    ...(before ?? newState('', 'reading')),
+    phase: 'reading',
+    anyway: options.anyway,
+  }));
+  await showOnToolbar(tab, started);
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read.js'] });
+  } catch {
+    await put(tab, newState('', 'restricted'));
+  }
+}
+
+/** The gate has looked at a page: reads it when it may be a motion or lists some. */
+export async function gateSaid(
+  tab: number,
+  verdict: 'motion' | 'links' | 'pdf' | 'nothing',
+  address: string,
+): Promise<void> {
+  if (verdict === 'nothing') return;
+  if (verdict === 'pdf') return put(tab, newState(address, 'pdf'));
+  await updateState(tab, () => newState(address, 'reading'));
+  await readTab(tab, { anyway: false });
+}
+
+/** Examines what the reading script read, and keeps it as the tab's state. */
+export async function pageRead(tab: number, address: string, result: ReadResult): Promise<void> {
+  const state = await updateState(tab, (before) => {
+    const anyway = before?.anyway ?? false;
+    const examination = examine(result, { address, kind: 'html' }, { any: anyway });
+    return examined(before, address, examination, anyway);
+  });
+  await showOnToolbar(tab, state);
+}
+
+/** The state after an examination; checks done for the same address and claims are kept. */
+function examined(
+  before: TabState | null,
+  address: string,
+  examination: Examination,
+  anyway: boolean,
+  progress: TabState['progress'] = null,
+): TabState {
+  const same = before?.address === address ? before : newState(address, 'read');
+  return { ...same, address, phase: progress ? 'reading' : 'read', progress, anyway, examination };
+}
+
+/** Keeps what the reader page has read and examined itself. */
+export async function documentExamined(
+  tab: number,
+  address: string,
+  examination: Examination,
+  options: { anyway: boolean; progress: TabState['progress'] },
+): Promise<void> {
+  const state = await updateState(tab, (before) =>
+    examined(before, address, examination, options.anyway, options.progress),
+  );
+  await showOnToolbar(tab, state);
+}
+
+/** The address of the reader page for a document; without one, the reader asks for a file. */
+export function readerAddress(document?: string): string {
+  const page = browser.runtime.getURL('/reader.html');
+  return document ? `${page}?src=${encodeURIComponent(document)}` : page;
+}

@@ -1,0 +1,61 @@
+/**
+ * Where articles are fetched and parsed: a place with a DOM. In Chromium the service worker has none, so an offscreen
+ * document does the work; Firefox's background page has one and does it itself. One interface over both: orders are
+ * taken at once, and what came of them is told by `work.started` and `work.done`.
+ */
+import { browser } from 'wxt/browser';
+import type { Article, Source } from '../sources/types';
+import { send } from './messages';
+
+export interface ArticleOrder {
+  source: Source;
+  /** Origin patterns that the extension may ask now ("https://*.dn.se/*"). */
+  allowed: string[];
+  credentials: boolean;
+}
+
+export interface WorkshopEvents {
+  started(source: string): void;
+  done(article: Article): void;
+}
+
+export interface Workshop {
+  /** Takes an order; one that is under way already is not taken twice. */
+  article(order: ArticleOrder): Promise<void>;
+  cancel(sources: string[]): Promise<void>;
+}
+
+let opening: Promise<void> | null = null;
+
+/** Opens the offscreen document once; two requests at the same time share the opening. */
+async function openOffscreen(): Promise<void> {
+  opening ??= (async () => {
+    const { offscreen } = globalThis.chrome;
+    if (await offscreen.hasDocument()) return;
+    await offscreen.createDocument({
+      url: browser.runtime.getURL('/offscreen.html'),
+      reasons: [offscreen.Reason.DOM_PARSER],
+      justification: 'Parses the articles that a motion cites, and reads cited PDF files',
+    });
+  })().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+const remote: Workshop = {
+  async article(order) {
+    await openOffscreen();
+    await send('work.article', order);
+  },
+  async cancel(sources) {
+    if (await globalThis.chrome.offscreen.hasDocument()) await send('work.cancel', { sources });
+  },
+};
+
+/** The workshop of this browser; `events` are used where the work is done in this very context (Firefox). */
+export async function workshop(events: WorkshopEvents): Promise<Workshop> {
+  if (!import.meta.env.FIREFOX) return remote;
+  const { localWorkshop } = await import('./localWorkshop');
+  return localWorkshop(events);
+}

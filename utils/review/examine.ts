@@ -1,0 +1,87 @@
+/** The pure stages in their one order: notes → motion → claims → sources. No source is fetched here. */
+import type { Problem, Reading, ReadResult } from '../reading/types';
+import { tieNotes } from '../notes';
+import type { Mark, TextBlock } from '../notes/types';
+import { recognise } from '../motion';
+import { findLinkedMotions } from '../motion/links';
+import type { MotionPart } from '../motion/types';
+import { findClaims } from '../claims';
+import { sourcesOf } from '../sources';
+import { sentences } from '../text/sentences';
+import type { Examination, ExaminedMotion } from './types';
+
+/** How much running text is kept on either side of a mark (report.md). */
+const MARK_CONTEXT = 60;
+
+function showMark(mark: Mark, blocks: Map<number, TextBlock>) {
+  const text = blocks.get(mark.block)?.text ?? '';
+  return {
+    ...mark,
+    before: text.slice(Math.max(0, mark.offset - MARK_CONTEXT), mark.offset),
+    after: text.slice(mark.offset, mark.offset + MARK_CONTEXT),
+  };
+}
+
+type MotionWithoutSources = Omit<ExaminedMotion, 'claims'> & { claims: ReturnType<typeof findClaims> };
+
+function examinePart(part: MotionPart): MotionWithoutSources {
+  const blocks = new Map(part.text.map((block) => [block.index, block]));
+  const outside = new Set([...part.proposalBlocks, ...part.frameBlocks]);
+  return {
+    motion: part.motion,
+    claims: findClaims(part),
+    notes: part.notes,
+    marks: part.marks.map((mark) => showMark(mark, blocks)),
+    sentences: part.text
+      .filter((block) => !outside.has(block.index) && block.block.kind !== 'heading')
+      .reduce((sum, block) => sum + sentences(block.text).length, 0),
+  };
+}
+
+/** Everything that can be said of a document without asking anyone. With `any`, also of one that is no motion. */
+export function examineReading(reading: Reading, options: { any: boolean }): Examination {
+  const recognition = recognise(reading, tieNotes(reading), { any: options.any });
+  const parts = recognition.parts.map(examinePart);
+  // One list of sources for the whole document: the same article cited by two motions is one source.
+  const { sources, of } = sourcesOf(parts.flatMap((part) => part.claims));
+  let at = 0;
+  return {
+    document: {
+      address: reading.address,
+      kind: reading.kind,
+      pages: reading.pages,
+      title: reading.title,
+      problem: null,
+      isMotion: recognition.isMotion,
+      confidence: recognition.confidence,
+      signals: recognition.signals,
+    },
+    linkedMotions: findLinkedMotions(reading),
+    motions: parts.map((part) => ({
+      ...part,
+      claims: part.claims.map((claim) => ({ ...claim, sources: of[at++] ?? [] })),
+    })),
+    sources,
+  };
+}
+
+/** The examination of a document that could not be read: only its problem. */
+export function unreadable(address: string, kind: Reading['kind'], problem: Problem): Examination {
+  return {
+    document: { address, kind, pages: null, title: null, problem, isMotion: false, confidence: 0, signals: [] },
+    linkedMotions: [],
+    motions: [],
+    sources: [],
+  };
+}
+
+/** A read result as an examination, problem or not. */
+export function examine(
+  result: ReadResult,
+  document: { address: string; kind: Reading['kind'] },
+  options: { any: boolean },
+): Examination {
+  return result.ok
+    ? examineReading(result.reading, options)
+    : unreadable(document.address, document.kind, result.problem);
+}

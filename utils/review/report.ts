@@ -1,0 +1,149 @@
+/** The export format, version 1 (shared/report.md). Adding a field is fine; changing or removing one is version 2. */
+import { z } from 'zod';
+import { documentKindSchema, problemSchema } from '../reading/types';
+import { moverSchema } from '../motion/types';
+import { citationSchema, claimStatusSchema, reasonSchema } from '../claims/types';
+import { accessSchema, sourceKindSchema } from '../sources/types';
+import { checkLabelSchema, findingSchema } from '../evidence/types';
+import type { ExaminedMotion, TabState } from './types';
+
+export const reportSchema = z.object({
+  format: z.literal('fotnot-report'),
+  version: z.literal(1),
+  tool: z.object({ name: z.literal('fotnot'), version: z.string() }),
+  checkedAt: z.string(),
+  document: z.object({
+    address: z.string(),
+    kind: documentKindSchema,
+    pages: z.number().int().nullable(),
+    problem: problemSchema.nullable(),
+    isMotion: z.boolean(),
+    confidence: z.number(),
+    signals: z.array(z.string()),
+  }),
+  linkedMotions: z.array(
+    z.object({
+      href: z.string(),
+      title: z.string().nullable(),
+      movers: z.array(moverSchema),
+      reference: z.string().nullable(),
+    }),
+  ),
+  motions: z.array(
+    z.object({
+      recognised: z.boolean(),
+      title: z.string().nullable(),
+      movers: z.array(moverSchema),
+      region: z.string().nullable(),
+      date: z.string().nullable(),
+      reference: z.string().nullable(),
+      proposals: z.array(z.string()),
+      notes: z.array(
+        z.object({ label: z.string(), text: z.string(), urls: z.array(z.string()), page: z.number().int().nullable() }),
+      ),
+      marks: z.array(
+        z.object({
+          label: z.string(),
+          note: z.number().int().nullable(),
+          before: z.string(),
+          after: z.string(),
+          page: z.number().int().nullable(),
+        }),
+      ),
+      claims: z.array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          sentence: z.string(),
+          status: claimStatusSchema,
+          marks: z.array(z.string()),
+          reasons: z.array(reasonSchema),
+          citations: z.array(
+            citationSchema.pick({ via: true, label: true }).extend({ source: z.number().int().nullable() }),
+          ),
+          checks: z.array(
+            z.object({
+              source: z.number().int(),
+              label: checkLabelSchema,
+              passages: z.array(z.object({ text: z.string(), score: z.number() })),
+              findings: z.array(findingSchema.pick({ kind: true, value: true, found: true, instead: true })),
+            }),
+          ),
+          review: z.null(),
+        }),
+      ),
+    }),
+  ),
+  sources: z.array(
+    z.object({
+      url: z.string().nullable(),
+      outlet: z.string().nullable(),
+      publication: z.string(),
+      kind: sourceKindSchema,
+      access: accessSchema,
+      title: z.string().nullable(),
+      published: z.string().nullable(),
+      authors: z.array(z.string()),
+      archive: z.string().nullable(),
+    }),
+  ),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+function reportMotion(motion: ExaminedMotion, state: TabState): Report['motions'][number] {
+  const sources = state.examination?.sources ?? [];
+  const indexOf = (id: string) => sources.findIndex((source) => source.id === id);
+  return {
+    ...motion.motion,
+    notes: motion.notes.map(({ label, text, urls, page }) => ({ label, text, urls, page })),
+    marks: motion.marks.map(({ label, note, before, after, page }) => ({ label, note, before, after, page })),
+    claims: motion.claims.map((claim) => ({
+      id: claim.id,
+      text: claim.text,
+      sentence: claim.sentence,
+      status: claim.status,
+      marks: claim.marks,
+      reasons: claim.reasons,
+      citations: claim.citations.map(({ via, label }, i) => ({ via, label, source: claim.sources[i] ?? null })),
+      checks: (state.checks[claim.id] ?? [])
+        .map(({ source, label, passages, findings }) => ({
+          source: indexOf(source),
+          label,
+          passages: passages.map(({ text, score }) => ({ text, score })),
+          findings: findings.map(({ kind, value, found, instead }) => ({ kind, value, found, instead })),
+        }))
+        .filter((check) => check.source >= 0),
+      review: null,
+    })),
+  };
+}
+
+/** The report of one tab's document; null when nothing was read. `checkedAt` is an ISO date-time. */
+export function reportOf(state: TabState, tool: { version: string; checkedAt: string }): Report | null {
+  const { examination } = state;
+  if (!examination) return null;
+  const { address, kind, pages, problem, isMotion, confidence, signals } = examination.document;
+  return {
+    format: 'fotnot-report',
+    version: 1,
+    tool: { name: 'fotnot', version: tool.version },
+    checkedAt: tool.checkedAt,
+    document: { address, kind, pages, problem, isMotion, confidence, signals },
+    linkedMotions: examination.linkedMotions,
+    motions: examination.motions.map((motion) => reportMotion(motion, state)),
+    sources: examination.sources.map((source) => {
+      const article = state.articles[source.id];
+      return {
+        url: source.address ?? source.addresses[0] ?? null,
+        outlet: source.outlet,
+        publication: source.publication,
+        kind: article?.kind ?? source.kind,
+        access: article?.access ?? 'unchecked',
+        title: article?.title ?? null,
+        published: article?.published ?? null,
+        authors: article?.authors ?? [],
+        archive: article?.archive?.address ?? null,
+      };
+    }),
+  };
+}
