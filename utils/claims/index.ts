@@ -1,0 +1,194 @@
+/** What a motion asserts: claims with their sources, and sentences that ought to have one. */
+import type { Span } from '../reading/types';
+import type { MotionPart } from '../motion/types';
+import { hash } from '../text/hash';
+import { anchorsOf, type NamedSource } from './anchors';
+import { needOfSource } from './need';
+import { paragraphsOf, placeOf, type Paragraph } from './paragraphs';
+import { reasonsIn } from './reasons';
+import { claimSpans, type ClaimSpan } from './spans';
+import type { Citation, Claim } from './types';
+import { sourceListBlocks } from './untied';
+
+export { findUntiedCitations } from './untied';
+export { needOfSource } from './need';
+
+/** How many uncited sentences a view shows before "show more": evidence.md 5, at most about ten a motion. */
+export const SHOWN_UNCITED = 10;
+/** Need under which an uncited sentence is not listed at all. */
+export const UNCITED_THRESHOLD = 0.5;
+
+interface Draft extends Span {
+  paragraph: Paragraph;
+  sentence: number;
+  marks: string[];
+  orphan: boolean;
+  citations: Citation[];
+}
+
+/** Same sources once: the address, or the words, of each. */
+function distinct(citations: readonly Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return citations.filter((citation) => {
+    const key =
+      citation.via === 'note'
+        ? `note ${citation.note}`
+        : (citation.urls[0] ?? `${citation.publication} ${citation.date} ${citation.text}`);
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}
+
+function fromSpan(paragraph: Paragraph, span: ClaimSpan): Draft {
+  return {
+    paragraph,
+    sentence: span.sentence,
+    start: span.start,
+    end: span.end,
+    marks: span.anchors.flatMap((anchor) => anchor.marks),
+    orphan: span.anchors.some((anchor) => anchor.orphan),
+    citations: distinct(span.anchors.flatMap((anchor) => anchor.citations)),
+  };
+}
+
+/** Sources named in words: added to the claim they stand in, or a claim of their own on the sentence. */
+function addNamed(paragraph: Paragraph, drafts: Draft[], named: readonly NamedSource[]): void {
+  for (const source of named) {
+    const index = paragraph.sentences.findIndex((s) => s.start <= source.start && source.start < s.end);
+    const sentence = paragraph.sentences[index];
+    if (!sentence) continue;
+    const own = drafts.filter((draft) => draft.sentence === index);
+    const target = own.find((draft) => source.start < draft.end) ?? own.at(-1);
+    if (!target) {
+      const end = sentence.end - (/[.\s]+$/u.exec(paragraph.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+      drafts.push({
+        paragraph,
+        sentence: index,
+        start: sentence.start,
+        end,
+        marks: [],
+        orphan: false,
+        citations: [source.citation],
+      });
+    } else if (source.citation.via === 'official' || target.citations.every((c) => c.via === 'attribution')) {
+      // A note on the claim already says what "enligt Trafikverket" is; an official document is a source of its own.
+      target.citations = distinct([...target.citations, source.citation]);
+    }
+  }
+}
+
+function contextOf(paragraph: Paragraph, sentence: number): Claim['context'] {
+  const before = paragraph.sentences[sentence - 1];
+  return {
+    before: before ? paragraph.text.slice(before.start, before.end) : '',
+    paragraph: paragraph.text,
+    heading: paragraph.heading,
+  };
+}
+
+function citedClaim(draft: Draft): Claim {
+  const { paragraph, citations } = draft;
+  const sentence = paragraph.sentences[draft.sentence]!;
+  const text = paragraph.text.slice(draft.start, draft.end);
+  const linked = citations.some((citation) => citation.urls.length > 0 || citation.via === 'official');
+  return {
+    id: '',
+    text,
+    sentence: paragraph.text.slice(sentence.start, sentence.end),
+    ...placeOf(paragraph, draft),
+    status: linked ? 'linked' : citations.length > 0 ? 'named' : 'orphan',
+    marks: draft.marks,
+    reasons: reasonsIn(text),
+    need: 1,
+    coveredBy: null,
+    citations,
+    context: contextOf(paragraph, draft.sentence),
+  };
+}
+
+/** The label of the note that stands at the paragraph's end and covers the sentences after the last other source. */
+function coverOf(paragraph: Paragraph, drafts: readonly Draft[], sentence: number): string | null {
+  const later = drafts.filter((draft) => draft.sentence > sentence);
+  const last = paragraph.sentences.length - 1;
+  const [only] = later;
+  return later.length === 1 && only!.sentence === last && only!.marks.length > 0 ? only!.marks[0]! : null;
+}
+
+function uncitedClaims(
+  paragraph: Paragraph,
+  drafts: readonly Draft[],
+  progress: (sentence: number) => number,
+): Claim[] {
+  return paragraph.sentences.flatMap((span, index) => {
+    if (drafts.some((draft) => draft.sentence === index)) return [];
+    const text = paragraph.text.slice(span.start, span.end);
+    const slice = (at: Span | undefined): string => (at ? paragraph.text.slice(at.start, at.end) : '');
+    const { score, reasons } = needOfSource(text, {
+      before: slice(paragraph.sentences[index - 1]),
+      after: slice(paragraph.sentences[index + 1]),
+      heading: paragraph.heading,
+      tag: paragraph.kind === 'list-item' ? 'li' : paragraph.kind === 'cell' ? 'cell' : 'p',
+      inDocument: progress(index),
+      inParagraph: paragraph.sentences.length > 1 ? index / (paragraph.sentences.length - 1) : 0,
+    });
+    if (score < UNCITED_THRESHOLD || reasons.length === 0) return [];
+    return [
+      {
+        id: '',
+        text: text.replace(/[.\s]+$/u, ''),
+        sentence: text,
+        ...placeOf(paragraph, { start: span.start, end: span.end - (/[.\s]+$/u.exec(text)?.[0].length ?? 0) }),
+        status: 'uncited' as const,
+        marks: [],
+        reasons,
+        need: score,
+        coveredBy: coverOf(paragraph, drafts, index),
+        citations: [],
+        context: contextOf(paragraph, index),
+      },
+    ];
+  });
+}
+
+/** Identity from the normalised words and the cited addresses, never from a note's number (design.md, rule 4). */
+function identified(claims: Claim[]): Claim[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const words = claim.text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const addresses = claim.citations.flatMap((citation) => citation.urls).sort();
+    const id = hash([words, ...addresses].join('|'));
+    const times = seen.get(id) ?? 0;
+    seen.set(id, times + 1);
+    return { ...claim, id: times === 0 ? id : `${id}-${times + 1}` };
+  });
+}
+
+/**
+ * The motion's claims in document order: those with a source (linked, named or with a missing note) and the sentences
+ * that need one and have none (`need` ≥ UNCITED_THRESHOLD). Proposals, headings and the frame are never claims.
+ */
+export function findClaims(part: MotionPart): Claim[] {
+  const sourceList = sourceListBlocks(part);
+  const paragraphs = paragraphsOf(part).filter(({ pieces }) => !sourceList.has(pieces[0]!.block));
+  const total = paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  let passed = 0;
+  const claims = paragraphs.flatMap((paragraph) => {
+    const { anchors, named } = anchorsOf(paragraph, part.marks, part.notes);
+    const drafts = claimSpans(paragraph, anchors).map((span) => fromSpan(paragraph, span));
+    addNamed(paragraph, drafts, named);
+    const before = passed;
+    passed += paragraph.sentences.length;
+    const found = [
+      ...drafts.map((draft) => ({ at: draft.start, claim: citedClaim(draft) })),
+      ...uncitedClaims(paragraph, drafts, (index) => (before + index) / Math.max(1, total - 1)).map((claim) => ({
+        at: paragraph.text.indexOf(claim.sentence),
+        claim,
+      })),
+    ];
+    return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+  });
+  return identified(claims);
+}

@@ -1,0 +1,98 @@
+/** The motion's body as paragraphs of sentences: what may hold claims, and where it stands. */
+import type { Span } from '../reading/types';
+import type { MotionPart } from '../motion/types';
+import type { TextBlock } from '../notes/types';
+import { sentences } from '../text/sentences';
+
+/** A block's share of a paragraph; a paragraph cut by a page break has several. */
+interface Piece {
+  block: number;
+  /** Where the block's text begins in the paragraph's text. */
+  at: number;
+  length: number;
+}
+
+export interface Paragraph {
+  text: string;
+  kind: 'paragraph' | 'list-item' | 'cell';
+  heading: string | null;
+  sentences: Span[];
+  pieces: Piece[];
+  blocks: TextBlock[];
+}
+
+/** A place in a paragraph: block and offset in the block's text. */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * The paragraphs, list items and cells that may hold claims, in document order: everything but headings, the
+ * frame (title, signature …) and the proposals. Blocks that go on from an earlier one are joined to it.
+ */
+export function paragraphsOf(part: MotionPart): Paragraph[] {
+  const excluded = new Set([...part.proposalBlocks, ...part.frameBlocks]);
+  const paragraphs: Paragraph[] = [];
+  const byBlock = new Map<number, Paragraph>();
+  let heading: string | null = null;
+  for (const block of part.text) {
+    const { kind } = block.block;
+    if (kind === 'heading') {
+      heading = block.text.trim() || null;
+      continue;
+    }
+    if (kind === 'note' || kind === 'furniture' || excluded.has(block.index)) continue;
+    const earlier = block.block.continues === null ? undefined : byBlock.get(block.block.continues);
+    if (earlier) {
+      join(earlier, block);
+      byBlock.set(block.index, earlier);
+      continue;
+    }
+    const paragraph: Paragraph = {
+      text: block.text,
+      kind,
+      heading,
+      sentences: [],
+      pieces: [{ block: block.index, at: 0, length: block.text.length }],
+      blocks: [block],
+    };
+    paragraphs.push(paragraph);
+    byBlock.set(block.index, paragraph);
+  }
+  for (const paragraph of paragraphs) paragraph.sentences = sentences(paragraph.text);
+  return paragraphs.filter((paragraph) => paragraph.sentences.length > 0);
+}
+
+/** Adds a block after a page break; a word cut by a hyphen there is joined when it goes on in small letters. */
+function join(paragraph: Paragraph, block: TextBlock): void {
+  const cut = /\p{Ll}-$/u.test(paragraph.text) && /^\p{Ll}/u.test(block.text);
+  if (cut) {
+    // The hyphen is a line's, not the word's; the piece keeps its length so that offsets stay true.
+    const last = paragraph.pieces[paragraph.pieces.length - 1]!;
+    paragraph.text = paragraph.text.slice(0, -1);
+    last.length -= 1;
+  } else {
+    paragraph.text += ' ';
+  }
+  paragraph.pieces.push({ block: block.index, at: paragraph.text.length, length: block.text.length });
+  paragraph.text += block.text;
+  paragraph.blocks.push(block);
+}
+
+/** Offset in the paragraph's text of an offset in one of its blocks, or null when the block is not its own. */
+export function offsetIn(paragraph: Paragraph, block: number, offset: number): number | null {
+  const piece = paragraph.pieces.find((candidate) => candidate.block === block);
+  return piece ? piece.at + Math.min(offset, piece.length) : null;
+}
+
+/**
+ * Where a stretch of a paragraph stands. One that runs over a page break is placed by its last block, where its
+ * mark stands.
+ */
+export function placeOf(paragraph: Paragraph, span: Span): Place {
+  const piece = paragraph.pieces.findLast((candidate) => candidate.at < span.end) ?? paragraph.pieces[0]!;
+  const within = (offset: number): number => Math.min(Math.max(offset - piece.at, 0), piece.length);
+  return { block: piece.block, start: within(span.start), end: within(span.end) };
+}

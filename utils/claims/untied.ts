@@ -1,0 +1,76 @@
+/** Lists of sources that no mark points at: "Källor:" at the end, notes without marks (motions.md 6.2). */
+import type { Span } from '../reading/types';
+import type { Note } from '../notes/types';
+import type { MotionPart } from '../motion/types';
+import { citedDate } from '../text/citedDate';
+import { officialIn } from './official';
+import { noteCitation } from './noteCitations';
+import { publicationsIn } from './publications';
+import { addressesIn } from './links';
+import type { Citation } from './types';
+
+const LIST_HEADING =
+  /^\s*(?:käll(?:a|or|förteckning|hänvisningar)|referens(?:er|lista)|litteratur(?:förteckning)?|hänvisningar|länkar|läs mer|noter|fotnoter|slutnoter)\s*:?\s*(?=\S|$)/iu;
+const ONLY_HEADING = /^\s*\p{L}+(?:\s\p{L}+)?\s*:?\s*$/u;
+const REFERENCE_LIKE = /https?:|www\.|(?:19|20)\d\d|^\s*(?:\[?\d{1,3}[\])]?[.)]?\s|[-–—─•*]\s)/u;
+
+/** Indexes (Reading.blocks) of the blocks of a source list, its heading included. */
+export function sourceListBlocks(part: MotionPart): Set<number> {
+  const outside = new Set([...part.proposalBlocks]);
+  const blocks = new Set<number>();
+  let inside = false;
+  for (const block of part.text) {
+    const { text } = block;
+    const heading = LIST_HEADING.exec(text);
+    const opens = heading !== null && (ONLY_HEADING.test(text) || /:\s*$/u.test(heading[0].trimEnd()));
+    if (opens && !outside.has(block.index)) {
+      inside = true;
+      blocks.add(block.index);
+    } else if (inside) {
+      const reference =
+        block.block.kind !== 'heading' &&
+        (block.block.kind === 'list-item' || REFERENCE_LIKE.test(text)) &&
+        !outside.has(block.index);
+      if (reference) blocks.add(block.index);
+      else inside = false;
+    }
+  }
+  return blocks;
+}
+
+function listCitation(text: string, links: readonly (Span & { href: string })[]): Citation {
+  const urls = [...new Set([...links.map((link) => link.href), ...addressesIn(text).map((found) => found.href)])];
+  const official = officialIn(text)[0]?.citation;
+  return {
+    via: urls.length > 0 ? 'link' : official ? 'official' : 'attribution',
+    label: null,
+    note: null,
+    text: text.trim(),
+    urls,
+    urlReadings: [],
+    publication: official?.publication ?? publicationsIn(text)[0]?.name ?? null,
+    date: citedDate(text),
+  };
+}
+
+const worth = (citation: Citation): boolean => citation.urls.length > 0 || citation.text.length > 3;
+
+/** The citations of the motion that are tied to no single claim, in document order. */
+export function findUntiedCitations(part: MotionPart): Citation[] {
+  const blocks = sourceListBlocks(part);
+  const listed = part.text
+    .filter((block) => blocks.has(block.index))
+    .map((block) => ({ ...block, text: block.text.replace(LIST_HEADING, '') }))
+    .map((block) =>
+      listCitation(
+        block.text,
+        block.links.filter((link) => /^https?:/iu.test(link.href)),
+      ),
+    )
+    .filter(worth);
+  const marked = new Set(part.marks.map((mark) => mark.note));
+  const unmarked = part.notes
+    .map((_: Note, index) => (marked.has(index) ? null : noteCitation(part.notes, index)))
+    .filter((citation): citation is Citation => citation !== null);
+  return [...listed, ...unmarked];
+}
