@@ -2,7 +2,7 @@
  * Names under which motions cite newspapers, broadcasters and authorities in words (motions.md 6.2–6.3). Only the
  * names: what their sites are is `utils/sources`' knowledge.
  */
-const list = (text: string): string[] => text.split(/\s*,\s*/).filter(Boolean);
+const list = (text: string): string[] => text.replace(/\s+/gu, ' ').trim().split(/\s*,\s*/);
 
 /** News and trade press, as written; the abbreviations are case-sensitive. */
 const PRESS = list(`
@@ -42,8 +42,7 @@ const AUTHORITIES = list(
   Sveriges Läkarförbund, Sveriges läkarförbund, Lärarförbundet, Kommunal, LO, TCO, Saco, LRF, Svenskt Näringsliv, Företagarna, Cancerfonden,
   Hjärt-Lungfonden, Novus, Sifo, SOM-institutet, Karolinska Institutet, Karolinska institutet, SLU, CGM, Cambio, Pensionsmyndigheten,
   Barnombudsmannen, Justitieombudsmannen, JO, JK, Diskrimineringsombudsmannen, DO, Sametinget, Lagrådet, Post- och telestyrelsen, PTS, Svenska kraftnät
-`.replace(/\s+/gu, ' '),
-);
+`);
 
 export interface Publication {
   name: string;
@@ -55,7 +54,7 @@ const BY_NAME = new Map<string, Publication>(
   [...AUTHORITIES, ...PRESS].map((name) => [name, { name, press: PRESS.includes(name), weak: WEAK.has(name) }]),
 );
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const ALTERNATIVES = [...BY_NAME.keys()]
   .sort((a, b) => b.length - a.length)
   .map(escaped)
