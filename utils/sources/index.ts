@@ -1,0 +1,128 @@
+/** From citations to cited works: one Source for each, however often and however differently it is cited. */
+import type { Citation, Claim } from '../claims/types';
+import { addressesToTry } from './variants';
+import { hostOf, identityOf } from './addresses';
+import { officialIdOf, officialOf, riksdagIdOf, type Official } from './official';
+import { namedIn } from './named';
+import { kindOfHost, outletOf, searchLinkAt, type Placed } from './outlets';
+import { addressDateOf, slugWordsOf } from './slugs';
+import type { Source } from './types';
+
+/**
+ * The sources of a document's claims, in the order they are first cited.
+ * @returns `of[i][j]` is the index in `sources` for citation j of claim i, or null where the citation names no work
+ *   (an explanation, "ibid.", a mark whose note is missing)
+ */
+export function sourcesOf(claims: Claim[]): { sources: Source[]; of: (number | null)[][] } {
+  const sources: Source[] = [];
+  const indexOf = new Map<string, number>();
+  const of = claims.map((claim) =>
+    claim.citations.map((citation) => {
+      const source = sourceOf(citation, claim);
+      if (!source) return null;
+      const known = indexOf.get(source.id);
+      const earlier = known === undefined ? undefined : sources[known];
+      if (known !== undefined && earlier) {
+        sources[known] = merged(earlier, source);
+        return known;
+      }
+      indexOf.set(source.id, sources.length);
+      sources.push(source);
+      return sources.length - 1;
+    }),
+  );
+  return { sources, of };
+}
+
+function sourceOf(citation: Citation, claim: Claim): Source | null {
+  // Several addresses in one note: the first is the cited work, the others are further places to find it, unless a
+  // different host shows that they are works of their own (claims gives each of those its own citation).
+  const written = citation.urls.find((url) => hostOf(url) !== null);
+  if (written) return byAddress(written, citation);
+  const official = officialOf(citation.text, citation.publication);
+  if (official) return byOfficial(official, citation);
+  return byName(citation, claim);
+}
+
+function byAddress(written: string, citation: Citation): Source {
+  const addresses = addressesToTry(written, citation.urlReadings);
+  const open = addresses[0] ?? written;
+  const riksdagId = riksdagIdOf(open);
+  const official = riksdagId ? officialIdOf(riksdagId, open) : null;
+  const placed = outletOf(open);
+  const host = hostOf(open) ?? open;
+  return {
+    // Page, text and number of one Riksdag document are one work.
+    id: official ? `official:${official}` : identityOf(open),
+    address: written,
+    addresses,
+    outlet: placed?.outlet.key ?? null,
+    publication: placed?.outlet.name ?? host,
+    kind: placed?.kind ?? kindOfHost(host),
+    slugWords: slugWordsOf(open),
+    addressDate: addressDateOf(open),
+    searchLink: null,
+    citedAs: citation.text,
+  };
+}
+
+function byOfficial(official: Official, citation: Citation): Source {
+  return {
+    id: `official:${official.id}`,
+    address: null,
+    addresses: official.addresses,
+    outlet: official.outlet,
+    publication: official.publication,
+    kind: official.kind,
+    slugWords: [],
+    addressDate: null,
+    searchLink: official.searchLink,
+    citedAs: citation.text,
+  };
+}
+
+function byName(citation: Citation, claim: Claim): Source | null {
+  const work = namedIn(citation);
+  if (!work) return null;
+  const { placed, publication } = work;
+  const date = citation.date ?? work.date;
+  return {
+    id: `named:${placed ? `${placed.outlet.key}${placed.kind === 'opinion' ? ':opinion' : ''}` : work.key}:${date ?? work.key}`,
+    address: null,
+    addresses: [],
+    outlet: placed?.outlet.key ?? null,
+    publication,
+    kind: placed?.kind ?? 'other',
+    slugWords: [],
+    addressDate: null,
+    searchLink: searchFor(placed, work.words || searchWords(claim), date),
+    citedAs: citation.text,
+  };
+}
+
+function searchFor(placed: Placed | null, words: string, date: string | null): string | null {
+  if (!placed) return words === '' ? null : `https://duckduckgo.com/?q=${encodeURIComponent(words)}`;
+  return searchLinkAt(placed.outlet, [words, date ?? ''].join(' '));
+}
+
+/** The claim's own names, figures and longest words, in their order: what one would type to find the article. */
+function searchWords(claim: Claim): string {
+  const words = claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+  const best = [...new Set(words)]
+    .map((word, at) => ({ word, at, weight: word.length + (at > 0 && /^\p{Lu}|\d/u.test(word) ? 6 : 0) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 5);
+  return best
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function merged(first: Source, second: Source): Source {
+  return {
+    ...first,
+    address: first.address ?? second.address,
+    addresses: [...new Set([...first.addresses, ...second.addresses])],
+    searchLink: first.searchLink ?? second.searchLink,
+  };
+}

@@ -1,0 +1,123 @@
+/** Works that are named without an address: "SvD 5 juli 2017", "Brå, Rapport 2018:3", "Andersson (2010), Vårdens IT, s. 12". */
+import type { Citation } from '../claims/types';
+import { outletByName, type Placed } from './outlets';
+
+export interface NamedWork {
+  /** Outlet and kind, where the table knows the name. */
+  placed: Placed | null;
+  /** For show. */
+  publication: string;
+  /** Identity among works without an address: the folded words. */
+  key: string;
+  /** ISO date or part of one found in the words, or null. */
+  date: string | null;
+  /** What is left when name and date are taken away: a title, an author. */
+  words: string;
+}
+
+const MONTHS: Record<string, string> = {
+  jan: '01',
+  feb: '02',
+  mar: '03',
+  apr: '04',
+  maj: '05',
+  jun: '06',
+  jul: '07',
+  aug: '08',
+  sep: '09',
+  okt: '10',
+  nov: '11',
+  dec: '12',
+};
+
+const WRITTEN_DATE =
+  /\b(\d{1,2})[\s\u00a0](jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?[\s\u00a0]((?:19|20)\d{2})\b/iu;
+const ISO_DATE = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/;
+const SHORT_DATE = /\b(\d{1,2})\/(\d{1,2})[\s\u00a0-]((?:19|20)\d{2})\b/;
+
+/** "Ibid.", "A.a.", "Se not 3": they point to another note, not to a work. */
+const POINTS_ELSEWHERE =
+  /^\W*(ibid|a\.\s?a\.|aa\b|a\.\s?st\.|op\.?\s?cit|samma (källa|artikel|som)|se (not|fotnot|ovan|bilaga|föregående))/i;
+
+/**
+ * Reads a citation without an address.
+ * @returns null where it names no work: it points elsewhere, or is an explanation (no known name, no year, no quoted title)
+ */
+export function namedIn(citation: Citation): NamedWork | null {
+  const text = citation.text.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (text === '' && !citation.publication) return null;
+  if (POINTS_ELSEWHERE.test(text)) return null;
+  const name = citation.publication ?? leadingName(text);
+  const placed = name ? outletByName(name) : null;
+  const date = citation.date ?? dateIn(text);
+  if (!placed && !citation.publication && !looksLikeWork(text)) return null;
+  const words = rest(text, name);
+  return {
+    placed,
+    publication: placed ? (placed.kind === 'opinion' && name ? name : placed.outlet.name) : (name ?? shortened(text)),
+    key: folded(placed ? words || (name ?? '') : text || (name ?? '')),
+    date,
+    words,
+  };
+}
+
+/** The longest run of one to four words at the start, or after the last comma, that names a known outlet. */
+function leadingName(text: string): string | null {
+  for (const piece of [text, ...text.split(/[,;.:(]\s?/).slice(0, 8)]) {
+    const words = piece.trim().split(' ');
+    for (let count = Math.min(4, words.length); count > 0; count -= 1) {
+      const name = words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,.;:]+$/, '');
+      if (/^\p{Lu}|\.\w/u.test(name) && outletByName(name)) return name;
+    }
+  }
+  return null;
+}
+
+function looksLikeWork(text: string): boolean {
+  if (!/\p{Lu}\p{Ll}/u.test(text)) return false;
+  const hasYear = /\b(19|20)\d{2}\b/.test(text);
+  const hasTitle =
+    /[”"«»][^”"«»]{8,}[”"«»]/.test(text) || /\b(ISBN|ISSN|doi|förlag|rapport|avhandling|tidskrift)/i.test(text);
+  const hasPages = /\bs(id)?\.\s?\d+/.test(text);
+  // "Andersson, A. (2010)" or "Andersson m.fl. 2010"; a sentence that only mentions a year is an explanation.
+  const opensAsWork = /^[\p{Lu}][^.!?]{1,60}?(,|\(|:|\bm\.?\s?fl\b|\bet al\b)/u.test(text) && hasYear;
+  return (hasYear && (hasTitle || hasPages)) || opensAsWork || (hasTitle && hasPages);
+}
+
+function dateIn(text: string): string | null {
+  const iso = ISO_DATE.exec(text);
+  if (iso) return iso[0];
+  const written = WRITTEN_DATE.exec(text);
+  if (written)
+    return `${written[3]}-${MONTHS[(written[2] ?? '').toLowerCase()]}-${(written[1] ?? '').padStart(2, '0')}`;
+  const short = SHORT_DATE.exec(text);
+  if (short && Number(short[2]) <= 12) return `${short[3]}-${short[2]?.padStart(2, '0')}-${short[1]?.padStart(2, '0')}`;
+  return null;
+}
+
+function rest(text: string, name: string | null): string {
+  return (name ? text.replace(name, ' ') : text)
+    .replace(WRITTEN_DATE, ' ')
+    .replace(ISO_DATE, ' ')
+    .replace(SHORT_DATE, ' ')
+    .replace(/\b(se|enligt|jfr|hämtad|läst|besökt|den)\b/gi, ' ')
+    .replace(/[^\p{L}\p{N}%&-]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .slice(0, 12)
+    .join(' ');
+}
+
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s\S*$/, '')} …`;
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
