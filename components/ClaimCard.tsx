@@ -1,0 +1,100 @@
+/** A claim that refers to a source: its words as they stand, and each source it cites beside it. */
+import './Card.css';
+import { useId } from 'preact/hooks';
+import { keyOf } from '../utils/i18n';
+import { CardActions } from './CardActions';
+import type { CardProps } from './cardProps';
+import { ClaimContext } from './ClaimContext';
+import { claimName } from './claimName';
+import { useT } from './I18n';
+import { SourcePane } from './SourcePane';
+import { StateWord } from './StateWord';
+
+/** A reference that names nothing to look up, or a mark whose note is missing: what stands there, and what to do. */
+function WithoutSource({ heading, lines }: { heading: string; lines: string[] }) {
+  return (
+    <div class="source">
+      <h4>{heading}</h4>
+      {lines.map((line) => (
+        <p key={line} class="source-about">
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+export function ClaimCard(props: CardProps) {
+  const { claim, number, sources, state, mayFetch, cookies, selected, tabbable, expanded, onToggle, actions } = props;
+  const translator = useT();
+  const { t } = translator;
+  const id = useId();
+  const name = claimName(translator, claim, number);
+  return (
+    <article
+      class={selected ? 'card selected' : 'card'}
+      data-card={claim.id}
+      tabIndex={tabbable ? 0 : -1}
+      aria-labelledby={`${id}-name ${id}-words`}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !selected) actions.select(claim.id);
+      }}
+    >
+      <header class="card-head">
+        <h3 id={`${id}-name`}>{name}</h3>
+        <StateWord state={`status-${claim.status}`} words={t(keyOf('status', claim.status))} />
+      </header>
+      <div class="card-body">
+        <div class="card-claim">
+          <blockquote class="claim-words" id={`${id}-words`}>
+            {claim.text}
+          </blockquote>
+          {expanded && <ClaimContext claim={claim} />}
+          <CardActions
+            claimId={claim.id}
+            name={name}
+            expanded={expanded}
+            onToggle={onToggle}
+            actions={actions}
+            announce={props.announce}
+          />
+        </div>
+        <ul class="card-sources">
+          {claim.status === 'orphan' && claim.citations.length === 0 && (
+            <li>
+              <WithoutSource
+                heading={t('status_orphan_mark', { label: claim.marks.join(', ') })}
+                lines={[t('status_orphan_about'), t('status_orphan_next')]}
+              />
+            </li>
+          )}
+          {claim.citations.map((citation, index) => {
+            const source = sources[claim.sources[index] ?? -1];
+            return (
+              <li key={`${citation.via} ${citation.text}`}>
+                {source ? (
+                  <SourcePane
+                    citation={citation}
+                    source={source}
+                    claimId={claim.id}
+                    check={state.checks[claim.id]?.find((check) => check.source === source.id)}
+                    state={state}
+                    mayFetch={mayFetch}
+                    cookies={cookies}
+                    expanded={expanded}
+                    actions={actions}
+                  />
+                ) : (
+                  <WithoutSource
+                    heading={t('cited_as', { text: citation.text })}
+                    lines={[t('no_source_named'), t('no_source_named_next')]}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+/** The sentence a claim was cut from and the heading it stands under. */
+import type { Claim } from '../utils/claims/types';
+import { useT } from './I18n';
+
+export function ClaimContext({ claim }: { claim: Claim }) {
+  const { t } = useT();
+  const cut = claim.sentence.trim() !== claim.text.trim();
+  if (!cut && claim.context.heading === null) return null;
+  return (
+    <div class="card-context">
+      {claim.context.heading !== null && <p>{t('under_heading', { heading: claim.context.heading })}</p>}
+      {cut && (
+        <p>
+          {t('sentence_whole')}: <q>{claim.sentence}</q>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** The cards of one motion: claims that refer to a source in document order, then those without, the surest ten first shown. */
+import './ClaimList.css';
+import { useState } from 'preact/hooks';
+import type { ExaminedClaim, ExaminedMotion } from '../utils/review/types';
+import { Button } from './Button';
+import type { CardProps } from './cardProps';
+import { ClaimCard } from './ClaimCard';
+import { useT } from './I18n';
+import { UncitedCard } from './UncitedCard';
+
+/** How many uncited claims are shown at first. */
+const SHOWN_AT_FIRST = 10;
+
+export interface ListProps extends Pick<
+  CardProps,
+  'sources' | 'state' | 'mayFetch' | 'cookies' | 'actions' | 'announce'
+> {
+  examined: ExaminedMotion;
+  /** The claims to show, of those in `examined`. */
+  shown: ExaminedClaim[];
+  selected: string | null;
+  /** The card in the tab order. */
+  tabbable: string | null;
+  expanded: ReadonlySet<string>;
+  onToggle(claimId: string): void;
+}
+
+/** The ten that most need a source, in document order; a sentence that a note may cover waits behind "show all". */
+function firstTen(claims: ExaminedClaim[]): ExaminedClaim[] {
+  const surest = claims
+    .filter(({ coveredBy }) => coveredBy === null)
+    .sort((a, b) => b.need - a.need)
+    .slice(0, SHOWN_AT_FIRST);
+  return claims.filter((claim) => surest.includes(claim));
+}
+
+export function ClaimList(props: ListProps) {
+  const { examined, shown, selected, tabbable, expanded, onToggle, ...common } = props;
+  const { t } = useT();
+  const [all, setAll] = useState(false);
+
+  const cardProps = (claim: ExaminedClaim): Omit<CardProps, keyof typeof common> => ({
+    claim,
+    number: examined.claims.indexOf(claim) + 1,
+    selected: claim.id === selected,
+    tabbable: claim.id === tabbable,
+    expanded: expanded.has(claim.id),
+    onToggle: () => onToggle(claim.id),
+  });
+
+  const cited = shown.filter(({ status }) => status !== 'uncited');
+  const uncited = shown.filter(({ status }) => status === 'uncited');
+  const first = firstTen(uncited);
+  // A claim chosen in the text is shown though it is not among the first.
+  const listed =
+    all || uncited.some(({ id }) => id === selected && !first.some((one) => one.id === id)) ? uncited : first;
+
+  return (
+    <>
+      {cited.length > 0 && (
+        <section class="claims">
+          <h2>{t('section_cited')}</h2>
+          <ol>
+            {cited.map((claim) => (
+              <li key={claim.id}>
+                <ClaimCard {...common} {...cardProps(claim)} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {uncited.length > 0 && (
+        <section class="claims">
+          <h2>{t('section_uncited')}</h2>
+          <p class="claims-lead">{t('uncited_lead')}</p>
+          <ol>
+            {listed.map((claim) => (
+              <li key={claim.id}>
+                <UncitedCard {...common} {...cardProps(claim)} />
+              </li>
+            ))}
+          </ol>
+          {uncited.length > first.length && (
+            <Button aria-expanded={listed === uncited} onClick={() => setAll(!all)}>
+              {listed === uncited ? t('show_fewer', { count: first.length }) : t('show_all', { count: uncited.length })}
+            </Button>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

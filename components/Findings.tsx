@@ -1,0 +1,36 @@
+/** Point by point what was looked for: found ✓, not found ✗, or only noted –; with what stands there instead. */
+import './Findings.css';
+import type { Finding } from '../utils/evidence/types';
+import { keyOf, type Translator } from '../utils/i18n';
+import { useT } from './I18n';
+
+function outcome({ t }: Translator, { kind, found, instead, counts }: Finding): string | null {
+  // A negation or a reservation is itself the observation: there is nothing more to say of it.
+  if (kind === 'negation' || kind === 'hedge') return null;
+  if (found) return instead === null ? t('found_yes') : t('found_form', { form: instead });
+  if (!counts) return instead === null ? t('found_noted') : t('found_noted_instead', { instead });
+  return instead === null ? t('found_no') : t('found_instead', { instead });
+}
+
+export function Findings({ findings }: { findings: Finding[] }) {
+  const translator = useT();
+  return (
+    <ul class="findings">
+      {findings.map((finding) => {
+        const words = outcome(translator, finding);
+        const look = words === null ? 'noted' : finding.found ? 'there' : finding.counts ? 'missing' : 'noted';
+        return (
+          <li key={`${finding.kind} ${finding.value}`} class={look}>
+            <span class="sign" aria-hidden="true">
+              {look === 'there' ? '✓' : look === 'missing' ? '✗' : '–'}
+            </span>
+            <span>
+              {translator.t(keyOf('finding', finding.kind), { value: finding.value })}
+              {words === null ? null : `: ${words}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

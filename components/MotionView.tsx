@@ -1,0 +1,180 @@
+/** All that is known of one document, in whichever phase it is: the whole of the popup, the panel and the reader's side. */
+import './base.css';
+import './MotionView.css';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TabState } from '../utils/review/types';
+import type { Actions } from './actions';
+import { Button } from './Button';
+import { CheckBar } from './CheckBar';
+import { ConsentBox } from './ConsentBox';
+import { uncheckedSources } from './filters';
+import { hostsOf } from './hosts';
+import { useT } from './I18n';
+import { KeyboardHelp } from './KeyboardHelp';
+import { Legend } from './Legend';
+import { LinkedMotions, type LinkedProgress } from './LinkedMotions';
+import { LiveRegion } from './LiveRegion';
+import { Loading } from './Loading';
+import { MotionPart } from './MotionPart';
+import { NoMotion } from './NoMotion';
+import { NotRead } from './NotRead';
+import { ProblemView } from './ProblemView';
+import { SourceTable } from './SourceTable';
+import { useAnnouncer } from './useAnnouncer';
+import { useCheckNews } from './useCheckNews';
+import { useRovingCards } from './useRovingCards';
+
+export interface MotionViewProps {
+  /** null: nothing is known of the tab. */
+  state: TabState | null;
+  actions: Actions;
+  /** Whether sources may be fetched: not asked yet, yes, or "not now". */
+  consent: 'unknown' | 'given' | 'declined';
+  /** True when the reader has turned on cookies for subscribers. */
+  cookies?: boolean;
+  /** Ids of the claims that deserve a look (utils/review/attention). */
+  toLookAt: ReadonlySet<string>;
+  /** A claim chosen elsewhere (in the page, in the reader's text); its card is brought into view. */
+  selected?: string | null;
+  /** The name of a region by its SCB code, or null. */
+  regionName(code: string): string | null;
+  linkedProgress?: LinkedProgress | null;
+  /** Single-letter shortcuts; they can be switched off in the help when `onLetters` is given. */
+  letters?: boolean;
+  onLetters?(on: boolean): void;
+}
+
+export function MotionView(props: MotionViewProps) {
+  const { state, actions, consent, cookies = false, toLookAt, regionName, letters = true } = props;
+  const { t } = useT();
+  const root = useRef<HTMLDivElement>(null);
+  const { message, announce } = useAnnouncer();
+  const [selected, setSelected] = useState<string | null>(props.selected ?? null);
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const [asking, setAsking] = useState(false);
+  const [help, setHelp] = useState(false);
+
+  const toggle = useCallback((id: string) => {
+    setExpanded((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
+
+  useEffect(() => {
+    if (props.selected === undefined) return;
+    setSelected(props.selected);
+  }, [props.selected]);
+  useEffect(() => {
+    // Only for a choice made elsewhere: a card that took the focus is in view already.
+    if (!props.selected) return;
+    const card = [...(root.current?.querySelectorAll('[data-card]') ?? [])].find(
+      (one) => one.getAttribute('data-card') === props.selected,
+    );
+    card?.scrollIntoView?.({ block: 'nearest' });
+  }, [props.selected]);
+
+  useRovingCards({
+    root,
+    letters,
+    onToggle: toggle,
+    onHelp: () => setHelp(true),
+    onEscape: () => actions.leave?.(),
+  });
+  useCheckNews(state, announce);
+
+  const select = (id: string | null): void => {
+    setSelected(id);
+    actions.select(id);
+  };
+
+  const examination = state?.examination ?? null;
+  const sources = examination?.sources ?? [];
+  const unchecked = uncheckedSources(sources, state?.articles ?? {});
+  const ask = (asking || consent === 'unknown') && consent !== 'given' && unchecked.length > 0;
+  const firstCard = examination?.motions[0]?.claims[0]?.id ?? null;
+
+  const body = () => {
+    if (!state) return <NotRead actions={actions} />;
+    if (state.phase === 'reading' && !examination) return <Loading progress={state.progress} />;
+    if (state.phase === 'failed' || !examination) return <ProblemView problem={null} actions={actions} />;
+    if (examination.document.problem) return <ProblemView problem={examination.document.problem} actions={actions} />;
+    const linked = examination.linkedMotions.length > 0 && (
+      <LinkedMotions motions={examination.linkedMotions} progress={props.linkedProgress ?? null} actions={actions} />
+    );
+    if (examination.motions.length === 0) {
+      return (
+        <>
+          {linked}
+          <NoMotion signals={examination.document.signals} actions={actions} />
+        </>
+      );
+    }
+    const fetching = ask ? (
+      <ConsentBox
+        count={unchecked.length}
+        hosts={hostsOf(unchecked)}
+        cookies={cookies}
+        onAnswer={(choice) => {
+          setAsking(false);
+          actions.consent(
+            choice,
+            hostsOf(unchecked),
+            unchecked.map(({ id }) => id),
+          );
+        }}
+      />
+    ) : (
+      <CheckBar
+        sources={sources}
+        state={state}
+        declined={consent !== 'given'}
+        onCheck={(ids) => (consent === 'given' ? actions.checkSources(ids) : setAsking(true))}
+        actions={actions}
+      />
+    );
+    return (
+      <>
+        {state.phase === 'reading' && <Loading progress={state.progress} />}
+        {examination.motions.map((examined, index) => (
+          <MotionPart
+            key={index}
+            examined={examined}
+            place={{ number: index + 1, total: examination.motions.length }}
+            region={examined.motion.region === null ? null : regionName(examined.motion.region)}
+            toLookAt={toLookAt}
+            sources={sources}
+            state={state}
+            mayFetch={consent === 'given'}
+            cookies={cookies}
+            selected={selected}
+            tabbable={selected ?? firstCard}
+            expanded={expanded}
+            onToggle={toggle}
+            actions={{ ...actions, select }}
+            announce={announce}
+          >
+            {index === 0 && fetching}
+          </MotionPart>
+        ))}
+        <SourceTable examination={examination} state={state} actions={actions} />
+        {linked}
+        <Legend />
+        <div class="view-foot">
+          <Button weight="plain" onClick={() => setHelp(true)}>
+            {t('reader_help')}
+          </Button>
+        </div>
+      </>
+    );
+  };
+
+  return (
+    <div class="fotnot view" ref={root}>
+      {body()}
+      <LiveRegion message={message} />
+      {help && <KeyboardHelp letters={letters} onLetters={props.onLetters} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** One cited source beside its claim: what it is, how much could be read, and what the comparison shows. */
+import './SourcePane.css';
+import { useState } from 'preact/hooks';
+import type { Citation } from '../utils/claims/types';
+import type { Check } from '../utils/evidence/types';
+import type { Source } from '../utils/sources/types';
+import type { TabState } from '../utils/review/types';
+import type { Actions, ConsentChoice } from './actions';
+import { Button } from './Button';
+import { ConsentBox } from './ConsentBox';
+import { hostsOf, isFetchable } from './hosts';
+import { useT } from './I18n';
+import { SourceLink } from './SourceLink';
+import { SourceHead } from './SourceHead';
+import { SourceResult } from './SourceResult';
+
+interface Props {
+  citation: Citation;
+  source: Source;
+  claimId: string;
+  check: Check | undefined;
+  state: Pick<TabState, 'jobs' | 'articles'>;
+  /** True once the reader has said that sources may be fetched. */
+  mayFetch: boolean;
+  cookies: boolean;
+  expanded: boolean;
+  actions: Actions;
+}
+
+export function SourcePane({ citation, source, claimId, check, state, mayFetch, cookies, expanded, actions }: Props) {
+  const { t } = useT();
+  const [asking, setAsking] = useState(false);
+  const article = state.articles[source.id];
+  const job = state.jobs[source.id];
+  const busy = job === 'queued' || job === 'fetching';
+
+  const answer = (choice: ConsentChoice): void => {
+    setAsking(false);
+    actions.consent(choice, hostsOf([source]), [source.id]);
+  };
+  const ask = (): void => {
+    if (mayFetch) actions.checkSources([source.id]);
+    else setAsking(true);
+  };
+
+  return (
+    <div class={expanded ? 'source' : 'source folded'} aria-busy={busy}>
+      <SourceHead citation={citation} source={source} article={article} />
+      <SourceResult article={article} job={job} check={check} expanded={expanded} />
+      <div class="source-actions">
+        {isFetchable(source) && !asking && (
+          <Button onClick={ask} disabled={busy}>
+            {article ? t('act_recheck') : t('act_check')}
+          </Button>
+        )}
+        <SourceLink source={source} onOpen={() => actions.openSource(source.id, claimId)} />
+        {article?.archive && actions.openArchive && (
+          <Button onClick={() => actions.openArchive?.(source.id)}>{t('act_open_archive')}</Button>
+        )}
+        {source.searchLink && actions.searchSource && (
+          <Button onClick={() => actions.searchSource?.(source.id)}>
+            {t('act_search', { publication: source.publication })}
+          </Button>
+        )}
+      </div>
+      {asking && <ConsentBox inCard count={1} hosts={hostsOf([source])} cookies={cookies} onAnswer={answer} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** What every card is given, cited or not. */
+import type { ExaminedClaim, TabState } from '../utils/review/types';
+import type { Source } from '../utils/sources/types';
+import type { Actions } from './actions';
+
+export interface CardProps {
+  claim: ExaminedClaim;
+  /** The claim's number in document order, from 1: its name where no note gives it one. */
+  number: number;
+  sources: Source[];
+  state: Pick<TabState, 'jobs' | 'articles' | 'checks'>;
+  /** True once the reader has said that sources may be fetched. */
+  mayFetch: boolean;
+  cookies: boolean;
+  selected: boolean;
+  /** Roving focus: one card of the list is in the tab order. */
+  tabbable: boolean;
+  expanded: boolean;
+  onToggle(): void;
+  actions: Actions;
+  /** Says something in the view's live region. */
+  announce(words: string): void;
+}
