@@ -1,0 +1,54 @@
+/** Where within its segment a motion begins and ends: without what a page sets above it and below its signature. */
+import { isDateLine, isSignature } from './frame';
+import type { Line } from './lines';
+import { sizeOf, type Segment } from './segments';
+
+const NOTES_HEADING = /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur)\s*:?$/iu;
+/** What a page says about itself or about what became of the motion, below the text. */
+const AFTERWORD =
+  /^(?:publicera[td]|senast (?:uppdaterad|ändrad|granskad)|uppdaterad|sidan (?:granskad|uppdaterad)|innehållsansvarig|dela(?: sidan)?|kontakt|lämna synpunkter|relaterat|skriv ut|status|beslut|svar|(?:region|landstings)?fullmäktige (?:har |beslutar|beslutade|behandla)|motionen (?:har|är|besvara|avsl|bif|ansågs|anses|remitt|bered))(?!\p{L})/iu;
+
+/**
+ * First and last line of the motion in a segment, inclusive.
+ * The request may stand last (regions) or first (the Riksdag): what follows it is part of the motion when it is more
+ * than what goes before, up to the signature.
+ */
+export function extentOf(lines: readonly Line[], part: Segment): { first: number; last: number } {
+  const first = startOf(lines, part);
+  const request = part.requests.at(-1);
+  if (!request) return { first, last: part.last };
+  const asksFirst =
+    request.last < part.last &&
+    sizeOf(lines, request.last + 1, part.last) > sizeOf(lines, first, Math.max(first, request.last));
+  let last = request.last;
+  let signed = false;
+  for (let i = request.last + 1; i <= part.last; i++) {
+    const line = lines[i]!;
+    const signs = isSignature(line.text) || isDateLine(line.text) || /\(\p{L}{1,4}\)$/u.test(line.text.slice(-8));
+    if (AFTERWORD.test(line.text) && (signed || !asksFirst)) break;
+    if (line.kind === 'heading' && !NOTES_HEADING.test(line.text) && (signed || !asksFirst)) break;
+    if (asksFirst ? !signed || signs : signs || NOTES_HEADING.test(line.text) || !signed) last = i;
+    else if (signed && line.text.length > 60) break;
+    if (signs && (!asksFirst || nothingButFrame(lines, i + 1, Math.min(part.last, i + 4)))) signed = true;
+  }
+  return { first, last };
+}
+
+const nothingButFrame = (lines: readonly Line[], from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (lines[i]!.text.length > 200) return false;
+  return true;
+};
+
+/** The last main heading above the request that is not far from the segment's start, with two lines above it. */
+function startOf(lines: readonly Line[], part: Segment): number {
+  const limit = part.requests[0]?.first ?? part.last;
+  for (let i = part.first; i < limit; i++) {
+    const { kind, level } = lines[i]!;
+    if (kind === 'heading' && level === 1) {
+      if (i - part.first <= 2) return part.first;
+      if (sizeOf(lines, part.first, i - 1) < 1500) return i - 1;
+      break;
+    }
+  }
+  return part.first;
+}

@@ -1,0 +1,190 @@
+/** What a motion says of itself: title, movers, date and reference, each tolerant of what is missing. */
+import { datesIn } from './dates';
+import { isAddressee, isDateLine, isSignature } from './frame';
+import { MOTION_HEADING, kindOf } from './kinds';
+import type { Line } from './lines';
+import { moversIn, bareNames, mergeMovers, NAME } from './people';
+import { partyOf, PARTY_NAME, LOCAL_PARTY } from './parties';
+import { referenceIn } from './references';
+import type { Mover } from './types';
+
+const PARTY = `(?:${PARTY_NAME}|${LOCAL_PARTY})`;
+const BY = `(?:av|från|inlämnad av|väckt av)`;
+
+/**
+ * A title without what is said elsewhere: number, movers, diary number, "Motion om", file size.
+ * @returns null where nothing is left ("Motion", "Handling ärende 14", "Bilaga 2").
+ */
+export function cleanTitle(written: string): string | null {
+  let text = written
+    .replace(/\s*\((?:pdf|docx?|word)[^)]*\)/giu, '')
+    .replace(/\s*[,–-]?\s*(?:pdf|docx?)(?:,? \d[\d,. ]* ?[kKmM]i?[bB])?$/iu, '')
+    .replace(/\s+\d[\d,. ]* ?(?:kB|MB|KB|kb)$/u, '')
+    .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|bilaga(?: \d{1,3})?|§ ?\d{1,4})[.:]?\s+(?:[-–]\s+)?(?=\D)/iu, '')
+    .trim();
+  const found = referenceIn(text);
+  if (found && found.kind === 'diary')
+    text = text.replace(found.written, ' ').replace(/[([]\s*(?:dnr|diarienr|diarienummer)?[.:]?\s*[)\]]/giu, ' ');
+  text = text
+    .replace(/(?:^|\s)(?:dnr|diarienr|diarienummer)[.:]?(?=\s|$)/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const isMotion = /^(?:\p{L}{0,10})motion(?:en)?(?!\p{L})/iu.test(text);
+  if (isMotion) {
+    text = text.replace(
+      /^(\p{L}{0,10}motion(?:en)?)\s*(?:nr|nummer)?\.?\s*(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4})?\s*/iu,
+      '',
+    );
+    text = text.replace(
+      new RegExp(
+        `^(?:${BY} )?(?:[^.:–]{0,200}?\\(\\p{L}{1,25}\\)|${NAME},? ${PARTY})(?:,? m\\.? ?fl\\.?|,? med flera)?(?:\\s*\\(\\p{L}{1,6}\\))?(?:,? (?:och|samt) ${NAME} ?\\(\\p{L}{1,6}\\))*(?= |[.:,–-]|$)`,
+        'u',
+      ),
+      '',
+    );
+    text = text.replace(/^\s*(?:m\.? ?fl\.?\s*(?:\(\p{L}{1,6}\))?)?[\s.:,–-]+/u, '');
+    text = text.replace(
+      /^till (?:region|landstings|kommun)?(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40}?)?(?:[\s.:,–-]+|$)/iu,
+      '',
+    );
+    text = text.replace(/^(?:om|ang\.?|angående|rörande|gällande|avseende|beträffande|för att|kring)\s+/iu, '');
+  }
+  text = text.replace(new RegExp(`\\s*[–-]\\s*${NAME}(?: ?\\(\\p{L}{1,6}\\))?(?:,? m\\.? ?fl\\.?)?$`, 'u'), (m) =>
+    moversIn(m).length ? '' : m,
+  );
+  text = text.replace(/^[\s”"«:–-]+|[\s”"»:;,–-]+$/gu, '').trim();
+  if (text.length < 3 || GENERIC.test(text)) return null;
+  return text[0]!.toUpperCase() + text.slice(1);
+}
+
+const GENERIC =
+  /^(?:motion(?:en|er)?|handling(?:ar)?(?: ärende)?(?: \d+)?|bilaga(?: \d+)?|dokument|ärende(?: \d+)?|yrkanden?|bakgrund|motivering|förslag(?: till beslut| till riksdagsbeslut)?|inledning|sammanfattning|untitled|[\w-]+\.(?:pdf|docx?)|till (?:region|landstings)?fullmäktige|innehåll(?:sförteckning)?)$/iu;
+
+/** The title of the text in `lines[first..last]` whose prose begins somewhere below; null where it has none. */
+export function titleOf(lines: readonly Line[], first: number, last: number, requestLine: number): string | null {
+  const top = Math.min(last, first + 14, Math.max(first, requestLine - 1));
+  let best: { title: string; rank: number } | null = null;
+  for (let i = first; i <= top; i++) {
+    const { text, isHeading, kind, level } = lines[i]!;
+    if (text.length > 300 || kind === 'cell' || kind === 'list-item') continue;
+    const named = MOTION_HEADING.test(text) && (isHeading || !/[.!?]$/u.test(text) || text.length < 120);
+    if (!isHeading && !named) {
+      const label = /^(?:rubrik|ärende|titel|angående|ang\.?|ämne)\s*[:.]?\s+(.+)$/iu.exec(text);
+      if (label && text.length < 160) best ??= { title: label[1]!, rank: 1 };
+      continue;
+    }
+    if (isAddressee(text) && !/ om | ang/iu.test(text)) continue;
+    const title = cleanTitle(text);
+    if (!title || isSignature(text) || isDateLine(text)) continue;
+    if (!named && kindOf(text) && kindOf(text) !== 'motion') continue;
+    const rank = (named ? 2 : 0) + (isHeading ? 2 : 0) + (level === 1 ? 1 : 0) - (i - first) * 0.05;
+    if (!best || rank > best.rank) best = { title, rank };
+  }
+  return best ? cleanTitle(best.title) : null;
+}
+
+const HEADER_LABEL =
+  /^(?:av|från|författare|motionär(?:er)?|förslagsställare|inlämnad av|lämnad av|väckt av|undertecknad(?:e)?)\s*[:.]?\s/iu;
+
+/** The movers: from the signature after the proposals, the title, the lines above the prose, and a retold request. */
+export function moversOf(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  requestFirst: number,
+  requestLast: number,
+): Mover[] {
+  const lists: Mover[][] = [];
+  const top = Math.min(requestFirst - 1, first + 10);
+  for (let i = first; i <= top; i++) {
+    const { text } = lines[i]!;
+    if (text.length > 300) break;
+    const label =
+      HEADER_LABEL.test(text) || /^(?:författare|motionär|förslagsställare|lämnad av)/iu.test(lines[i - 1]?.text ?? '');
+    if (
+      MOTION_HEADING.test(text) ||
+      label ||
+      isSignature(text) ||
+      new RegExp(`(?<!\\p{L})${BY} ${NAME}`, 'u').test(text)
+    ) {
+      const found = moversIn(text);
+      lists.push(found);
+      if (!found.length && label)
+        lists.push(bareNames(text.replace(HEADER_LABEL, '')).map((name) => ({ name, party: null })));
+    }
+  }
+  lists.push(signedBy(lines, requestLast + 1, last));
+  const retold = /^([^.:]{5,300}?) (?:yrkar|föreslår|hemställer)/u.exec(lines[requestFirst]?.text ?? '');
+  if (retold) lists.push(moversIn(retold[1]!));
+  return mergeMovers(lists);
+}
+
+/** Who signed in lines from..to: names with parties, and names whose party stands on the line before or after. */
+function signedBy(lines: readonly Line[], from: number, to: number): Mover[] {
+  const signed: Mover[] = [];
+  for (let i = from; i <= to; i++) {
+    const { text } = lines[i]!;
+    if (!isSignature(text) && !(isDateLine(text.slice(0, 40)) && moversIn(text).length)) {
+      if (signed.length && text.length > 200) break;
+      continue;
+    }
+    const found = moversIn(text);
+    if (found.length) {
+      signed.push(...found);
+      continue;
+    }
+    const alone = bareNames(text);
+    const nearby = [lines[i - 1], lines[i + 1]].map((l) =>
+      l && isSignature(l.text) && !bareNames(l.text).length ? partyIn(l.text) : null,
+    );
+    for (const name of alone) signed.push({ name, party: nearby[0] ?? nearby[1] ?? null });
+  }
+  return signed;
+}
+
+function partyIn(text: string): string | null {
+  const named = new RegExp(PARTY, 'u').exec(text);
+  return named ? partyOf(named[0]) : null;
+}
+
+const STALE =
+  /(?:uppdaterad|publicerad|granskad|publicerat|ändrad|senast|utskriven|sammanträde|besvaras|behandlat|beslut)/iu;
+const LABELLED = /(?:inkom(?:men|mit)?|inlämna[dt]|datum|ankom|daterad|lämnad|väckt)/iu;
+
+/** The date the motion was signed or handed in: signature first, then labelled dates, then a date in the header. */
+export function dateOf(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  requestFirst: number,
+  requestLast: number,
+): string | null {
+  const candidates: { iso: string; rank: number }[] = [];
+  const look = (i: number, isTail: boolean) => {
+    const { text } = lines[i]!;
+    if (text.length > 300) return;
+    const dates = datesIn(text);
+    if (!dates.length) return;
+    for (const { at, iso } of dates) {
+      const before = text.slice(Math.max(0, at - 40), at);
+      if (STALE.test(before) && !LABELLED.test(before.slice(-16))) continue;
+      const labelled = LABELLED.test(before) || LABELLED.test(lines[i - 1]?.text.slice(0, 20) ?? '');
+      const line = isDateLine(text);
+      if (isTail ? line || moversIn(text).length > 0 || labelled : true)
+        candidates.push({
+          iso,
+          rank:
+            (isTail ? (line ? 5 : 4) : line ? 3.5 : 0) +
+            (labelled ? 3 : 0) +
+            (isAddressee(text) ? 2 : 0) +
+            (i === requestFirst ? 1 : 0),
+        });
+    }
+  };
+  for (let i = first; i <= Math.min(first + 12, requestFirst); i++) look(i, false);
+  if (requestFirst > first + 12) look(requestFirst, false);
+  for (let i = requestLast + 1; i <= Math.min(last, requestLast + 60); i++) look(i, true);
+  for (let i = Math.max(requestLast + 61, last - 20); i <= last; i++) look(i, true);
+  candidates.sort((a, b) => b.rank - a.rank);
+  return candidates[0] && candidates[0].rank > 0 ? candidates[0].iso : (candidates[0]?.iso ?? null);
+}

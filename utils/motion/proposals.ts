@@ -1,0 +1,129 @@
+/** From a request to its proposals: the att-satser in its own sentence or in the lines below it. */
+import type { Line } from './lines';
+import { ATT_ITEM, BARE_DECISION, PROPOSAL_HEADING, afterLead, findAsk, type Ask } from './wording';
+import { isDateLine, isSignature } from './frame';
+
+/** A request with what it asks for. `first`..`last` are indexes of lines, inclusive. */
+export interface Request {
+  how: Ask['how'] | 'bare' | 'heading' | 'assembly';
+  formal: boolean;
+  first: number;
+  last: number;
+  proposals: string[];
+  /** Lines that hold proposals or the words that lead them in. */
+  lines: number[];
+}
+
+const NOTES_HEADING = /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur)\s*:?$/iu;
+/** No motion has more proposals than this; a run that long is a table or a list of something else. */
+const MAX_PROPOSALS = 300;
+
+/** An att-sats as it is kept: without bullet, number, "att" and the list's own punctuation. */
+export function cleanProposal(text: string): string {
+  return text
+    .replace(ATT_ITEM, '')
+    .replace(/^(?:\(?\d{1,2}[.):]\s*|[-–—•*·▪◦●]\s*)/u, '')
+    .replace(/[\s,;]*(?:samt|och)?[\s,;]*$/iu, '')
+    .replace(/\.$/, '')
+    .trim();
+}
+
+/** Several att-satser run together: cut before "; att", "samt att", a capital "Att", a number and "att", or long ", att". */
+export function splitProposals(text: string): string[] {
+  const cut = text
+    .replace(/([;,]?)(\s+(?:samt|och dels|dels))\s+(?=att(?!\p{L}))/giu, '$1\u0000')
+    .replace(/;\s+(?:och\s+)?(?=att(?!\p{L}))/giu, '\u0000')
+    .replace(/(?<=[\p{L}\d.,)])\s+(?=Att(?!\p{L}))/gu, '\u0000')
+    .replace(/\s+(?:\(?\d{1,2}[.)]|[-–•])\s*(?=att(?!\p{L}))/giu, '\u0000')
+    .replace(/(?<=[^\u0000]{40}),\s*(?:och\s+)?(?=att(?!\p{L}))/giu, '\u0000');
+  return cut
+    .split('\u0000')
+    .map(cleanProposal)
+    .filter((p) => p.length > 3);
+}
+
+/** Every request of a text, in order; a line is never part of two. */
+export function findRequests(lines: readonly Line[]): Request[] {
+  const requests: Request[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const request = requestAt(lines, i);
+    if (!request) continue;
+    requests.push(request);
+    i = Math.max(i, request.last);
+  }
+  return requests;
+}
+
+function requestAt(lines: readonly Line[], i: number): Request | null {
+  const { text } = lines[i]!;
+  const ask = findAsk(text);
+  if (ask) {
+    const inline = afterLead(text.slice(ask.end));
+    const request: Request = { how: ask.how, formal: ask.formal, first: i, last: i, proposals: [], lines: [i] };
+    if (inline) request.proposals.push(...splitProposals(inline));
+    // "… beslutar att ge X i uppdrag" may be followed by more att-satser below, but then only by such as say "att".
+    collect(lines, i + 1, request, !inline);
+    if (request.proposals.length) return request;
+    return null;
+  }
+  if (BARE_DECISION.test(text)) {
+    const request: Request = { how: 'bare', formal: true, first: i, last: i, proposals: [], lines: [] };
+    let j = i;
+    for (; j < lines.length && BARE_DECISION.test(lines[j]!.text); j++) {
+      request.proposals.push(bareProposal(lines[j]!.text));
+      request.lines.push(j);
+      request.last = j;
+    }
+    if (/(?:att|:)\s*$/iu.test(lines[i]!.text)) {
+      request.proposals = [];
+      collect(lines, i + 1, request, true);
+    }
+    return request.proposals.length ? request : null;
+  }
+  if (PROPOSAL_HEADING.test(text)) {
+    const next = lines[i + 1];
+    if (!next || findAsk(next.text) || BARE_DECISION.test(next.text)) return null;
+    const request: Request = { how: 'heading', formal: true, first: i, last: i, proposals: [], lines: [i] };
+    if (ATT_ITEM.test(next.text)) collect(lines, i + 1, request, false);
+    return request.proposals.length ? request : null;
+  }
+  return null;
+}
+
+const bareProposal = (text: string) =>
+  cleanProposal(
+    text.replace(/^(?:\d{1,2}[.)]?\s+|[-–•]\s*)/u, '').replace(/^(?!riksdagen)\S+ beslutar:?\s+(?=att)/iu, ''),
+  );
+
+/** Takes the lines from `j` on that are proposals; `open` says that the lead asks for a list. */
+function collect(lines: readonly Line[], j: number, request: Request, open: boolean): void {
+  let listed = false;
+  for (; j < lines.length && request.proposals.length < MAX_PROPOSALS; j++) {
+    const line = lines[j]!;
+    if (NOTES_HEADING.test(line.text) || isDateLine(line.text)) break;
+    if (/^(?:samt|och|dels|att)[\s:,]*$/iu.test(line.text)) {
+      request.lines.push(j);
+      continue;
+    }
+    const att = ATT_ITEM.test(line.text);
+    if (!att && isSignature(line.text)) break;
+    if (!att && line.kind === 'heading') {
+      if (open && !request.proposals.length && PROPOSAL_HEADING.test(line.text)) continue;
+      break;
+    }
+    const asksForMore = open && request.proposals.length === 0;
+    if (!att && line.continues !== null && request.lines.some((k) => lines[k]!.block === line.continues)) {
+      request.proposals[request.proposals.length - 1] += ` ${line.text}`;
+    } else if (att || (open && line.kind === 'list-item' && (asksForMore || listed))) {
+      if (open && !att && !listed && request.proposals.length) break;
+      request.proposals.push(...splitProposals(line.text));
+      listed ||= line.kind === 'list-item';
+    } else if (asksForMore && line.text.length >= 15 && !/[?]$/.test(line.text)) {
+      request.proposals.push(...splitProposals(line.text));
+    } else if (open && BARE_DECISION.test(line.text)) {
+      request.proposals.push(bareProposal(line.text));
+    } else break;
+    request.lines.push(j);
+    request.last = j;
+  }
+}

@@ -1,0 +1,99 @@
+/** Cutting a document that holds several texts: a bundle, a page of posts, an agenda with its papers. */
+import { kindOf, type Kind } from './kinds';
+import { isSignature } from './frame';
+import type { Line } from './lines';
+import type { Request } from './proposals';
+
+/** A stretch of lines that is one text; `last` is inclusive. */
+export interface Segment {
+  first: number;
+  last: number;
+  kind: Kind | null;
+  requests: Request[];
+}
+
+const NOTES_HEADING =
+  /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur|bilagor)\s*:?$/iu;
+
+/** The kind of text that begins at this line, or null where none does. */
+function beginning(line: Line): Kind | null {
+  if (line.text.length > 220) return null;
+  const kind = kindOf(line.text);
+  if (!kind || kind === 'reservation') return null;
+  if (line.kind === 'cell' || line.kind === 'list-item') return null;
+  if (line.isHeading) return kind;
+  // Without the look of a heading: the page's first line, capitals ("MISSIV 1(1)"), or a short line that is no sentence.
+  const shouted = /^\p{Lu}{5,}/u.test(line.text);
+  const short =
+    line.text.length <= 120 && !/[.?!…]$/u.test(line.text) && !/\s(?:är|har|ska|kan|blir)\s/u.test(line.text);
+  if (kind === 'news' || kind === 'explanation') return null;
+  if (kind === 'motion')
+    return short && /^(?:motion$|motion (?:till|nr|om|angående|av|från|\d)|motion\s*[:–-])/iu.test(line.text)
+      ? kind
+      : null;
+  return shouted || (line.startsPage && short) || (short && line.text.length <= 50) ? kind : null;
+}
+
+/**
+ * The texts of a document, each with its requests. A text ends where another kind is named in a heading, and after a
+ * request with its signature at the next heading when yet another request follows (posts without a kind in the title).
+ */
+export function segment(lines: readonly Line[], requests: readonly Request[]): Segment[] {
+  const starts = new Map<number, Kind | null>([[0, null]]);
+  lines.forEach((line, i) => {
+    const kind = beginning(line);
+    if (kind) starts.set(i, kind);
+  });
+  requests.forEach((request, r) => {
+    const next = requests[r + 1];
+    if (!next) return;
+    let signed = false;
+    for (let i = request.last + 1; i <= next.first; i++) {
+      const line = lines[i]!;
+      signed ||= isSignature(line.text);
+      if (signed && line.kind === 'heading' && !NOTES_HEADING.test(line.text) && !starts.has(i)) {
+        starts.set(i, null);
+        break;
+      }
+    }
+  });
+  const order = [...starts.keys()].sort((a, b) => a - b);
+  const segments = order.map((first, n): Segment => {
+    const last = (order[n + 1] ?? lines.length) - 1;
+    return {
+      first,
+      last,
+      kind: starts.get(first) ?? null,
+      requests: requests.filter((q) => q.first >= first && q.first <= last),
+    };
+  });
+  return joined(segments, lines).filter((s) => s.last >= s.first);
+}
+
+/** "Motion" on one line and "Motion om …" on the next, or a lead before the first heading, are one text. */
+function joined(segments: Segment[], lines: readonly Line[]): Segment[] {
+  const out: Segment[] = [];
+  for (const next of segments) {
+    const before = out.at(-1);
+    const length = before ? sizeOf(lines, before.first, before.last) : 0;
+    const titleOnly =
+      before &&
+      !before.requests.length &&
+      length < 300 &&
+      next.kind === 'motion' &&
+      (before.kind === 'motion' || before.kind === null);
+    if (titleOnly) {
+      before.last = next.last;
+      before.kind = 'motion';
+      before.requests = next.requests;
+    } else out.push({ ...next });
+  }
+  return out;
+}
+
+/** Characters of text in lines first..last. */
+export function sizeOf(lines: readonly Line[], first: number, last: number): number {
+  let size = 0;
+  for (let i = first; i <= last; i++) size += lines[i]!.text.length;
+  return size;
+}
