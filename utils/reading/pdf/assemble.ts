@@ -1,0 +1,231 @@
+/** Everything read of a document so far → its Reading. Pure: the same pages give the same blocks. */
+import { labelOf } from '../../text/labels';
+import { typedMarks } from '../../text/typedMarks';
+import { makeBlock, type Block, type Candidate, type Link, type Reading } from '../types';
+import { groupLines, measure, type LineGroup, type Measures } from './blocks';
+import { findFurniture } from './furniture';
+import { joinLines, wordsOf, type Joined, type JoinContext } from './joining';
+import type { Jump, PageLine } from './lines';
+import { findNotes } from './zones';
+
+/** A page as it is kept. `toShown` turns a point of its page space into the page as shown. */
+export interface ReadPage {
+  lines: PageLine[];
+  toShown: (x: number, y: number) => [number, number];
+}
+
+export interface DocumentFacts {
+  address: string;
+  /** Pages in the file, read or not. */
+  pages: number;
+  title: string | null;
+  language: string | null;
+  producer: string;
+}
+
+/** The Reading of the pages read so far, in order from the first. */
+export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Reading {
+  const all = pages.map((page) => page.lines);
+  const furniture = findFurniture(all);
+  const text = all.map((lines) => lines.filter((line) => !furniture.has(line)));
+  const measures = measure(text);
+  const { forward, targets } = followJumps(pages);
+  const notes = findNotes({ pages: text, bodySize: measures.bodySize, targets });
+  const groups = groupLines(all, furniture, notes, measures);
+  const context: JoinContext = {
+    words: wordsOf(text.flat()),
+    hyphenatesAddresses: /libreoffice|openoffice/i.test(facts.producer),
+    tagsHyphens: text.some((lines) => lines.some((line) => line.softHyphen)),
+  };
+  const joined = groups.map((group) => joinLines(group.lines, context, group.note?.cut ?? 0));
+  const blockOf = new Map<PageLine, number>();
+  groups.forEach((group, index) => {
+    for (const line of group.lines) blockOf.set(line, index);
+  });
+  const blocks = groups.map((group, index) =>
+    toBlock(group, joined[index]!, measures, (line, at) => {
+      const target = forward.get(line)?.find((jump) => jump.start <= at && at < jump.end)?.target;
+      return target === undefined ? null : (blockOf.get(target) ?? null);
+    }),
+  );
+  linkContinuations(groups, blocks);
+  return {
+    address: facts.address,
+    kind: 'pdf',
+    pages: facts.pages,
+    title: facts.title,
+    language: facts.language,
+    blocks,
+  };
+}
+
+interface Followed {
+  start: number;
+  end: number;
+  target: PageLine;
+}
+
+/** Internal links from marks to the lines they lead to. A link back from a note makes its line a note's start too. */
+function followJumps(pages: readonly ReadPage[]): {
+  forward: Map<PageLine, Followed[]>;
+  targets: Map<PageLine, string>;
+} {
+  const forward = new Map<PageLine, Followed[]>();
+  const targets = new Map<PageLine, string>();
+  for (const page of pages) {
+    for (const line of page.lines) {
+      for (const jump of line.jumps) {
+        const label = labelOf(line.text.slice(jump.start, jump.end));
+        if (label === null) continue;
+        const raised = line.raised.some((stretch) => stretch.start < jump.end && stretch.end > jump.start);
+        if (jump.start === 0 && !raised) continue;
+        const target = targetLine(pages, jump.to, label, line);
+        if (!target) continue;
+        targets.set(target, label);
+        const list = forward.get(line);
+        const one = { start: jump.start, end: jump.end, target };
+        if (list) list.push(one);
+        else forward.set(line, [one]);
+      }
+    }
+  }
+  return { forward, targets };
+}
+
+/** The line that a link leads to: below the point it names, beginning with the label of the mark. */
+function targetLine(pages: readonly ReadPage[], to: Jump, label: string, from: PageLine): PageLine | null {
+  const page = pages[to.page - 1];
+  if (!page) return null;
+  const y = to.y === null ? 0 : page.toShown(to.x, to.y)[1];
+  let best: PageLine | null = null;
+  let bestAway = Infinity;
+  for (const line of page.lines) {
+    if (line === from || !beginsWith(line, label)) continue;
+    const away = to.y === null ? line.box.y0 : Math.abs(line.box.y0 - y);
+    if (away < bestAway && (to.y === null || away < 60)) [best, bestAway] = [line, away];
+  }
+  return best;
+}
+
+function beginsWith(line: PageLine, label: string): boolean {
+  const rest = line.text.replace(/^[[(]/, '');
+  return (
+    (rest.startsWith(label) && !/^[\p{L}\p{N}]/u.test(rest.slice(label.length))) ||
+    (line.raised[0]?.start === 0 && rest.startsWith(label))
+  );
+}
+
+function toBlock(
+  group: LineGroup,
+  joined: Joined,
+  measures: Measures,
+  targetAt: (line: PageLine, at: number) => number | null,
+): Block {
+  const first = group.lines[0]!;
+  const place = (index: number, at: number) => {
+    const { start, end, cut } = joined.lines[index]!;
+    return Math.max(start, Math.min(end, start + at - cut));
+  };
+  const candidates = group.kind === 'furniture' ? [] : candidatesOf(group, joined, place, targetAt);
+  return makeBlock({
+    kind: group.kind,
+    level: group.kind === 'heading' ? headingLevel(first, measures) : group.kind === 'list-item' ? 1 : null,
+    text: joined.text,
+    candidates,
+    links: linksOf(group, joined, place),
+    addressReadings: joined.addresses,
+    noteLabel: group.note?.label ?? null,
+    page: first.page,
+    lines: group.lines.map((line, i) => ({
+      start: joined.lines[i]!.start,
+      end: joined.lines[i]!.end,
+      page: line.page,
+      x: line.box.x0,
+      y: line.box.y0,
+      width: line.box.x1 - line.box.x0,
+      height: line.box.y1 - line.box.y0,
+    })),
+    emphasised:
+      group.kind === 'paragraph' &&
+      group.lines.length <= 2 &&
+      joined.text.length < 120 &&
+      !/[.,;:]$/.test(joined.text) &&
+      first.font !== measures.bodyFont,
+  });
+}
+
+function headingLevel(line: PageLine, measures: Measures): number {
+  if (line.level !== null) return line.level;
+  const ratio = line.size / measures.bodySize;
+  return ratio > 1.6 ? 1 : ratio > 1.3 ? 2 : 3;
+}
+
+type Place = (index: number, at: number) => number;
+
+/** Raised and linked figures, and those typed as [1], (1), ¹. */
+function candidatesOf(
+  group: LineGroup,
+  joined: Joined,
+  place: Place,
+  targetAt: (line: PageLine, at: number) => number | null,
+): Candidate[] {
+  const out: Candidate[] = [];
+  group.lines.forEach((line, index) => {
+    const cut = joined.lines[index]!.cut;
+    for (const stretch of line.raised) {
+      if (stretch.end <= cut) continue;
+      const printed = line.text.slice(stretch.start, stretch.end);
+      const label = labelOf(printed) ?? labelOf(printed.trim().replace(/\s+/g, ','));
+      if (label === null) continue;
+      out.push({
+        start: place(index, stretch.start),
+        end: place(index, stretch.end),
+        label,
+        via: 'raised',
+        target: targetAt(line, stretch.start),
+        inlineNote: null,
+      });
+    }
+    for (const jump of line.jumps) {
+      const label = labelOf(line.text.slice(jump.start, jump.end));
+      const target = targetAt(line, jump.start);
+      if (label === null || target === null || jump.end <= cut) continue;
+      const brackets = /[[(]/.test(line.text[jump.start - 1] ?? '') && /[\])]/.test(line.text[jump.end] ?? '') ? 1 : 0;
+      const [start, end] = [place(index, jump.start - brackets), place(index, jump.end + brackets)];
+      if (out.some((one) => one.start < end && start < one.end)) continue;
+      out.push({ start, end, label, via: 'link', target, inlineNote: null });
+    }
+  });
+  for (const one of out) if (one.target !== null) one.via = 'link';
+  out.push(...typedMarks(joined.text, out));
+  return out.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start);
+}
+
+/** Addresses behind the text; one link where several lines lead to one address. */
+function linksOf(group: LineGroup, joined: Joined, place: Place): Link[] {
+  const out: Link[] = [];
+  group.lines.forEach((line, index) => {
+    for (const link of [...line.links].sort((a, b) => a.start - b.start)) {
+      const [start, end] = [place(index, link.start), place(index, link.end)];
+      const last = out[out.length - 1];
+      if (end <= start) continue;
+      if (last && last.href === link.href && /^\s*$/.test(joined.text.slice(last.end, start)))
+        last.end = Math.max(last.end, end);
+      else out.push({ start, end, href: link.href });
+    }
+  });
+  return out;
+}
+
+/** Enters which block each cut paragraph or note goes on from. */
+function linkContinuations(groups: readonly LineGroup[], blocks: Block[]): void {
+  let lastText = -1;
+  let lastNote = -1;
+  groups.forEach((group, index) => {
+    if (group.kind === 'furniture') return;
+    const before = group.kind === 'note' ? lastNote : lastText;
+    if (group.continues && before >= 0) blocks[index]!.continues = before;
+    if (group.kind === 'note') lastNote = index;
+    else lastText = index;
+  });
+}

@@ -1,0 +1,165 @@
+/** PDF → Reading, page by page with pdf.js, which is passed in. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
+import type { Problem, Reading, ReadResult } from '../types';
+import { placeLinks, resolveJump, type LinkAnnotation, type OpenJump } from './annotations';
+import { assemble, type DocumentFacts, type ReadPage } from './assemble';
+import { toRegions } from './columns';
+import { multiply } from './frame';
+import { toLines, type DraftLine, type Jump, type PageLine } from './lines';
+import { toPieces } from './pieces';
+import { toRows } from './rows';
+import { readTags } from './tags';
+
+/** The largest file taken on: the longest agenda known is 40 MB; pdf.js holds the whole file in memory. */
+export const MAX_BYTES = 50 * 1024 * 1024;
+/** The most pages: at about 12 ms a page (footnotes.md 2.6) some 25 seconds. */
+export const MAX_PAGES = 2000;
+
+export interface PdfOptions {
+  address: string;
+  password?: string;
+  signal?: AbortSignal;
+  /** After each page. */
+  onProgress?: (done: number, of: number) => void;
+  /** The Reading of what is read so far, after 4, 8, 16 … pages: so often that the first claims come early, so seldom
+   * that putting the text together again costs no more than twice doing it once. Not called for the whole. */
+  onPages?: (partial: Reading) => void;
+}
+
+/**
+ * Reads a PDF. Problems are values: `too-large` (over MAX_BYTES or MAX_PAGES), `empty`, `encrypted` (a password is
+ * needed or wrong), `damaged`, `scanned` (pages without text). When `signal` is aborted the promise is rejected with
+ * the signal's reason (an AbortError). `bytes` is copied, not emptied.
+ */
+export async function readPdf(
+  pdfjs: typeof import('pdfjs-dist'),
+  bytes: Uint8Array,
+  options: PdfOptions,
+): Promise<ReadResult> {
+  options.signal?.throwIfAborted();
+  if (bytes.length === 0) return failed('empty');
+  if (bytes.length > MAX_BYTES) return failed('too-large');
+  const task = pdfjs.getDocument({
+    // pdf.js hands the buffer to its worker, which empties it here.
+    data: bytes.slice(),
+    password: options.password,
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+  });
+  try {
+    return await readOpened(await task.promise, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    return failed(problemOf(error));
+  } finally {
+    await task.destroy();
+  }
+}
+
+const failed = (problem: Problem): ReadResult => ({ ok: false, problem });
+
+function problemOf(error: unknown): Problem {
+  return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
+}
+
+async function readOpened(doc: PDFDocumentProxy, options: PdfOptions): Promise<ReadResult> {
+  if (doc.numPages > MAX_PAGES) return failed('too-large');
+  const [facts, tagged] = await Promise.all([readFacts(doc, options.address), isTagged(doc)]);
+  const pages: ReadPage[] = [];
+  const destinations = new Map<string, Promise<Jump | null>>();
+  let partialAt = 4;
+  let broken = 0;
+  for (let number = 1; number <= doc.numPages; number++) {
+    options.signal?.throwIfAborted();
+    try {
+      pages.push(await readPage(doc, number, tagged, destinations));
+    } catch {
+      // One page that can't be read must not lose the others.
+      broken++;
+      pages.push({ lines: [], toShown: (x, y) => [x, y] });
+    }
+    options.onProgress?.(number, doc.numPages);
+    if (options.onPages && number === partialAt && number < doc.numPages) {
+      options.onPages(assemble(facts, pages));
+      partialAt *= 2;
+    }
+  }
+  options.signal?.throwIfAborted();
+  if (pages.every((page) => page.lines.length === 0)) return failed(broken === doc.numPages ? 'damaged' : 'scanned');
+  return { ok: true, reading: assemble(facts, pages) };
+}
+
+async function isTagged(doc: PDFDocumentProxy): Promise<boolean> {
+  const info = (await doc.getMarkInfo().catch(() => null)) as { Marked?: boolean } | null;
+  return info?.Marked === true;
+}
+
+async function readFacts(doc: PDFDocumentProxy, address: string): Promise<DocumentFacts> {
+  const metadata = await doc.getMetadata().catch(() => null);
+  const info = (metadata?.info ?? {}) as Record<string, unknown>;
+  const word = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+  return {
+    address,
+    pages: doc.numPages,
+    title: word(info.Title),
+    language: word(info.Language),
+    producer: `${word(info.Producer) ?? ''} ${word(info.Creator) ?? ''}`,
+  };
+}
+
+async function readPage(
+  doc: PDFDocumentProxy,
+  number: number,
+  tagged: boolean,
+  destinations: Map<string, Promise<Jump | null>>,
+): Promise<ReadPage> {
+  const page: PDFPageProxy = await doc.getPage(number);
+  try {
+    const [content, annotations, tree] = await Promise.all([
+      page.getTextContent({ includeMarkedContent: tagged }),
+      page.getAnnotations().catch(() => []),
+      tagged ? page.getStructTree().catch(() => null) : null,
+    ]);
+    const view = page.getViewport({ scale: 1 }).transform as number[];
+    const toShown = (x: number, y: number): [number, number] => {
+      const m = multiply(view, [1, 0, 0, 1, x, y]);
+      return [m[4], m[5]];
+    };
+    const drafts: DraftLine[] = [];
+    let regions = 0;
+    const turned = toPieces(content, view, readTags(tree));
+    // The turn with most text first: a stamp along the margin comes after the text.
+    for (const [turn, pieces] of [...turned].sort((a, b) => b[1].length - a[1].length)) {
+      const here = toRegions(toRows(pieces));
+      drafts.push(...toLines(number, turn, here, regions));
+      regions += here.length;
+    }
+    const open = placeLinks(drafts, annotations as LinkAnnotation[], toShown);
+    await enterJumps(doc, open, destinations);
+    const main = drafts[0]?.turn;
+    return { lines: drafts.map((draft) => settle(draft, draft.turn !== main)), toShown };
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function enterJumps(
+  doc: PDFDocumentProxy,
+  open: readonly OpenJump[],
+  destinations: Map<string, Promise<Jump | null>>,
+): Promise<void> {
+  const found = await Promise.all(open.map((jump) => resolveJump(doc, jump.dest, destinations)));
+  open.forEach(({ line, start, end }, i) => {
+    const to = found[i];
+    if (to) line.jumps.push({ start, end, to });
+  });
+}
+
+/** A line without what was needed only to place links. */
+function settle({ turn: _turn, edges: _edges, ...line }: DraftLine, turned: boolean): PageLine {
+  return { ...line, turned };
+}

@@ -1,0 +1,205 @@
+/**
+ * Which lines of a page are notes, and where each note starts. Labels and sizes carry it; links and tags help where
+ * they are (Word puts no link on a mark and one `Note` element on a page; footnotes.md "Real files" 1, 2, 9).
+ */
+import { labelNumber, labelOf, labelsIn, leadingLabel } from '../../text/labels';
+import type { PageLine } from './lines';
+
+/** A line that belongs to a note. `label` is set where a note starts; `cut` is the length of the printed label. */
+export interface NoteLine {
+  label: string | null;
+  cut: number;
+}
+
+export interface ZoneInput {
+  /** Lines in reading order without furniture, page by page. */
+  pages: readonly PageLine[][];
+  bodySize: number;
+  /** Lines that an internal link from a mark leads to, with the mark's label; those that link back to a mark. */
+  targets: ReadonlyMap<PageLine, string>;
+}
+
+interface Start {
+  label: string;
+  cut: number;
+  /** Set off by more than being a figure at the start of a line. */
+  sure: boolean;
+}
+
+/** A line of notes is smaller than the text by at least this much, where size is to tell. */
+const NOTE_SIZE = 0.95;
+
+/** The lines that are notes. */
+export function findNotes(input: ZoneInput): Map<PageLine, NoteLine> {
+  const out = new Map<PageLine, NoteLine>();
+  const marks = marksByPage(input.pages);
+  const seen = new Set<string>();
+  let carried: Carry | null = null;
+  input.pages.forEach((lines, page) => {
+    for (const label of marks[page]!) seen.add(label);
+    const near = new Set([...marks[page]!, ...(marks[page - 1] ?? [])]);
+    const zone = pageZone(lines, input, near, seen, carried);
+    if (zone.length > 0) carried = markStarts(zone, input, near, carried, out);
+    else if (lines.length > 0) carried = null;
+  });
+  return out;
+}
+
+interface Carry {
+  /** Number of the last note, for the next to follow on. */
+  number: number | null;
+  size: number;
+}
+
+/** Labels of the raised and linked figures of each page that do not start their line. */
+function marksByPage(pages: readonly PageLine[][]): Set<string>[] {
+  return pages.map((lines) => {
+    const labels = new Set<string>();
+    for (const line of lines) {
+      for (const stretch of [...line.raised, ...line.jumps]) {
+        if (stretch.start === 0) continue;
+        const label = labelOf(line.text.slice(stretch.start, stretch.end).replace(/\s+/g, ','));
+        if (label) for (const one of labelsIn(label)) labels.add(one);
+      }
+    }
+    return labels;
+  });
+}
+
+/** What a line starts with when it may start a note. */
+function startOf(line: PageLine, targets: ReadonlyMap<PageLine, string>): Start | null {
+  const raised = line.raised.find((stretch) => stretch.start === 0);
+  if (raised) {
+    const label = labelOf(line.text.slice(0, raised.end));
+    if (label === null || /[,–]/.test(label) || raised.end >= line.text.length) return null;
+    return { label, cut: raised.end + spaces(line.text.slice(raised.end)), sure: true };
+  }
+  const target = targets.get(line);
+  if (target !== undefined) {
+    const printed = new RegExp(`^[[(]?${escape(target)}[\\])]?[.:]?(?![\\p{L}\\p{N}])\\s*`, 'u').exec(line.text);
+    if (printed) return { label: target, cut: printed[0].length, sure: true };
+  }
+  const roman = /^([ivxl]{1,7})\s+(?=\S)/.exec(line.text);
+  const lead = leadingLabel(line.text);
+  if (lead && lead.length < line.text.length) {
+    return { label: lead.label, cut: lead.length, sure: lead.form === 'raised' || lead.form === 'sign' };
+  }
+  return roman ? { label: roman[1]!, cut: roman[0].length, sure: false } : null;
+}
+
+const spaces = (text: string) => text.length - text.trimStart().length;
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\§¶#†‡]/g, '\\$&');
+
+/** The lines of a page that are notes, in reading order. */
+function pageZone(
+  lines: readonly PageLine[],
+  input: ZoneInput,
+  near: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+  carried: Carry | null,
+): PageLine[] {
+  const tagged = lines.filter((line) => line.role === 'note');
+  const zone = new Set(tagged);
+  // Where the zone began: text further down that is no larger belongs to it.
+  let bottom: { y: number; size: number } = { y: Infinity, size: 0 };
+  for (const region of byRegion(lines)) {
+    if (region[0]!.cell) continue;
+    const { y, size } = bottom;
+    if (region.every((line) => line.y > y && line.size <= 1.06 * size)) {
+      for (const line of region) zone.add(line);
+      continue;
+    }
+    const from = zoneStart(region, input, near, seen);
+    if (from < 0) continue;
+    for (const line of region.slice(climb(region, from, input.bodySize, carried))) zone.add(line);
+    bottom = { y: region[from]!.y, size: region[from]!.size };
+  }
+  if (zone.size === 0 && carried) for (const line of continued(lines, input.bodySize, carried)) zone.add(line);
+  return lines.filter((line) => zone.has(line));
+}
+
+function byRegion(lines: readonly PageLine[]): PageLine[][] {
+  const out: PageLine[][] = [];
+  for (const line of lines) {
+    const last = out[out.length - 1];
+    if (last && last[0]!.region === line.region) last.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+/** The first line of a region from which all that follows is notes; -1 when there is none. */
+function zoneStart(
+  region: readonly PageLine[],
+  input: ZoneInput,
+  near: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): number {
+  // The largest size from each line to the region's end: a note is not followed by larger text.
+  const largest: number[] = new Array<number>(region.length + 1).fill(0);
+  for (let i = region.length - 1; i >= 0; i--) largest[i] = Math.max(largest[i + 1]!, region[i]!.size);
+  return region.findIndex((line, i) => {
+    const start = startOf(line, input.targets);
+    if (!start || largest[i + 1]! > 1.1 * line.size) return false;
+    if (input.targets.has(line)) return true;
+    if (start.sure) return seen.has(start.label);
+    return line.size < NOTE_SIZE * input.bodySize && near.has(start.label);
+  });
+}
+
+/** Lines above the first label that end a note of the page before. */
+function climb(region: readonly PageLine[], from: number, bodySize: number, carried: Carry | null): number {
+  if (!carried) return from;
+  const size = region[from]!.size;
+  let top = from;
+  while (top > 0 && Math.abs(region[top - 1]!.size - size) < 0.04 * size && size < NOTE_SIZE * bodySize) {
+    const gap = region[top]!.y - region[top - 1]!.y;
+    if (gap > 2 * size) break;
+    top--;
+  }
+  return top;
+}
+
+/** A page with the end of a note and no new one: its last lines have the notes' size and stand apart. */
+function continued(lines: readonly PageLine[], bodySize: number, carried: Carry): PageLine[] {
+  const last = lines[lines.length - 1];
+  if (!last || last.cell) return [];
+  const region = lines.filter((line) => line.region === last.region);
+  let top = region.length;
+  while (top > 0 && Math.abs(region[top - 1]!.size - carried.size) < 0.04 * carried.size) top--;
+  if (top === region.length) return [];
+  if (carried.size >= NOTE_SIZE * bodySize) return [];
+  return region.slice(top);
+}
+
+/** Splits a zone into notes: each line with a label that follows on from the one before starts one. */
+function markStarts(
+  zone: readonly PageLine[],
+  input: ZoneInput,
+  near: ReadonlySet<string>,
+  carried: Carry | null,
+  out: Map<PageLine, NoteLine>,
+): Carry {
+  let number: number | null = null;
+  let x: number | null = null;
+  let sureForms = false;
+  for (const line of zone) {
+    const start = startOf(line, input.targets);
+    const value = start ? labelNumber(start.label) : null;
+    const follows = number !== null && value === number + 1;
+    const restarts =
+      number === null && start !== null && (near.has(start.label) || value === (carried?.number ?? -9) + 1);
+    const aligned = x === null || Math.abs(line.x0 - x) < 0.8 * line.size;
+    const accepted =
+      start !== null &&
+      (start.sure || follows || restarts || (near.has(start.label) && !sureForms)) &&
+      (start.sure || aligned);
+    if (start && accepted) {
+      out.set(line, { label: start.label, cut: start.cut });
+      number = value;
+      x = line.x0;
+      sureForms ||= start.sure;
+    } else out.set(line, { label: null, cut: 0 });
+  }
+  return { number: number ?? carried?.number ?? null, size: zone[zone.length - 1]!.size };
+}
