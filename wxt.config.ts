@@ -1,8 +1,49 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+import { matchPatterns } from './utils/motion/regions';
+import { BUILT_IN_PATTERNS } from './utils/sources/hosts';
+
+// The gate runs on the regions' own hosts and document systems; the same hosts may be asked for the PDFs they link to.
+const regions = matchPatterns();
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // pdf.js is large by nature and loaded only when a PDF comes.
+    build: { chunkSizeWarningLimit: 1500 },
+  }),
+  manifest: ({ browser }) => {
+    const manifest: UserManifest = {
+      name: '__MSG_ext_name__',
+      description: '__MSG_ext_description__',
+      default_locale: 'sv',
+      permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : (['offscreen'] as const))],
+      host_permissions: [...regions, ...BUILT_IN_PATTERNS],
+      // Cited papers other than the three, and PDFs elsewhere: asked for one by one, when the reader wants them.
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      content_scripts: [{ matches: regions, js: ['gate.js'], run_at: 'document_idle' }],
+      action: {
+        default_title: '__MSG_action_title__',
+        default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' },
+      },
+      icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'" },
+    };
+    if (browser === 'firefox') {
+      manifest.browser_specific_settings = {
+        gecko: {
+          id: 'fotnot@fotnot.example',
+          // CSS Custom Highlight API (extensions.md 5.3).
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      };
+    } else {
+      // What pdf.js' legacy build covers (footnotes.md 3.1).
+      manifest.minimum_chrome_version = '125';
+    }
+    return manifest;
+  },
 });

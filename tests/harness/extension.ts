@@ -27,6 +27,8 @@ export interface Fotnot {
 export interface LaunchOptions {
   folders?: string[];
   headless?: boolean;
+  /** Every host name leads to the site (the default); false leaves the browser on the real web. */
+  ownWeb?: boolean;
   /** Grants every host, which only a person could do in the permission prompt. For `check --fetch`. */
   everyHost?: boolean;
   colorScheme?: 'light' | 'dark';
@@ -57,15 +59,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Fotnot> {
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? null,
     viewport: options.viewport ?? null,
-    ignoreHTTPSErrors: true,
+    ignoreHTTPSErrors: options.ownWeb !== false,
     // Playwright turns extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
-      '--ignore-certificate-errors',
+      ...(options.ownWeb === false
+        ? []
+        : [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}`, '--ignore-certificate-errors']),
       '--lang=sv',
       '--disable-quic',
       '--no-first-run',

@@ -5,10 +5,9 @@
 import { prepareArticle, prepareClaim, weigh, weighUnion } from '../evidence';
 import type { Check } from '../evidence/types';
 import type { ArticleSummary, ExaminedClaim, ExaminedMotion, Examination, TabState } from '../review/types';
-import { covers } from '../sources/hosts';
 import type { Article, Source } from '../sources/types';
 import { showOnToolbar } from './badge';
-import { grantedOrigins } from './permissions';
+import { covers, grantedOrigins } from './permissions';
 import { getSettings } from './settings';
 import { allStates, getArticle, keepArticle, updateState } from './state';
 import { workshop, type WorkshopEvents } from './workshop';
@@ -120,9 +119,7 @@ export const workshopEvents: WorkshopEvents = {
 };
 
 function mayAsk(source: Source, origins: string[]): boolean {
-  return source.addresses.some(
-    (address) => URL.canParse(address) && origins.some((pattern) => covers(pattern, new URL(address).hostname)),
-  );
+  return source.addresses.some((address) => covers(origins, address));
 }
 
 /** Orders one source for a tab: from what is kept, from the workshop, or not at all when its host is not allowed. */

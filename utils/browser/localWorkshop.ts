@@ -1,8 +1,8 @@
 /** The workshop where there is a DOM: the offscreen document in Chromium, the background page in Firefox. */
 import { fetchSource } from '../sources/fetch';
 import { makeQueue } from '../sources/queue';
-import { covers } from '../sources/hosts';
 import { readCitedPdf } from './pdf';
+import { covers } from './permissions';
 import type { ArticleOrder, Workshop, WorkshopEvents } from './workshop';
 
 /** At most two requests at a time to one host and six in all: what a reader's own browser would do to a paper. */
@@ -23,7 +23,7 @@ function open(events: WorkshopEvents): Workshop {
         new DOMParser().parseFromString(html, /\bxhtml\b/.test(contentType) ? 'application/xhtml+xml' : 'text/html'),
       readPdf: readCitedPdf,
       now: () => new Date(),
-      allowed: (host) => Promise.resolve(order.allowed.some((pattern) => covers(pattern, host))),
+      allowed: (host) => Promise.resolve(covers(order.allowed, `https://${host}/`)),
       signal,
       credentials: order.credentials,
     });

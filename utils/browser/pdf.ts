@@ -1,9 +1,12 @@
-/** pdf.js as a file of the extension, with its worker beside it; loaded only when a PDF is to be read. */
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+/**
+ * pdf.js as a file of the extension, with its worker beside it; loaded only when a PDF is to be read. The legacy build:
+ * the modern one needs newer browsers than our readers are sure to have (footnotes.md 3.1).
+ */
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /** The pdf.js module, set up to run its worker from the extension's own files (footnotes.md 3.2). */
 export async function loadPdfjs(): Promise<typeof import('pdfjs-dist')> {
-  const pdfjs = await import('pdfjs-dist');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   pdfjs.GlobalWorkerOptions.workerSrc = new URL(workerUrl, location.href).href;
   return pdfjs;
 }

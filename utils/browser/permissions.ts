@@ -18,3 +18,20 @@ export function requestOrigins(origins: string[]): Promise<boolean> {
 export function onOriginsGranted(added: () => void): void {
   browser.permissions.onAdded.addListener(added);
 }
+
+/** True when one of these match patterns takes in the address. A pattern's path is "/*" throughout, so it is not looked at. */
+export function covers(patterns: string[], address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return patterns.some((pattern) => {
+    if (pattern === '<all_urls>') return true;
+    const parts = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
+    if (!parts) return false;
+    const [, scheme, host] = parts as unknown as [string, string, string];
+    if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+    if (host === '*') return true;
+    return host.startsWith('*.')
+      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+      : hostname === host;
+  });
+}

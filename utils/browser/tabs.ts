@@ -80,3 +80,19 @@ export function readerAddress(document?: string): string {
   const page = browser.runtime.getURL('/reader.html');
   return document ? `${page}?src=${encodeURIComponent(document)}` : page;
 }
+
+export interface ShownTab {
+  id: number;
+  /** Without its fragment; null where the browser does not tell us (no permission for the host). */
+  address: string | null;
+}
+
+/** The tab that a view is about: the one named in the view's own address, else the one in front. */
+export async function shownTab(named: string | null): Promise<ShownTab | null> {
+  const id = named !== null && /^\d+$/.test(named) ? Number(named) : null;
+  const tab =
+    id === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(id).catch(() => undefined);
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+}

@@ -30,7 +30,7 @@ let opening: Promise<void> | null = null;
 /** Opens the offscreen document once; two requests at the same time share the opening. */
 async function openOffscreen(): Promise<void> {
   opening ??= (async () => {
-    const { offscreen } = globalThis.chrome;
+    const { offscreen } = browser;
     if (await offscreen.hasDocument()) return;
     await offscreen.createDocument({
       url: browser.runtime.getURL('/offscreen.html'),
@@ -49,7 +49,7 @@ const remote: Workshop = {
     await send('work.article', order);
   },
   async cancel(sources) {
-    if (await globalThis.chrome.offscreen.hasDocument()) await send('work.cancel', { sources });
+    if (await browser.offscreen.hasDocument()) await send('work.cancel', { sources });
   },
 };
 

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { Actions } from '../../components/actions';
+import { send } from '../../utils/browser/messages';
+import { requestOrigins } from '../../utils/browser/permissions';
+import { changeSettings } from '../../utils/browser/settings';
+import { readerAddress } from '../../utils/browser/tabs';
+import { passageFor } from '../../utils/review/passage';
+import { claimWithSource } from '../../utils/review/copy';
+import type { TabState } from '../../utils/review/types';
+import { originPatterns } from '../../utils/sources/hosts';
+import { textFragment } from '../../utils/sources/fragment';
+import type { Source } from '../../utils/sources/types';
+
+function sourcesIn(state: TabState, ids: string[]): Source[] {
+  return (state.examination?.sources ?? []).filter(({ id }) => ids.includes(id));
+}
+
+/** What a reader can do with a tab's claims, wherever they are shown. `state` gives the state as it is at the click. */
+export function tabActions(tab: number, state: () => TabState | null, select: (claim: string | null) => void): Actions {
+  /** Permissions first, within the click's own turn; the check goes on at once with what is allowed already. */
+  const check = (ids: string[]) => {
+    const now = state();
+    if (!now) return;
+    void requestOrigins([...new Set(sourcesIn(now, ids).flatMap(originPatterns))]).catch(() => false);
+    void send('tab.check', { tab, sources: ids });
+  };
+  const open = (address: string) => void browser.tabs.create({ url: address });
+
+  return {
+    select,
+    checkSources: check,
+    consent(choice, _hosts, ids) {
+      if (choice === 'not-now') return;
+      check(ids);
+      if (choice === 'always') void changeSettings({ consent: 'always' });
+    },
+    openSource(id, claim) {
+      const now = state();
+      const [source] = now ? sourcesIn(now, [id]) : [];
+      const address = source?.addresses[0] ?? source?.address;
+      if (!now || !address || !/^https?:/i.test(address)) return;
+      const passage = claim === null ? null : passageFor(now, claim, id);
+      open(passage === null ? address : textFragment(address, passage, passage));
+    },
+    searchSource(id) {
+      const now = state();
+      const link = now && sourcesIn(now, [id])[0]?.searchLink;
+      if (link) open(link);
+    },
+    async copyClaim(id) {
+      const now = state();
+      const text = now && claimWithSource(now, id);
+      if (!text) return false;
+      return navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+    },
+    stopChecking: () => void send('tab.cancel', { tab }),
+    checkAnyway: () => void send('tab.read', { tab, anyway: true }),
+    tryAgain: () => void send('tab.read', { tab, anyway: state()?.anyway ?? false }),
+    openInReader: () => open(readerAddress(state()?.address)),
+    openOther: () => open(readerAddress()),
+    openLinkedMotion: open,
+    checkLinkedMotion: (href) => open(readerAddress(href)),
+  };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  timeout: 60_000,
+  // Each file has a browser of its own; two fit on a small machine.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.artifacts/browser.json' }]],
+  outputDir: '.artifacts/browser',
+  use: { locale: 'sv-SE' },
+});

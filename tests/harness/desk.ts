@@ -1,0 +1,174 @@
+/**
+ * A desk inside the extension: one of its own pages, from which documents are laid before it as a person would (a page
+ * visited, a file chosen in the reader) and reports fetched by the message that "Exportera JSON" uses.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import type { Report } from '../../utils/review/report';
+import type { TabState } from '../../utils/review/types';
+import type { Fotnot } from './extension';
+
+export interface DeskDocument {
+  file: string;
+  /** Address for HTML; the sample region's when not given. */
+  address?: string;
+}
+
+export interface DeskOptions {
+  /** Also read documents that are not recognised as motions. */
+  any: boolean;
+  /** Check the sources too. */
+  fetch: boolean;
+  /** Milliseconds for one document. */
+  timeout: number;
+}
+
+export interface DeskResult {
+  report: Report;
+  /** For HTML: whether the gate asked for the reading by itself. */
+  gate: boolean | null;
+  state: TabState;
+}
+
+const HTML = /\.x?html?$/i;
+const REGION = 'https://www.regionvasterbotten.se/politik/granskas/';
+/** How long a page is given for its gate to speak, after it has loaded. */
+const GATE_PATIENCE = 250;
+const POLL = 40;
+
+/** One place at the desk: a page of the extension and a tab for documents; several can work at the same time. */
+export class Desk {
+  private constructor(
+    private readonly fotnot: Fotnot,
+    private readonly page: Page,
+    private readonly reader: Page,
+    private readonly readerTab: number,
+    private readonly tab: number,
+  ) {}
+
+  static async open(fotnot: Fotnot): Promise<Desk> {
+    const page = await fotnot.context.newPage();
+    await page.goto(fotnot.page('offscreen.html'));
+    const reader = await fotnot.context.newPage();
+    await reader.goto(fotnot.page('reader.html'));
+    const readerTab = await reader.evaluate(async () => (await chrome.tabs.getCurrent())!.id!);
+    const tab = await page.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank', active: false })).id!);
+    return new Desk(fotnot, page, reader, readerTab, tab);
+  }
+
+  /** Lays one document before the extension and waits for its report. Throws when that takes too long. */
+  async examine(document: DeskDocument, options: DeskOptions): Promise<DeskResult> {
+    const { tab, gate } = HTML.test(document.file)
+      ? await this.asPage(document, options)
+      : await this.asFile(document, options);
+    if (options.fetch) await this.check(tab, options.timeout);
+    const [report, state] = await Promise.all([this.report(tab), this.state(tab)]);
+    if (!report || !state) throw new Error(`no report for ${document.file}`);
+    return { report, gate, state };
+  }
+
+  private async asPage(document: DeskDocument, options: DeskOptions) {
+    const address = document.address ?? new URL(encodeURIComponent(path.basename(document.file)), REGION).href;
+    const type = /\.xhtml$/i.test(document.file) ? 'application/xhtml+xml; charset=utf-8' : 'text/html; charset=utf-8';
+    this.fotnot.site.put(address, { body: await readFile(document.file), type });
+    await this.page.evaluate(
+      async ([tab, url]) => {
+        await chrome.storage.session.remove(`tab:${tab}`);
+        await chrome.tabs.update(tab, { url });
+      },
+      [this.tab, address] as const,
+    );
+    await this.until(options.timeout, document.file, () =>
+      this.page.evaluate(
+        async ([tab, url]) => {
+          const { status, url: shown } = await chrome.tabs.get(tab);
+          return status === 'complete' && shown === url;
+        },
+        [this.tab, new URL(address).href] as const,
+      ),
+    );
+    await this.page.waitForTimeout(GATE_PATIENCE);
+    const gate = (await this.state(this.tab)) !== null;
+    const asked = { tab: this.tab, anyway: options.any };
+    if (!gate || options.any) await this.send('tab.read', asked);
+    await this.until(options.timeout, document.file, async () => {
+      const state = await this.state(this.tab);
+      if (state?.phase === 'restricted') throw new Error(`the browser let no script into ${address}`);
+      return state?.phase === 'read' && state.anyway === options.any;
+    });
+    return { tab: this.tab, gate };
+  }
+
+  private async asFile(document: DeskDocument, options: DeskOptions) {
+    const address = `${this.fotnot.page('reader.html')}${options.any ? '?any' : ''}`;
+    await this.page.evaluate((tab) => chrome.storage.session.remove(`tab:${tab}`), this.readerTab);
+    await this.reader.goto(address);
+    await this.reader.locator('input[type=file]').setInputFiles(document.file);
+    await this.until(options.timeout, document.file, async () => {
+      const state = await this.state(this.readerTab);
+      return state?.phase === 'read' && state.address === path.basename(document.file);
+    });
+    return { tab: this.readerTab, gate: null };
+  }
+
+  private async check(tab: number, timeout: number): Promise<void> {
+    await this.send('tab.check', { tab, sources: [] });
+    await this.until(timeout, 'the sources', async () => {
+      const jobs = Object.values((await this.state(tab))?.jobs ?? {});
+      return jobs.every((job) => job === 'done');
+    });
+  }
+
+  /** What is kept of a tab now. */
+  async state(tab: number): Promise<TabState | null> {
+    const kept = await this.page.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
+    return (kept as TabState | undefined) ?? null;
+  }
+
+  private async report(tab: number): Promise<Report | null> {
+    return (await this.send('tab.report', { tab })) as Report | null;
+  }
+
+  private send(name: string, request: unknown): Promise<unknown> {
+    return this.page.evaluate(
+      ([name, request]) => chrome.runtime.sendMessage({ to: 'background', name, request }) as Promise<unknown>,
+      [name, request] as const,
+    );
+  }
+
+  private async until(timeout: number, what: string, done: () => Promise<boolean>): Promise<void> {
+    const end = performance.now() + timeout;
+    while (!(await done())) {
+      if (performance.now() > end) throw new Error(`${what}: no answer within ${timeout / 1000} s`);
+      await this.page.waitForTimeout(POLL);
+    }
+  }
+}
+
+/** Examines many documents, a few at a time, in the order given; `each` gets every result or failure as it comes. */
+export async function examineAll(
+  fotnot: Fotnot,
+  documents: DeskDocument[],
+  options: DeskOptions & { atOnce: number },
+  each: (document: DeskDocument, result: DeskResult | Error, done: number) => Promise<void> | void,
+): Promise<void> {
+  let next = 0;
+  let done = 0;
+  const work = async () => {
+    let desk = await Desk.open(fotnot);
+    for (let i = next++; i < documents.length; i = next++) {
+      const document = documents[i]!;
+      let result: DeskResult | Error;
+      try {
+        result = await desk.examine(document, options);
+      } catch (error) {
+        result = error as Error;
+        // What hung may hang still: go on at a fresh place.
+        desk = await Desk.open(fotnot);
+      }
+      await each(document, result, ++done);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.atOnce, documents.length) }, work));
+}
