@@ -21,6 +21,8 @@ export const markSchema = z.object({
   label: z.string(),
   /** Index into `notes`, or null: a mark whose note is missing. */
   note: z.number().int().nullable(),
+  /** The further notes of one printed mark with several figures ("1,2", "1–3"); empty for all others. */
+  others: z.array(z.number().int()),
   /** Index of the block, and offset in its text *without marks* (TextBlock.text), where the mark stands. */
   block: z.number().int(),
   offset: z.number().int(),

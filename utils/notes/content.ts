@@ -1,0 +1,73 @@
+/** What a note says: its text without label and link back, and its addresses. */
+import type { Block, Link } from '../reading/types';
+import { leadingLabel } from '../text/labels';
+import type { Note } from './types';
+import { findUrls, sameAddress, trimAddress, unwrapAddress } from './urls';
+
+const BACK_ARROWS = /^[\s↑↩⤴⇑^↵▲]+|[\s↑↩⤴⇑↵▲\ufe0e\ufe0f]+$/gu;
+
+/** Length of the label at the start of a note's text, 0 when it is not printed there. */
+export function labelLength(text: string, label: string): number {
+  const arrows = /^[\s↑↩⤴⇑^↵▲]+/u.exec(text)?.[0].length ?? 0;
+  const leading = leadingLabel(text.slice(arrows));
+  if (leading && leading.label.toLowerCase() === label.toLowerCase()) return arrows + leading.length;
+  return 0;
+}
+
+/** Addresses of `text` and `links` in reading order: a link's own address before the one it shows; both when they differ. */
+export function addressesOf(
+  text: string,
+  links: readonly Link[],
+  readings: Block['addressReadings'],
+): Pick<Note, 'urls' | 'urlReadings'> {
+  const web = links.filter((link) => /^https?:/i.test(link.href));
+  const found: { start: number; url: string }[] = [];
+  const urlReadings: Note['urlReadings'] = {};
+  const seen = findUrls(text, readings);
+  for (const link of web) found.push({ start: link.start, url: unwrapAddress(trimAddress(link.href)) });
+  for (const shown of seen) {
+    const linked = web
+      .filter((link) => link.start < shown.end && link.end > shown.start)
+      .map((link) => unwrapAddress(trimAddress(link.href)));
+    // The link's address wins when the text shows the same, or only a part of it.
+    if (linked.some((url) => sameAddress(url, shown.url) || isPartOf(shown.url, url))) continue;
+    found.push({ start: shown.start + 0.5, url: shown.url });
+    if (shown.readings.length > 1) urlReadings[shown.url] = shown.readings;
+  }
+  found.sort((a, b) => a.start - b.start);
+  return { urls: [...new Set(found.map((one) => one.url))], urlReadings };
+}
+
+/** "www.dn.se/artik…" or an address cut by its layout shows only the beginning of the link's. */
+function isPartOf(shown: string, whole: string): boolean {
+  const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
+  return bare(shown).length >= 8 && bare(whole).startsWith(bare(shown).replace(/(?:…|\.\.\.)$/, ''));
+}
+
+/** Joins the blocks of a note, label cut, to what it says. */
+export function noteOf(label: string, indexes: readonly number[], blocks: readonly Block[]): Note {
+  let text = '';
+  const links: Link[] = [];
+  const readings: Block['addressReadings'] = [];
+  for (const [order, index] of indexes.entries()) {
+    const block = blocks[index]!;
+    const cut = order === 0 ? labelLength(block.text, label) : 0;
+    if (text !== '') text += ' ';
+    const shift = text.length - cut;
+    text += block.text.slice(cut);
+    const moved = <T extends { start: number; end: number }>(span: T): T => ({
+      ...span,
+      start: Math.max(0, span.start + shift),
+      end: Math.max(0, span.end + shift),
+    });
+    links.push(...block.links.map(moved));
+    readings.push(...block.addressReadings.map(moved));
+  }
+  return {
+    label,
+    text: text.replace(BACK_ARROWS, '').trim(),
+    ...addressesOf(text, links, readings),
+    page: blocks[indexes[0]!]?.page ?? null,
+    blocks: [...indexes],
+  };
+}

@@ -1,0 +1,127 @@
+/** Notes as the reading holds them: note blocks, and numbered lists that may turn out to be notes. */
+import type { Block, Reading } from '../reading/types';
+import { labelNumber, leadingLabel, type LeadingLabel } from '../text/labels';
+
+/** One note, or one item of a list. */
+export interface Entry {
+  label: string;
+  blocks: number[];
+}
+
+/** Notes numbered together: labels are unique within a series. */
+export interface Series {
+  entries: Entry[];
+  /** Index of the first and the last block. */
+  from: number;
+  to: number;
+  /** Whether the document itself says that these are notes. */
+  explicit: boolean;
+  /** How a list's numbers are printed; "list" for the numbers of a list element. */
+  form: LeadingLabel['form'] | 'list' | null;
+  /** Stands under a heading such as "Källor". */
+  headed: boolean;
+}
+
+const NOTE_HEADING =
+  /^(?:\d+\.?\s+)?(?:fot|slut)?noter(?:na)?|^(?:käll(?:or|förteckning|hänvisningar)|referens(?:er|lista)|hänvisningar|litteratur(?:förteckning)?|länkar|footnotes|notes|references|sources)\b/i;
+
+/** The note blocks in order, a new series where a label comes again. */
+export function explicitSeries(blocks: readonly Block[]): Series[] {
+  const entries: Entry[] = [];
+  const byBlock = new Map<number, Entry>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'note') continue;
+    const earlier = block.continues === null ? undefined : byBlock.get(block.continues);
+    if (earlier) {
+      earlier.blocks.push(at);
+      byBlock.set(at, earlier);
+      continue;
+    }
+    const entry = { label: block.noteLabel ?? leadingLabel(block.text)?.label ?? '', blocks: [at] };
+    entries.push(entry);
+    byBlock.set(at, entry);
+  }
+  const series: Series[] = [];
+  let seen = new Set<string>();
+  for (const entry of entries) {
+    let current = series.at(-1);
+    if (!current || (entry.label !== '' && seen.has(entry.label))) {
+      current = { entries: [], from: entry.blocks[0]!, to: 0, explicit: true, form: null, headed: false };
+      series.push(current);
+      seen = new Set();
+    }
+    seen.add(entry.label);
+    current.entries.push(entry);
+    current.to = Math.max(current.to, ...entry.blocks.slice(-1));
+  }
+  return series;
+}
+
+/** A block's number as an item of a list, and how it is printed. */
+export function itemLabel(block: Block): { label: string; form: Series['form'] } | null {
+  if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'heading') return null;
+  if (block.noteLabel !== null) return { label: block.noteLabel, form: 'list' };
+  const leading = leadingLabel(block.text);
+  if (!leading) return null;
+  const set = block.candidates.find((one) => one.start === 0 && one.label === leading.label);
+  return { label: leading.label, form: set ? (set.via === 'raised' ? 'raised' : leading.form) : leading.form };
+}
+
+/** Runs of blocks numbered 1, 2, 3 … in one form, with at most two unnumbered blocks inside an item. */
+export function listSeries(reading: Reading): Series[] {
+  const out: Series[] = [];
+  let current: Series | null = null;
+  let loose: number[] = [];
+  let headed = false;
+  for (const [at, block] of reading.blocks.entries()) {
+    if (block.kind === 'furniture' || block.kind === 'note') continue;
+    const item = itemLabel(block);
+    const number = item ? labelNumber(item.label) : null;
+    if (item && number !== null) {
+      const last: Entry | undefined = current?.entries.at(-1);
+      const follows: boolean =
+        last !== undefined && item.form === current!.form && number === (labelNumber(last.label) ?? 0) + 1;
+      if (follows) {
+        last!.blocks.push(...loose);
+        current!.entries.push({ label: item.label, blocks: [at] });
+        current!.to = at;
+      } else if (number === 1) {
+        current = {
+          entries: [{ label: item.label, blocks: [at] }],
+          from: at,
+          to: at,
+          explicit: false,
+          form: item.form,
+          headed,
+        };
+        out.push(current);
+      } else current = null;
+      loose = [];
+      continue;
+    }
+    const heading = block.kind === 'heading' || block.emphasised || block.text.length < 40;
+    if (heading) headed = NOTE_HEADING.test(block.text);
+    else if (current === null) headed = false;
+    if (current && block.kind !== 'heading' && loose.length < 2) loose.push(at);
+    else current = null;
+    if (current === null) loose = [];
+  }
+  return out;
+}
+
+const PROPOSAL =
+  /^(?:att\b|(?:riksdagen|region\p{L}*|landsting\p{L}*|kommun\p{L}*|fullmäktige)\s+(?:ställer|tillkänna|beslutar|ger|uppdrar|bör|ska)|uppdra\b|yrkande)/iu;
+
+/** Whether a list's items ask for something (att-satser) rather than cite. */
+export function looksLikeProposals(series: Series, blocks: readonly Block[]): boolean {
+  const asking = series.entries.filter((entry) => {
+    const text = blocks[entry.blocks[0]!]!.text;
+    return PROPOSAL.test(text.slice(leadingLabel(text)?.length ?? 0));
+  });
+  return asking.length * 2 >= series.entries.length;
+}
+
+/** The Riksdag's own remarks on where a proposal was sent (footnotes.md 6.3): no sources. */
+export function isReferral(text: string): boolean {
+  return /^yrkande(?:t|na|n)?\b[\s\S]{0,80}\bhänvisa(?:t|s|de|des|ts)\b/i.test(text) && !/https?:/.test(text);
+}

@@ -1,0 +1,114 @@
+/** Which candidates are marks: the run of labels that fits the notes best (footnotes.md 1, rules 4 and 6). */
+import type { Block, Candidate } from '../reading/types';
+import { labelNumber, labelsIn } from '../text/labels';
+
+/** A candidate at its place in the document. */
+export interface Place {
+  block: number;
+  candidate: Candidate;
+  /** Order in the document. */
+  at: number;
+  /** 0–1: how much its surroundings look like a mark's. */
+  weight: number;
+}
+
+const UNIT_BEFORE = /(?:^|[\s\d(/·*])(?:[kcdmµn]?m|km|ha|kg|s|h|Gm|Mm|dm|cm|mm)$/;
+const FORMULA_BEFORE = /(?:^|[^\p{L}])(?:CO|H|NO|SO|O|N|CH|PM)$/u;
+
+/** How much a candidate's surroundings look like a mark's: 1 plain, near 0 a unit, an exponent, a name with a figure. */
+export function plausibility(text: string, candidate: Candidate): number {
+  const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
+  const after = text.slice(candidate.end, candidate.end + 12);
+  const { via, label } = candidate;
+  if (via === 'raised') return raisedWeight(before, after, label);
+  if (via === 'bracket') return bracketWeight(text, candidate, before);
+  if (via === 'glued') return gluedWeight(before, after, label);
+  return 1;
+}
+
+function raisedWeight(before: string, after: string, label: string): number {
+  if (before.trim() === '') return 0.3;
+  if (/^[23]$/.test(label) && UNIT_BEFORE.test(before)) return 0.05;
+  if (/(?:^|[^\d])10$/.test(before) || /^\s?°?C\b/.test(after)) return 0.05;
+  if (FORMULA_BEFORE.test(before)) return 0.2;
+  if (/(?:^|[\s(+=*/–−-])\p{L}$/u.test(before)) return 0.15;
+  if (/^\p{L}/u.test(after)) return 0.4;
+  if (!/^\d/.test(label) && !/^[*†‡]/.test(label)) return 0.3;
+  if (/\d$/.test(before)) return /(?:19|20)\d\d$/.test(before) ? 0.9 : 0.5;
+  return 1;
+}
+
+function bracketWeight(text: string, candidate: Candidate, before: string): number {
+  if (candidate.start === 0) return 0.05;
+  const round = text[candidate.start] === '(';
+  if (/(?:punkt|yrkande|artikel|nr|sid|s\.|bilaga|tabell|figur|version)\s?$/i.test(before)) return 0.1;
+  return round ? 0.6 : 1;
+}
+
+function gluedWeight(before: string, after: string, label: string): number {
+  if (/^[\p{L}\d]/u.test(after)) return 0.05;
+  if (/^[23]$/.test(label) && UNIT_BEFORE.test(before)) return 0.02;
+  if (/\d[.,:;]$/.test(before)) return /(?:19|20)\d\d[.,:;]$/.test(before) ? 0.6 : 0.1;
+  if (/\d$/.test(before)) return /(?:^|\D)(?:19|20)\d\d$/.test(before) ? 0.35 : 0.05;
+  if (/[.,;:!?”"’)\]%§]$/.test(before)) return 1;
+  const word = /[\p{L}-]+$/u.exec(before)?.[0] ?? '';
+  if (/^\p{Ll}{4,}$/u.test(word)) return 1;
+  if (/^\p{Lu}{1,3}$/u.test(word)) return 0.3;
+  if (/^\p{Lu}+$/u.test(word) || word.length < 3) return 0.35;
+  return 0.7;
+}
+
+/** The chain of places with strictly rising rank and the greatest sum of weights. Of equals, the earliest. n log n. */
+export function bestChain(places: readonly Place[], rankOf: (place: Place) => number, ranks: number): Place[] {
+  // Best sum of a chain that ends at a rank below r, as a Fenwick tree of prefix maxima.
+  const sum = new Float64Array(ranks + 1);
+  const who = new Int32Array(ranks + 1).fill(-1);
+  const previous = new Int32Array(places.length).fill(-1);
+  let [best, bestAt] = [0, -1];
+  for (const [at, place] of places.entries()) {
+    const rank = rankOf(place);
+    let [under, link] = [0, -1];
+    for (let node = rank; node > 0; node -= node & -node)
+      if (sum[node]! > under) [under, link] = [sum[node]!, who[node]!];
+    const total = under + place.weight;
+    previous[at] = link;
+    for (let node = rank + 1; node <= ranks; node += node & -node) {
+      if (total <= sum[node]!) continue;
+      sum[node] = total;
+      who[node] = at;
+    }
+    if (total > best) [best, bestAt] = [total, at];
+  }
+  const chain: Place[] = [];
+  for (let at = bestAt; at >= 0; at = previous[at]!) chain.push(places[at]!);
+  return chain.reverse();
+}
+
+/** The first label of a mark that may have several. */
+export const firstLabel = (place: Place): string => labelsIn(place.candidate.label)[0] ?? place.candidate.label;
+
+/** All candidates of the running text in order, weighed. */
+export function placesIn(blocks: readonly Block[], isText: (index: number) => boolean): Place[] {
+  const out: Place[] = [];
+  for (const [block, { text, candidates }] of blocks.entries()) {
+    if (!isText(block)) continue;
+    for (const candidate of candidates) {
+      out.push({ block, candidate, at: out.length, weight: plausibility(text, candidate) });
+    }
+  }
+  return out;
+}
+
+/** Marks without notes: figures set as marks that count on from 1, or from the marks before them. */
+export function orphansIn(places: readonly Place[]): Place[] {
+  const out: Place[] = [];
+  let next = 1;
+  for (const place of places) {
+    const number = labelNumber(place.candidate.label);
+    if (number === null || !/^\d/.test(place.candidate.label) || place.weight < 0.8) continue;
+    if (number !== next) continue;
+    out.push(place);
+    next++;
+  }
+  return out;
+}

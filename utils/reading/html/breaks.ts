@@ -1,0 +1,31 @@
+/** Whether a line break inside a paragraph (<br>, preformatted text) ends a block or only a line. */
+import { leadingLabel } from '../../text/labels';
+import type { Run } from './run';
+
+/** From..to in the run's text: one block each. */
+export interface Part {
+  start: number;
+  end: number;
+}
+
+/** Cuts a run at the breaks that end a block. Lines that go on (no full stop, and a small letter or a long line) stay joined. */
+export function partsOf(run: Run): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const [index, { at, empty }] of run.breaks.entries()) {
+    const before = run.text.slice(Math.max(start, (run.breaks[index - 1]?.at ?? -1) + 1), at);
+    const after = run.text.slice(at + 1, run.breaks[index + 1]?.at ?? run.text.length);
+    if (!empty && goesOn(before, after)) continue;
+    if (at > start) parts.push({ start, end: at });
+    start = at + 1;
+  }
+  if (run.text.length > start) parts.push({ start, end: run.text.length });
+  return parts;
+}
+
+/** Whether the line `after` goes on with the sentence of the line `before`. */
+function goesOn(before: string, after: string): boolean {
+  if (leadingLabel(after) || /^(?:[•·▪◦–—-]\s|https?:|www\.)/u.test(after)) return false;
+  if (/[.!?:;]["”’)\]]*(?:\s?\[?\d{1,3}\]?)?$/u.test(before)) return false;
+  return /^[\p{Ll}(]/u.test(after) || (before.length >= 50 && !/^[\p{Lu}]{2,}/u.test(after));
+}

@@ -1,0 +1,103 @@
+/**
+ * A run of text under way: normalised as `Block.text` is (NFC, no soft hyphens, single spaces), and for each stretch of
+ * it the text node that it came from, so that a span can be found again on the page.
+ */
+
+/** A stretch of a run: `length` units of text that stand in `node` from `offset`, `taken` units there. */
+interface Piece {
+  start: number;
+  length: number;
+  node: Text;
+  offset: number;
+  taken: number;
+}
+
+/** Words, white space, and what is left out: soft hyphen, zero-width space and joiners, byte order mark. */
+const TOKENS = /[^\s\u00ad\u200b\u2060\ufeff]+|\s+/g;
+const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
+
+export interface Break {
+  /** Offset of the space that stands for the break. */
+  at: number;
+  /** Two or more in a row: an empty line. */
+  empty: boolean;
+}
+
+export class Run {
+  text = '';
+  bold = 0;
+  readonly breaks: Break[] = [];
+  private readonly pieces: Piece[] = [];
+  private gap = false;
+  private broken = 0;
+
+  /** Where the next printed character will stand. */
+  get next(): number {
+    return this.text.length + (this.gap && this.text.length > 0 ? 1 : 0);
+  }
+
+  /** Adds a text node; `keepLines` for preformatted text, where a line end is a break. */
+  add(node: Text, keepLines: boolean, bold: boolean): void {
+    let data = node.data;
+    // "septem¬ber": a soft hyphen that some converters print.
+    if (data.includes('¬')) data = data.replace(/(?<=\p{L})¬(?=\p{L})/gu, '\u00ad');
+    for (const found of data.matchAll(TOKENS)) {
+      const token = found[0];
+      if (/^\s/.test(token)) {
+        if (keepLines && token.includes('\n')) {
+          this.lineBreak();
+          if (token.indexOf('\n') !== token.lastIndexOf('\n')) this.lineBreak();
+        } else this.gap = true;
+        continue;
+      }
+      this.space();
+      if (bold) this.bold += token.length;
+      const normal = token.normalize('NFC');
+      if (normal === token) this.push(token, node, found.index, token.length);
+      else
+        for (const part of token.matchAll(CLUSTERS))
+          this.push(part[0].normalize('NFC'), node, found.index + part.index, part[0].length);
+    }
+  }
+
+  lineBreak(): void {
+    this.broken++;
+    this.gap = true;
+  }
+
+  private space(): void {
+    if (this.gap && this.text.length > 0) {
+      if (this.broken > 0) this.breaks.push({ at: this.text.length, empty: this.broken > 1 });
+      this.text += ' ';
+    }
+    this.gap = false;
+    this.broken = 0;
+  }
+
+  private push(text: string, node: Text, offset: number, taken: number): void {
+    this.pieces.push({ start: this.text.length, length: text.length, node, offset, taken });
+    this.text += text;
+  }
+
+  /** The node and offset of the character at `at`; `end` asks for the place just after the character before it. */
+  place(at: number, end: boolean): { node: Text; offset: number } | null {
+    const want = end ? at - 1 : at;
+    let [low, high] = [0, this.pieces.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.pieces[middle]!.start <= want) low = middle;
+      else high = middle - 1;
+    }
+    let piece = this.pieces[low];
+    if (!piece || want < piece.start) return null;
+    if (want >= piece.start + piece.length) {
+      // A space between two pieces: the end of the one before, or the start of the one after.
+      if (end) return { node: piece.node, offset: piece.offset + piece.taken };
+      piece = this.pieces[low + 1];
+      return piece ? { node: piece.node, offset: piece.offset } : null;
+    }
+    const within = want - piece.start;
+    if (piece.length !== piece.taken) return { node: piece.node, offset: piece.offset + (end ? piece.taken : 0) };
+    return { node: piece.node, offset: piece.offset + within + (end ? 1 : 0) };
+  }
+}

@@ -1,0 +1,265 @@
+/** Walks the document once, in order, and lays its text down in runs; each run becomes one block or several. */
+import type { Block, Candidate, Link } from '../types';
+import { makeBlock } from '../types';
+import { lowerDigits } from '../../text/labels';
+import { typedMarks } from '../../text/typedMarks';
+import { partsOf } from './breaks';
+import { noteRole, tagOf, type Look } from './look';
+import { markAt, type FoundMark } from './mark';
+import type { Order } from './order';
+import type { Pairs } from './pairs';
+import { Run } from './run';
+import { ordinals, shortText } from './shape';
+
+/** Where the walk is. */
+interface Where {
+  kind: Block['kind'];
+  level: number | null;
+  furniture: boolean;
+  hidden: boolean;
+  pre: boolean;
+  bold: boolean;
+  centred: boolean;
+  raised: boolean;
+  note: NoteUnderWay | null;
+  depth: number;
+  item: { label: string | null } | null;
+}
+
+interface NoteUnderWay {
+  root: Element;
+  label: string | null;
+  first: number | null;
+}
+
+interface OpenRun {
+  run: Run;
+  where: Where;
+  links: Link[];
+  marks: { start: number; end: number; found: FoundMark }[];
+}
+
+export interface Walked {
+  blocks: Block[];
+  /** For each block: its run and where in the run it begins. */
+  places: { run: Run; start: number }[];
+}
+
+const TOO_DEEP = 600;
+const NOT_LINKS = /^(?:javascript|data|about|blob):/i;
+
+export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Walked {
+  const blocks: Block[] = [];
+  const places: Walked['places'] = [];
+  const firstOfRoot = new Map<Element, number>();
+  const pending: { block: number; candidate: number; root: Element }[] = [];
+  const used = new Set<Element>();
+  const lists = new Map<Element, Map<Element, number>>();
+  let open: OpenRun | null = null;
+
+  const runFor = (where: Where): OpenRun => (open ??= { run: new Run(), where, links: [], marks: [] });
+
+  function close(): void {
+    const done = open;
+    open = null;
+    if (!done || done.run.text === '') return;
+    for (const part of partsOf(done.run)) emit(done, part.start, part.end);
+  }
+
+  function emit({ run, where, links, marks }: OpenRun, start: number, end: number): void {
+    const text = run.text.slice(start, end);
+    const index = blocks.length;
+    const inside = (span: { start: number; end: number }): boolean =>
+      span.start >= start && span.end <= end && span.start < end;
+    const candidates: Candidate[] = [];
+    const roots: (Element | null)[] = [];
+    if (!where.note) {
+      for (const mark of marks) {
+        if (!inside(mark)) continue;
+        const span = withBrackets(text, mark.start - start, mark.end - start);
+        candidates.push({
+          ...span,
+          label: mark.found.label,
+          via: mark.found.via,
+          target: null,
+          inlineNote: mark.found.inlineNote,
+        });
+        roots.push(mark.found.root);
+      }
+    }
+    if (!where.furniture && !where.note) {
+      for (const typed of typedMarks(text, candidates)) {
+        candidates.push(typed);
+        roots.push(null);
+      }
+    }
+    const sorted = candidates
+      .map((candidate, at) => ({ candidate, root: roots[at]! }))
+      .sort((a, b) => a.candidate.start - b.candidate.start);
+    for (const [at, { root }] of sorted.entries()) if (root) pending.push({ block: index, candidate: at, root });
+    const block = makeBlock({
+      kind: where.note ? 'note' : where.furniture ? 'furniture' : where.kind,
+      level: where.note ? null : where.level,
+      text,
+      candidates: sorted.map((one) => one.candidate),
+      links: links.filter(inside).map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+      emphasised:
+        where.kind === 'paragraph' &&
+        text.length <= 200 &&
+        (where.centred || run.bold >= 0.9 * run.text.replace(/ /g, '').length),
+    });
+    if (where.note) {
+      if (where.note.first === null) {
+        where.note.first = index;
+        block.noteLabel = where.note.label;
+        firstOfRoot.set(where.note.root, index);
+      } else block.continues = where.note.first;
+    } else if (where.item) {
+      block.noteLabel = where.item.label;
+      where.item.label = null;
+    }
+    blocks.push(block);
+    places.push({ run, start });
+  }
+
+  function visit(element: Element, outer: Where): void {
+    if (look.isSkipped(element) || used.has(element)) return;
+    if (outer.depth > TOO_DEEP) return;
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      open?.run.lineBreak();
+      return;
+    }
+    if (noteRole(element) === 'back' || pairs.backs.has(element)) return;
+    const isRoot = pairs.roots.has(element) && !outer.note;
+    if (!isRoot && !outer.hidden && look.isHidden(element)) {
+      if (!holdsRoot(element)) return;
+      outer = { ...outer, hidden: true };
+    }
+    if (isRoot || look.isBlock(element)) return visitBlock(element, tag, outer, isRoot);
+    if (tag === 'wbr') return;
+    visitInline(element, tag, outer);
+  }
+
+  function visitBlock(element: Element, tag: string, outer: Where, isRoot: boolean): void {
+    const where = within(element, tag, outer, isRoot);
+    // A figure in a cell of its own before the note, and a term before its definition, belong to one block.
+    const joined =
+      outer.note !== null &&
+      /^(?:td|th|p|div|span)$/.test(tag) &&
+      !isRoot &&
+      open !== null &&
+      /^\W{0,2}\w{1,4}\W{0,2}$/u.test(open.run.text);
+    if (joined) open!.run.lineBreak();
+    else close();
+    children(element, where);
+    if (!joined || tag !== 'td') close();
+  }
+
+  function within(element: Element, tag: string, outer: Where, isRoot: boolean): Where {
+    const where: Where = { ...outer, depth: outer.depth + 1 };
+    if (isRoot) {
+      const printed = tag === 'li' ? ordinalOf(element) : null;
+      where.note = { root: element, label: pairs.roots.get(element) ?? printed, first: null };
+      where.furniture = false;
+      where.hidden = false;
+      return where;
+    }
+    if (!where.furniture && !where.note && look.isFurniture(element) && !holdsRoot(element)) where.furniture = true;
+    const heading =
+      /^h([1-6])$/.exec(tag) ??
+      (element.getAttribute('role') === 'heading' ? ['', element.getAttribute('aria-level') ?? '2'] : null);
+    if (heading)
+      Object.assign(where, { kind: 'heading', level: Math.min(6, Math.max(1, Number(heading[1]) || 2)), item: null });
+    else if (tag === 'li' || tag === 'dd') {
+      Object.assign(where, {
+        kind: 'list-item',
+        level: (outer.kind === 'list-item' ? (outer.level ?? 0) : 0) + 1,
+        item: { label: ordinalOf(element) },
+      });
+    } else if (tag === 'td' || tag === 'th') Object.assign(where, { kind: 'cell', level: null, item: null });
+    if (tag === 'pre') where.pre = true;
+    where.centred = outer.centred || look.isCentred(element);
+    where.bold = outer.bold || look.isBold(element);
+    return where;
+  }
+
+  function ordinalOf(item: Element): string | null {
+    const list = item.parentElement;
+    if (!list || tagOf(list) !== 'ol') return null;
+    let numbers = lists.get(list);
+    if (!numbers) lists.set(list, (numbers = ordinals(item)));
+    const number = numbers.get(item);
+    return number === undefined ? null : String(number);
+  }
+
+  function holdsRoot(element: Element): boolean {
+    if (pairs.roots.size === 0) return false;
+    for (const root of pairs.roots.keys()) if (order.holds(element, root)) return true;
+    return false;
+  }
+
+  function visitInline(element: Element, tag: string, outer: Where): void {
+    const where: Where = { ...outer, depth: outer.depth + 1 };
+    where.bold = outer.bold || look.isBold(element);
+    const shown = runFor(outer);
+    const start = shown.run.next;
+    const found = outer.note || outer.furniture || outer.hidden || outer.raised ? null : markAt(element, pairs, look);
+    if (found) {
+      for (const one of found.used) used.add(one);
+      where.raised = true;
+    }
+    children(element, where);
+    const ended = runFor(outer);
+    const from = ended === shown ? start : 0;
+    const end = ended.run.text.length;
+    if (found && (end > from || found.inlineNote)) ended.marks.push({ start: Math.min(from, end), end, found });
+    const href = tag === 'a' ? addressOf(element) : null;
+    if (href !== null && end > from) ended.links.push({ start: from, end, href });
+  }
+
+  function children(element: Element, where: Where): void {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1) visit(child as Element, where);
+      else if (child.nodeType === 3 && (!where.hidden || where.note))
+        runFor(where).run.add(child as Text, where.pre, where.bold);
+    }
+  }
+
+  visit(body, {
+    kind: 'paragraph',
+    level: null,
+    furniture: false,
+    hidden: false,
+    pre: false,
+    bold: false,
+    centred: false,
+    raised: false,
+    note: null,
+    depth: 0,
+    item: null,
+  });
+  close();
+  for (const { block, candidate, root } of pending) {
+    const target = firstOfRoot.get(root);
+    if (target !== undefined) blocks[block]!.candidates[candidate]!.target = target;
+  }
+  return { blocks, places };
+}
+
+/** The brackets around a linked figure belong to the mark: `[<a href="#n1">1</a>]`. */
+function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
+  const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
+  return (pair === '[]' || pair === '()') && end > start && /^[\w*†‡]+$/u.test(lowerDigits(text.slice(start, end)))
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
+}
+
+/** The absolute address of a link as the document writes it, or null for one that leads nowhere outside the page. */
+function addressOf(anchor: Element): string | null {
+  const written = (anchor.getAttribute('href') ?? '').trim();
+  if (written === '' || written.startsWith('#') || NOT_LINKS.test(written)) return null;
+  if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written;
+  const absolute = (anchor as HTMLAnchorElement).href;
+  return typeof absolute === 'string' && absolute !== '' && shortText(anchor, 4000) !== null ? absolute : written;
+}

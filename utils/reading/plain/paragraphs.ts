@@ -1,0 +1,111 @@
+/** Paragraphs, list items and headings out of lines: hard line ends undone. */
+import { joinLines } from '../../text/hyphens';
+import { labelNumber, leadingLabel } from '../../text/labels';
+import type { Block } from '../types';
+import { addressGoesOn } from './addresses';
+import type { TextLine } from './lines';
+
+export interface Paragraph {
+  text: string;
+  page: number;
+  furniture: boolean;
+  /** Alone between blank lines, short and without a full stop: it looks like a heading. */
+  lone: boolean;
+  addressReadings: Block['addressReadings'];
+}
+
+const BULLET = /^[•·▪◦*–—-]\s/u;
+const ENDED = /[.!?:;…]["”’»)\]]*\d{0,3}$/u;
+
+/** Undoes the line ends of a text set to `width` characters (null: each line is a paragraph). */
+export function paragraphsOf(lines: readonly TextLine[], width: number | null): Paragraph[] {
+  const words = new Set<string>();
+  for (const line of lines)
+    for (const word of line.text.matchAll(/\p{L}+(?:-\p{L}+)?(?!-?$)/gu)) words.add(word[0].toLowerCase());
+  const out: Paragraph[] = [];
+  let open: Paragraph | null = null;
+  let before: TextLine | null = null;
+  let number: number | null = null;
+  for (const line of lines) {
+    if (line.blank) {
+      // A page break's blank lines do not end a paragraph by themselves; others do.
+      open = null;
+      before = null;
+      continue;
+    }
+    if (line.furniture) {
+      out.push({ text: line.text, page: line.page, furniture: true, lone: false, addressReadings: [] });
+      continue;
+    }
+    const item = leadingLabel(line.text);
+    const itemNumber =
+      item && item.form !== 'bare'
+        ? labelNumber(item.label)
+        : item && /https?:|www\./.test(line.text)
+          ? labelNumber(item.label)
+          : null;
+    const begins =
+      open === null ||
+      before === null ||
+      beginsBlock(before, line, width) ||
+      (itemNumber !== null && (itemNumber === (number ?? 0) + 1 || (itemNumber === 1 && ENDED.test(before.text))));
+    if (begins) {
+      open = { text: line.text, page: line.page, furniture: false, lone: before === null, addressReadings: [] };
+      out.push(open);
+      if (itemNumber !== null) number = itemNumber;
+    } else {
+      open!.lone = false;
+      append(open!, before!, line.text, width, words);
+    }
+    before = line;
+  }
+  for (const paragraph of out) {
+    paragraph.text = paragraph.text.replace(/\u00ad$/, '');
+    paragraph.lone &&=
+      paragraph.text.length <= 90 && !/[.!?;,]$/.test(paragraph.text) && /^[\p{Lu}\d]/u.test(paragraph.text);
+  }
+  return out;
+}
+
+/** Whether `line` begins a block though no blank line stands before it. */
+function beginsBlock(before: TextLine, line: TextLine, width: number | null): boolean {
+  if (width === null || BULLET.test(line.text) || /^\[\^\w+\]:/.test(line.text)) return true;
+  if (before.text.endsWith(':') && /^(?:\p{Lu}|att\b)/u.test(line.text)) return true;
+  if (
+    /(?:https?:\/\/|www\.)\S*$/i.test(before.text) &&
+    addressGoesOn(before.text, line.text, before.length >= width - 1)
+  )
+    return false;
+  const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  // The first word would have fitted on the line before: its end was meant.
+  const fitted = before.length + 1 + first <= width - 4;
+  if (!fitted || /[-\u00ad]$/.test(before.text)) return false;
+  return /^[\p{Lu}\d"”(]/u.test(line.text) && (ENDED.test(before.text) || before.length < width * 0.75);
+}
+
+function append(
+  open: Paragraph,
+  before: TextLine,
+  text: string,
+  width: number | null,
+  words: ReadonlySet<string>,
+): void {
+  const join =
+    width === null
+      ? null
+      : addressGoesOn(before.text === open.text ? open.text : open.text, text, before.length >= width - 1);
+  if (!join) {
+    open.text = joinLines(open.text, text, words);
+    return;
+  }
+  const start = open.text.length - /\S+$/.exec(open.text)![0].length;
+  const address = open.text.slice(start).search(/https?:\/\/|www\./i) + start;
+  open.text += text;
+  const end = address + join.readings[0]!.length;
+  const known = open.addressReadings.find((one) => one.start === address);
+  if (known) {
+    const grown = known.readings.flatMap((reading) => (join.readings[0]!.startsWith(reading) ? join.readings : []));
+    known.end = end;
+    known.readings = [...new Set([...(grown.length > 0 ? grown : join.readings), ...known.readings])];
+  } else open.addressReadings.push({ start: address, end, readings: join.readings });
+}

@@ -1,0 +1,20 @@
+/** Marks that are typed, not set: "[1]", "(1)", "¹", "[^1]". Whether one of them is a footnote mark is decided later. */
+import type { Candidate } from '../reading/types';
+import { labelOf } from './labels';
+
+const TYPED =
+  /\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/g;
+
+/** The typed marks in `text`, in order; those that overlap one of `taken` are left out. */
+export function typedMarks(text: string, taken: readonly { start: number; end: number }[] = []): Candidate[] {
+  const out: Candidate[] = [];
+  for (const found of text.matchAll(TYPED)) {
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (taken.some((other) => start < other.end && end > other.start)) continue;
+    const label = labelOf(found[0]);
+    if (label === null) continue;
+    const via = /^[[(]/.test(found[0]) ? 'bracket' : 'raised';
+    out.push({ start, end, label, via, target: null, inlineNote: null });
+  }
+  return out;
+}
