@@ -1,0 +1,149 @@
+/** An article made ready for many claims: sentences, words by beginning and by inner part, numbers, dates, things. */
+import { sentences as sentenceSpans } from '../text/sentences';
+import type { Article, Source } from '../sources/types';
+import { thingsIn, THINGS, regionOfSection, type ThingMention } from './aliases';
+import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
+import { familiesOf } from './families';
+import { parseNumbers, type NumberMention } from './numbers';
+import { polarityOf, type Polarity } from './polarity';
+import { isStopWord, tokens, type Token } from './words';
+
+/** A sentence of the article; `text` is verbatim, offsets of everything in it are within `text`. */
+export interface Sentence {
+  /** -2 title, -1 lead, 0… paragraphs. */
+  part: number;
+  text: string;
+  tokens: readonly Token[];
+  numbers: readonly NumberMention[];
+  dates: readonly DateMention[];
+  things: readonly ThingMention[];
+  polarity: Polarity;
+}
+
+/** A form of a word with the sentences it stands in (indices, ascending). */
+export interface Form {
+  lower: string;
+  stem: string;
+  sentences: number[];
+}
+
+export interface PreparedArticle {
+  article: Article;
+  source: Source;
+  published: Anchor | null;
+  sentences: readonly Sentence[];
+  /** Forms by lower-case spelling. */
+  forms: ReadonlyMap<string, Form>;
+  /** Forms by stem, by their first four letters, and by every five letters that stand inside them. */
+  byStem: ReadonlyMap<string, readonly Form[]>;
+  byBeginning: ReadonlyMap<string, readonly Form[]>;
+  byInner: ReadonlyMap<string, readonly Form[]>;
+  /** Sentences by word family, and by thing of the alias table. */
+  byFamily: ReadonlyMap<number, readonly number[]>;
+  byThing: ReadonlyMap<number, readonly number[]>;
+  /** County codes of the places named, and of the outlet's local section. */
+  regions: ReadonlySet<string>;
+}
+
+/** What newspapers put between the paragraphs that is not the article's own text. */
+const NOT_TEXT =
+  /^(?:läs (?:också|mer|även)|foto:|bild:|text:|tt$|fakta:?$|annons$|dela$|lyssna|relaterat|publicerad|uppdaterad)/iu;
+
+/** Prepares an article once for any number of claims. Linear in the article's length. */
+export function prepareArticle(article: Article, source: Source): PreparedArticle {
+  const published = anchorOf(article.published);
+  const sentences: Sentence[] = [];
+  for (const { part, text } of partsOf(article)) {
+    for (const span of sentenceSpans(text)) {
+      const sentence = text.slice(span.start, span.end);
+      const words = tokens(sentence);
+      if (words.length === 0) continue;
+      const dates = parseDates(sentence, published);
+      const things = thingsIn(sentence, words);
+      const numbers = parseNumbers(sentence, dates);
+      sentences.push({
+        part,
+        text: sentence,
+        tokens: words,
+        numbers,
+        dates,
+        things,
+        polarity: polarityOf(sentence, words),
+      });
+    }
+  }
+  return { article, source, published, sentences, ...index(sentences), regions: regionsOf(sentences, article.section) };
+}
+
+function partsOf(article: Article): { part: number; text: string }[] {
+  const parts: { part: number; text: string }[] = [];
+  const add = (part: number, text: string | null) => {
+    if (text && text.trim() !== '' && !(NOT_TEXT.test(text.trim()) && text.length < 140)) parts.push({ part, text });
+  };
+  add(-2, article.title);
+  add(-1, article.lead);
+  // Locked: what is below the lead is not the article's whole text, so nothing is said of it.
+  if (article.access !== 'partial') article.paragraphs.forEach((text, part) => add(part, text));
+  return parts;
+}
+
+function index(sentences: readonly Sentence[]) {
+  const forms = new Map<string, Form>();
+  const byStem = new Map<string, Form[]>();
+  const byBeginning = new Map<string, Form[]>();
+  const byInner = new Map<string, Form[]>();
+  const byFamily = new Map<number, number[]>();
+  const byThing = new Map<number, number[]>();
+  sentences.forEach((sentence, at) => {
+    for (const token of sentence.tokens) {
+      let form = forms.get(token.lower);
+      if (!form) {
+        form = { lower: token.lower, stem: token.stem, sentences: [] };
+        forms.set(token.lower, form);
+        push(byStem, form.stem, form);
+        push(byBeginning, form.lower.slice(0, 4), form);
+        for (const part of new Set(innerParts(form.lower))) push(byInner, part, form);
+      }
+      addSentence(form.sentences, at);
+      if (!isStopWord(token.lower)) for (const family of familiesOf(token.stem)) addTo(byFamily, family, at);
+    }
+    for (const { thing } of sentence.things) addTo(byThing, thing, at);
+  });
+  return { forms, byStem, byBeginning, byInner, byFamily, byThing };
+}
+
+/** Every five letters in a row: what a compound can be found by. */
+export function innerParts(lower: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start + 5 <= lower.length; start += 1) parts.push(lower.slice(start, start + 5));
+  return parts;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function addTo<K>(map: Map<K, number[]>, key: K, sentence: number): void {
+  const list = map.get(key);
+  if (list) addSentence(list, sentence);
+  else map.set(key, [sentence]);
+}
+
+function addSentence(list: number[], sentence: number): void {
+  if (list[list.length - 1] !== sentence) list.push(sentence);
+}
+
+function regionsOf(sentences: readonly Sentence[], section: string | null): Set<string> {
+  const regions = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { thing } of sentence.things) {
+      const region = THINGS[thing]?.region;
+      if (region) regions.add(region);
+    }
+  }
+  const local = regionOfSection(section);
+  if (local) regions.add(local);
+  return regions;
+}

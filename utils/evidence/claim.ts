@@ -1,0 +1,101 @@
+/** A claim made ready for many articles: its words with their weights, what stands around it, its numbers, dates, names, quotations. */
+import { anchorOf, parseDates, type DateMention } from './dates';
+import { familiesOf } from './families';
+import { innerParts } from './article';
+import { namesIn, type NameMention } from './names';
+import { parseNumbers, type NumberMention } from './numbers';
+import { polarityOf, type Polarity } from './polarity';
+import { quotationsIn, type Quotation } from './quotes';
+import { rarity } from './rarity';
+import { thingsIn, type ThingMention } from './aliases';
+import type { ClaimInContext } from './types';
+import { isStopWord, tokens, type Token } from './words';
+
+/** A word of the claim that counts, with its weight (rarity 0–10) and all the forms of matching it. */
+export interface Word extends Token {
+  weight: number;
+  families: readonly number[];
+  things: readonly number[];
+  inner: readonly string[];
+}
+
+export interface PreparedClaim {
+  claim: ClaimInContext;
+  words: readonly Word[];
+  /** Stems of the sentence, paragraph, heading and title that are not the claim's own, with their weights. */
+  context: readonly { stem: string; weight: number }[];
+  numbers: readonly NumberMention[];
+  dates: readonly DateMention[];
+  things: readonly ThingMention[];
+  names: readonly NameMention[];
+  quotations: readonly Quotation[];
+  polarity: Polarity;
+}
+
+/** How much a context's words count beside the claim's own: the nearer, the more. */
+const CONTEXT_SHARE = { sentence: 0.5, paragraph: 0.25, title: 0.2 };
+
+/** Prepares a claim once for any number of articles. Linear in its length. */
+export function prepareClaim(claim: ClaimInContext): PreparedClaim {
+  const all = tokens(claim.text);
+  const anchor = anchorOf(claim.motionDate);
+  const dates = parseDates(claim.text, anchor);
+  const numbers = parseNumbers(claim.text, dates);
+  const things = thingsIn(claim.text, all);
+  const polarity = polarityOf(claim.text, all);
+  return {
+    claim,
+    words: countedWords(all, numbers, dates, things, polarity),
+    context: contextOf(claim, all),
+    numbers,
+    dates,
+    things,
+    names: namesIn(claim.text, all, things, !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20))),
+    quotations: quotationsIn(claim.text),
+    polarity,
+  };
+}
+
+function countedWords(
+  all: readonly Token[],
+  numbers: readonly NumberMention[],
+  dates: readonly DateMention[],
+  things: readonly ThingMention[],
+  polarity: Polarity,
+): Word[] {
+  const inside = (token: Token, spans: readonly { start: number; end: number }[]) =>
+    spans.some((span) => token.start >= span.start && token.end <= span.end);
+  const seen = new Set<string>();
+  const words: Word[] = [];
+  all.forEach((token, at) => {
+    if (isStopWord(token.lower) || /^\p{N}/u.test(token.lower) || seen.has(token.stem)) return;
+    if (inside(token, numbers) || inside(token, dates) || inside(token, polarity.negations)) return;
+    seen.add(token.stem);
+    words.push({
+      ...token,
+      weight: rarity(token.stem),
+      families: familiesOf(token.stem),
+      things: things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing),
+      inner: [...new Set(innerParts(token.stem))],
+    });
+  });
+  return words;
+}
+
+function contextOf(claim: ClaimInContext, own: readonly Token[]): { stem: string; weight: number }[] {
+  const known = new Set(own.map((token) => token.stem));
+  const context: { stem: string; weight: number }[] = [];
+  const add = (text: string | null, share: number) => {
+    for (const token of tokens(text ?? '')) {
+      if (known.has(token.stem) || isStopWord(token.lower) || token.lower.length < 3) continue;
+      known.add(token.stem);
+      context.push({ stem: token.stem, weight: rarity(token.stem) * share });
+    }
+  };
+  add(claim.sentence, CONTEXT_SHARE.sentence);
+  add(claim.before, CONTEXT_SHARE.sentence);
+  add(claim.paragraph, CONTEXT_SHARE.paragraph);
+  add(claim.heading, CONTEXT_SHARE.title);
+  add(claim.motionTitle, CONTEXT_SHARE.title);
+  return context;
+}

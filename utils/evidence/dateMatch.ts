@@ -1,0 +1,36 @@
+/** Whether a date of the claim is a date of the article (evidence.md 3.4). */
+import type { Anchor, DateMention } from './dates';
+
+/**
+ * True when a date of the article, or the day it was published, agrees with the claim's in everything that the claim
+ * says and the article does not leave open. A year equal to the year of publication, or a day within a week of it, counts
+ * as found (evidence.md 3.3).
+ */
+export function dateFound(claim: DateMention, dates: readonly DateMention[], published: Anchor | null): boolean {
+  if (published && agreesWithPublication(claim, published)) return true;
+  return dates.some((date) => agrees(claim, date));
+}
+
+function agrees(claim: DateMention, date: DateMention): boolean {
+  if (claim.day !== null) {
+    // A day is only there when the article says that day; the year may be left out on either side.
+    return date.day === claim.day && date.month === claim.month && same(claim.year, date.year);
+  }
+  if (claim.year === null) return claim.month === null || date.month === claim.month;
+  return (
+    date.year === claim.year &&
+    (claim.month === null || date.month === null || date.month === claim.month || date.relative)
+  );
+}
+
+function agreesWithPublication(claim: DateMention, published: Anchor): boolean {
+  if (claim.day !== null && claim.month !== null) {
+    const days = Math.abs((claim.month - published.month) * 30.4 + claim.day - published.day);
+    return same(claim.year, published.year) && days <= 7;
+  }
+  return claim.year === published.year || (claim.year === null && claim.month === published.month);
+}
+
+function same(a: number | null, b: number | null): boolean {
+  return a === null || b === null || a === b;
+}

@@ -1,0 +1,170 @@
+/** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
+import { MONTHS } from '../text/abbreviations';
+import { numberWordValue } from './numberWords';
+
+export type Season = 'vår' | 'sommar' | 'höst' | 'vinter';
+
+/** A date as it stands in a text, as exact as it is said; offsets are UTF-16, `end` exclusive. */
+export interface DateMention {
+  start: number;
+  end: number;
+  text: string;
+  year: number | null;
+  /** 1–12 */
+  month: number | null;
+  day: number | null;
+  season: Season | null;
+  /** Resolved against the text's own date ("i fjol", "för tre år sedan") and so never said to be missing. */
+  relative: boolean;
+}
+
+/** The day a text is dated, for resolving what is relative in it. */
+export interface Anchor {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const MONTH = `(?:${MONTHS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+const YEAR = '(?:19|20)\\d{2}';
+const COUNTED =
+  '(?:kr|kronor|mkr|tusen|miljoner|miljarder|procent|%|patienter|personer|invånare|platser|vårdplatser|anställda|barn|elever|fall|besök|dagar|timmar|meter|kilometer|ton|kilo)';
+
+/** A date like "2024-11-16" (or a date-time that begins so) as an anchor; null for anything else. */
+export function anchorOf(iso: string | null): Anchor | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+type Read = (groups: Record<string, string | undefined>, anchor: Anchor | null) => Partial<DateMention> | null;
+const word = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu');
+const month = (name: string | undefined) => MONTH_NUMBER.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
+const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
+
+/** In order: where two forms fit, the earlier and longer one is the date. */
+const FORMS: readonly [RegExp, Read][] = [
+  [
+    /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
+    (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
+  ],
+  [
+    word(`(?:den )?(?<day>[1-9]|[12]\\d|3[01])(?::?e|:a)? (?<month>${MONTH})\\.?(?:,? (?<year>${YEAR}))?`),
+    (g) => ({ year: number(g.year), month: month(g.month), day: number(g.day) }),
+  ],
+  [
+    word(`(?<day>[1-9]|[12]\\d|3[01])/(?<month>[1-9]|1[0-2])(?:[ -](?<year>${YEAR}))?`),
+    (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
+  ],
+  [
+    word(`(?<month>${MONTH})\\.?(?: månad)? (?:år )?(?<year>${YEAR})`),
+    (g) => ({ year: number(g.year), month: month(g.month) }),
+  ],
+  [
+    word(`(?<season>våren|sommaren|hösten|vintern) (?:år )?(?<year>${YEAR})`),
+    (g) => ({ year: number(g.year), season: season(g.season) }),
+  ],
+  [
+    word(`(?<month>${MONTH}) (?<which>i fjol|förra året|i år|nästa år)`),
+    (g, anchor) => anchor && { year: anchor.year + offset(g.which!), month: month(g.month), relative: true },
+  ],
+  [
+    word(`(?<year>${YEAR})(?![.,:/-]\\d)(?! \\d{3}(?!\\d))(?! ?${COUNTED}(?!\\p{L}))`),
+    (g) => ({ year: number(g.year) }),
+  ],
+  [
+    word(
+      '(?<which>i fjol|förra året|i år|nästa år|året innan|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
+    ),
+    (g, anchor) => anchor && { year: anchor.year + offset(g.which!), relative: true },
+  ],
+  [
+    word('för (?<count>\\d{1,2}|\\p{L}{2,12}) år sedan'),
+    (g, anchor) => {
+      const years = /^\d/u.test(g.count!) ? Number(g.count) : numberWordValue(g.count!.toLowerCase());
+      return anchor && years !== null ? { year: anchor.year - years, relative: true } : null;
+    },
+  ],
+  [
+    word('i (?<season>våras|somras|höstas|vintras)'),
+    (g, anchor) => anchor && { year: lastSeason(season(g.season), anchor), season: season(g.season), relative: true },
+  ],
+  [
+    word('(?:i|till|nästa) (?<season>sommar|höst|vinter)'),
+    (g, anchor) => anchor && { year: anchor.year, season: season(g.season), relative: true },
+  ],
+  [
+    word('(?:vid |sedan |från |till |efter )?(?:årsskiftet|nyår|nyåret)'),
+    (_, anchor) => anchor && { year: anchor.month <= 6 ? anchor.year : anchor.year + 1, month: 1, relative: true },
+  ],
+  [
+    word('(?:i går|i dag|i förrgår|förra veckan|i veckan|denna vecka|nyligen)'),
+    (_, anchor) => anchor && { year: anchor.year, month: anchor.month, relative: true },
+  ],
+  [word('(?:förra|föregående) månaden'), (_, anchor) => anchor && { ...previousMonth(anchor), relative: true }],
+  [
+    word(`(?:i|sedan|från|till|under|efter|före|mellan|och|för|dess) (?<month>${MONTH})`),
+    (g, anchor) => ({
+      month: month(g.month),
+      year: anchor ? nearestYear(month(g.month), anchor) : null,
+      relative: true,
+    }),
+  ],
+];
+
+/** Every date of `text`, in order. `anchor` is the text's own date; without it relative dates are left out. */
+export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
+  const found: DateMention[] = [];
+  for (const [pattern, read] of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((date) => start < date.end && end > date.start)) continue;
+      const parts = read(match.groups ?? {}, anchor);
+      if (!parts) continue;
+      const none = { year: null, month: null, day: null, season: null, relative: false };
+      found.push({ start, end, text: match[0], ...none, ...parts });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function season(name: string | undefined): Season | null {
+  const lower = (name ?? '').toLowerCase();
+  if (lower.startsWith('vår')) return 'vår';
+  if (lower.startsWith('som')) return 'sommar';
+  if (lower.startsWith('höst')) return 'höst';
+  return lower.startsWith('vint') ? 'vinter' : null;
+}
+
+/** Years from the text's own that a relative expression means. */
+function offset(which: string): number {
+  const lower = which.toLowerCase();
+  if (lower.startsWith('i år') || lower === 'årets') return 0;
+  if (lower === 'året innan' || lower === 'året dessförinnan') return -2;
+  return lower.startsWith('nästa') || lower === 'året därpå' || lower === 'året efter' ? 1 : -1;
+}
+
+const SEASON_BEGINS: Record<Season, number> = { vår: 3, sommar: 6, höst: 9, vinter: 12 };
+
+function lastSeason(name: Season | null, anchor: Anchor): number {
+  if (!name) return anchor.year;
+  if (name === 'vinter') return anchor.year;
+  return anchor.month > SEASON_BEGINS[name] ? anchor.year : anchor.year - 1;
+}
+
+function previousMonth(anchor: Anchor): { year: number; month: number } {
+  return anchor.month === 1 ? { year: anchor.year - 1, month: 12 } : { year: anchor.year, month: anchor.month - 1 };
+}
+
+/** The year of a month named alone: the one nearest to the text's date. */
+function nearestYear(named: number | null, anchor: Anchor): number {
+  if (named === null) return anchor.year;
+  const distance = named - anchor.month;
+  if (distance > 6) return anchor.year - 1;
+  return distance < -6 ? anchor.year + 1 : anchor.year;
+}

@@ -1,0 +1,134 @@
+/** What of a claim is in an article and what is not: one finding a number, date, name, place and quotation. */
+import type { PreparedArticle, Sentence } from './article';
+import type { PreparedClaim } from './claim';
+import { dateFound } from './dateMatch';
+import { matchName } from './nameMatch';
+import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
+import type { NumberMention } from './numbers';
+import type { Window } from './passages';
+import { findQuotation } from './quotes';
+import type { Finding } from './types';
+import { matchStrength, tokens } from './words';
+
+/** Missing numbers up to here never rise above a note (evidence.md 3.3): they stand in too many texts, in too many forms. */
+const SMALL = 31;
+
+/** All findings of a claim against an article; `best` is the window that comes nearest. */
+export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
+  return [
+    ...numberFindings(claim, article, best),
+    ...dateFindings(claim, article),
+    ...nameFindings(claim, article),
+    ...quoteFindings(claim, article),
+    ...polarityFindings(claim, article, best),
+  ];
+}
+
+function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
+  const all = article.sentences.flatMap((sentence) => sentence.numbers);
+  const findings: Finding[] = [];
+  for (const number of claim.numbers) {
+    if (Number.isNaN(number.value)) continue;
+    const same = all.find((other) => numbersAgree(number, other));
+    if (same) {
+      const instead = same.text.toLowerCase() === number.text.toLowerCase() ? null : same.text;
+      findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
+    } else if (!number.soft) {
+      const instead = insteadOf(number, article, best);
+      findings.push({ kind: 'number', value: number.text, found: false, instead, counts: counts(number) });
+    }
+  }
+  return findings;
+}
+
+/** A number of the claim counts when it is large, or a measure that is said exactly. */
+function counts(number: NumberMention): boolean {
+  return (
+    !number.soft &&
+    (number.value > SMALL ||
+      number.dimension === 'money' ||
+      number.dimension === 'percent' ||
+      number.dimension === 'points')
+  );
+}
+
+/** The one number of the same unit in the nearest passage, or null when there is none or more than one. */
+function insteadOf(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
+  if (!best) return null;
+  const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.numbers);
+  const alike = near.filter(
+    (other) =>
+      !other.soft &&
+      !Number.isNaN(other.value) &&
+      (sameThing(number, other) || (number.dimension !== 'count' && sameMeasure(number, other))),
+  );
+  const values = new Set(alike.map((other) => other.value));
+  return values.size === 1 ? alike[0]!.text : null;
+}
+
+function dateFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
+  const dates = article.sentences.flatMap((sentence) => sentence.dates);
+  const findings: Finding[] = [];
+  for (const date of claim.dates) {
+    const found = dateFound(date, dates, article.published);
+    if (!found && (date.relative || (date.year === null && date.day === null))) continue;
+    findings.push({ kind: 'date', value: date.text, found, instead: null, counts: !date.relative });
+  }
+  return findings;
+}
+
+function nameFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
+  return claim.names.map((name) => {
+    const match = matchName(name, article);
+    return { kind: match.kind, value: name.text, found: match.found, instead: match.as, counts: true };
+  });
+}
+
+function quoteFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
+  if (claim.quotations.length === 0) return [];
+  const { title, lead, paragraphs } = article.article;
+  const stretches = [title ?? '', lead ?? '', paragraphs.join(' ')].map((text) => ({ text, tokens: tokens(text) }));
+  return claim.quotations.map((quotation) => {
+    const match = findQuotation(quotation, stretches);
+    const instead = match.found === 'verbatim' ? null : match.closest;
+    return { kind: 'quote', value: quotation.text, found: match.found !== null, instead, counts: true };
+  });
+}
+
+/** Negations near shared words on one side only, and hedges of the passage that the claim has not: notes. */
+function polarityFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
+  if (!best || best.share < 0.35) return [];
+  const findings: Finding[] = [];
+  for (const sentence of article.sentences.slice(best.from, best.to + 1)) {
+    const { negations, hedges } = polarityIn(sentence);
+    if (claim.polarity.negations.length === 0) {
+      const near = negations.find((at) => sharedNear(claim, sentence, at));
+      if (near !== undefined)
+        findings.push({
+          kind: 'negation',
+          value: sentence.tokens[near]!.text,
+          found: true,
+          instead: null,
+          counts: true,
+        });
+    }
+    if (claim.polarity.hedges.length === 0 && hedges[0]) {
+      findings.push({ kind: 'hedge', value: hedges[0], found: true, instead: null, counts: false });
+    }
+  }
+  return findings;
+}
+
+function polarityIn(sentence: Sentence) {
+  return {
+    negations: sentence.polarity.negations.map((one) => one.at),
+    hedges: sentence.polarity.hedges.map((one) => sentence.text.slice(one.start, one.end)),
+  };
+}
+
+function sharedNear(claim: PreparedClaim, sentence: Sentence, at: number): boolean {
+  return sentence.tokens.some(
+    (token, index) =>
+      index !== at && Math.abs(index - at) <= 3 && claim.words.some((word) => matchStrength(word, token) >= 0.9),
+  );
+}

@@ -1,0 +1,68 @@
+/** Whether a name of the claim stands in the article, under that name or another one. */
+import type { PreparedArticle } from './article';
+import { THINGS } from './aliases';
+import type { NameMention } from './names';
+import type { Token } from './words';
+
+/** How a name was found: as it is, under an alias (`as`), or not. */
+export interface NameMatch {
+  found: boolean;
+  as: string | null;
+  kind: 'name' | 'place';
+}
+
+/** Looks for a name in the article: alias table first, else every word of it (a person's surname is enough). */
+export function matchName(name: NameMention, article: PreparedArticle): NameMatch {
+  if (name.things.length > 0) return matchThings(name, article);
+  const missing = name.tokens.filter((token) => !wordStands(token, article));
+  if (missing.length === 0) return { found: true, as: null, kind: 'name' };
+  if (acronymStands(name, article)) return { found: true, as: null, kind: 'name' };
+  return { found: false, as: null, kind: 'name' };
+}
+
+function matchThings(name: NameMention, article: PreparedArticle): NameMatch {
+  const kind = name.things.some((thing) => THINGS[thing]!.kind !== 'name') ? 'place' : 'name';
+  for (const thing of name.things) {
+    if (article.byThing.has(thing)) return { found: true, as: null, kind };
+  }
+  for (const thing of name.things) {
+    const { kind: type, region, town } = THINGS[thing]!;
+    for (const other of article.byThing.keys()) {
+      const there = THINGS[other]!;
+      const same =
+        (type === 'region' && there.region === region) ||
+        (type === 'municipality' && there.kind === 'hospital' && there.town === town) ||
+        (type === 'hospital' && there.kind === 'municipality' && there.town === town);
+      if (same) return { found: true, as: there.name, kind };
+    }
+    if (type === 'region' && region !== null && article.regions.has(region)) return { found: true, as: null, kind };
+  }
+  if (name.tokens.every((token) => wordStands(token, article))) return { found: true, as: null, kind };
+  return { found: false, as: null, kind };
+}
+
+/** The word, with or without genitive s, or as the beginning of a compound ("Boråssjukhuset"). */
+export function wordStands(token: Token, article: PreparedArticle): boolean {
+  const bare = token.lower.length > 3 && token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
+  if (article.forms.has(token.lower) || article.forms.has(bare) || article.forms.has(`${token.lower}s`)) return true;
+  if (article.byStem.has(token.stem)) return true;
+  if (bare.length < 4) return false;
+  for (const form of article.byBeginning.get(bare.slice(0, 4)) ?? []) if (form.lower.startsWith(bare)) return true;
+  return false;
+}
+
+/** "KI" for "Karolinska institutet" and back: the initials of words that follow each other in the article. */
+function acronymStands(name: NameMention, article: PreparedArticle): boolean {
+  const only = name.tokens.length === 1 ? name.tokens[0]! : null;
+  if (only && /^\p{Lu}{2,6}$/u.test(only.text)) {
+    return article.sentences.some((sentence) =>
+      sentence.tokens.some((token, at) => {
+        if (!/^\p{Lu}/u.test(token.text)) return false;
+        const initials = sentence.tokens.slice(at, at + only.lower.length).map((word) => word.lower[0]);
+        return initials.join('') === only.lower;
+      }),
+    );
+  }
+  if (name.tokens.length < 2) return false;
+  return article.forms.has(name.tokens.map((token) => token.lower[0]).join(''));
+}

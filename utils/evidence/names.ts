@@ -1,0 +1,106 @@
+/** Names in a claim and whether an article has them: persons, organisations, places outside the tables (evidence.md 3.4). */
+import { THINGS, type ThingMention } from './aliases';
+import { isCommonStem } from './rarity';
+import type { Token } from './words';
+
+/** A name of the claim: a run of capitalised words, or a thing of the alias table. */
+export interface NameMention {
+  start: number;
+  end: number;
+  text: string;
+  tokens: readonly Token[];
+  /** Things of the table that bear this name; empty for other names. */
+  things: readonly number[];
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Words that stand with a capital before names without being part of them. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'region regionen kommun kommunen län länet sjukhuset lasarettet universitetssjukhuset universitetet fackförbundet myndigheten professor doktor docent hos'.split(
+    ' ',
+  ),
+);
+const SURNAME =
+  /(?:sson|ström|gren|berg|lund|dahl|dal|qvist|kvist|stedt|mark|holm|fors|blad|borg|vall|wall|lind|man|ander|elius)s?$/u;
+
+/**
+ * The names of a claim's text. `midSentence`: the claim begins inside its sentence, so that its first word's capital
+ * means a name. A capital on a first word alone counts only for a thing of the table, an acronym or a surname's form.
+ */
+export function namesIn(
+  text: string,
+  all: readonly Token[],
+  things: readonly ThingMention[],
+  midSentence: boolean,
+): NameMention[] {
+  const names: NameMention[] = [];
+  for (let at = 0; at < all.length;) {
+    const here = things.filter((thing) => thing.from === at && THINGS[thing.thing]?.kind !== 'outlet');
+    if (things.some((thing) => thing.from === at)) {
+      const to = Math.max(...things.filter((thing) => thing.from === at).map((thing) => thing.to));
+      const run = all.slice(at, to + 1);
+      if (here.length > 0 && run.some((token) => CAPITAL.test(token.text))) {
+        names.push(
+          nameOf(
+            text,
+            run,
+            here.map((thing) => thing.thing),
+          ),
+        );
+      }
+      at = to + 1;
+      continue;
+    }
+    if (!CAPITAL.test(all[at]!.text)) {
+      at += 1;
+      continue;
+    }
+    let to = at;
+    while (to + 1 < all.length && continues(text, all, to, things)) to += 1;
+    let run = all.slice(at, to + 1);
+    if (beginsSentence(text, all[at]!, midSentence && at === 0)) run = withoutTitle(run);
+    run = run.filter((token) => !GENERIC.has(token.lower) && !/^\p{Lu}$/u.test(token.text));
+    if (run.length > 0) names.push(nameOf(text, run, []));
+    at = to + 1;
+  }
+  return names;
+}
+
+function nameOf(text: string, run: readonly Token[], things: readonly number[]): NameMention {
+  const start = run[0]!.start;
+  const end = run[run.length - 1]!.end;
+  return { start, end, text: text.slice(start, end), tokens: run, things };
+}
+
+function continues(text: string, all: readonly Token[], at: number, things: readonly ThingMention[]): boolean {
+  const next = all[at + 1]!;
+  return (
+    CAPITAL.test(next.text) &&
+    /^[ \u00a0-]$/u.test(text.slice(all[at]!.end, next.start)) &&
+    !things.some((thing) => thing.from === at + 1)
+  );
+}
+
+function beginsSentence(text: string, token: Token, inside: boolean): boolean {
+  if (token.start === 0) return !inside;
+  return (
+    /(?:[.!?:]\s+|[”“"»«–—]\s*)$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+    /^\W*$/u.test(text.slice(0, token.start))
+  );
+}
+
+/** A sentence's first word is a name only when its form says so. */
+function withoutTitle(run: Token[]): Token[] {
+  const first = run[0]!;
+  if (/^\p{Lu}{2,}$/u.test(first.text) || (SURNAME.test(first.lower) && !isCommonStem(first.stem))) return run;
+  // "Anna Provare säger": two or more capitals, the first no ordinary noun by its ending.
+  if (run.length >= 2 && !isTitle(first)) return run;
+  return run.slice(1);
+}
+
+function isTitle(token: Token): boolean {
+  return (
+    isCommonStem(token.stem) ||
+    /(?:en|et|na|are|ist|isten|log|logen|or|ör|ning|ande|chef|råd|rådet|s)$/u.test(token.lower)
+  );
+}

@@ -1,0 +1,66 @@
+/** Whether a number of the claim is a number of the article (evidence.md 3.3). */
+import { familiesOf } from './families';
+import type { NumberMention } from './numbers';
+
+/** How two numbers agree: the same value, within what an approximation allows, or in another unit of time; null: not. */
+export type Agreement = 'same' | 'rounded' | 'converted' | null;
+
+/** Compares a claim's number with one of the article. */
+export function numbersAgree(claim: NumberMention, article: NumberMention): Agreement {
+  if (Number.isNaN(claim.value) || Number.isNaN(article.value)) return null;
+  if ((claim.kind === 'factor') !== (article.kind === 'factor')) return null;
+  if (!sameMeasure(claim, article)) return null;
+  if (claim.days !== null && article.days !== null && claim.days / claim.value !== article.days / article.value) {
+    return daysAgree(claim, article) ? 'converted' : null;
+  }
+  if (near(claim.value, article.value)) return 'same';
+  if (claim.kind === 'share' || article.kind === 'share') return sharesAgree(claim, article) ? 'rounded' : null;
+  if (!claim.approximate && !article.approximate) return null;
+  if (claim.dimension === 'count' && claim.value < 100 && !sameThing(claim, article)) return null;
+  const inClaim = claim.approximate && article.value >= claim.range.low && article.value <= claim.range.high;
+  const inArticle = article.approximate && claim.value >= article.range.low && claim.value <= article.range.high;
+  return inClaim || inArticle ? 'rounded' : null;
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
+
+/** Percent is never percentage points or crowns; a number without a unit may be any. */
+export function sameMeasure(a: NumberMention, b: NumberMention): boolean {
+  if (a.dimension === b.dimension) return true;
+  if (a.dimension === 'age' || b.dimension === 'age') return a.dimension === 'duration' || b.dimension === 'duration';
+  const bare = (number: NumberMention) =>
+    number.dimension === 'count' && (number.nouns.length === 0 || number.value >= 1e5);
+  return bare(a) || bare(b);
+}
+
+/** True when both count the same thing, as far as the words after them tell. */
+export function sameThing(a: NumberMention, b: NumberMention): boolean {
+  if (a.dimension !== 'count' || b.dimension !== 'count') return a.dimension === b.dimension;
+  return a.nouns.some((noun) =>
+    b.nouns.some(
+      (other) =>
+        noun === other ||
+        (noun.length >= 5 && other.endsWith(noun)) ||
+        (other.length >= 5 && noun.endsWith(other)) ||
+        familiesOf(noun).some((family) => familiesOf(other).includes(family)),
+    ),
+  );
+}
+
+/** Shares said in words are rough: a tenth either way, or what the approximation allows. */
+function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
+  if (claim.dimension !== 'percent' || article.dimension !== 'percent') return false;
+  const low = Math.min(claim.value * 0.9, claim.range.low);
+  const high = Math.max(claim.value * 1.1, claim.range.high);
+  return article.value >= low && article.value <= high;
+}
+
+/** Lengths of time in different units: within a twelfth, or what the approximation allows. */
+function daysAgree(claim: NumberMention, article: NumberMention): boolean {
+  const perUnit = claim.days! / claim.value;
+  const low = Math.min(claim.days! * 0.92, claim.range.low * perUnit * 0.98);
+  const high = Math.max(claim.days! * 1.08, claim.range.high * perUnit * 1.02);
+  return article.days! >= low && article.days! <= high;
+}

@@ -1,0 +1,40 @@
+/** A claim weighed against one article, or against all that it cites. */
+import type { PreparedArticle } from './article';
+import type { PreparedClaim } from './claim';
+import { cover } from './coverage';
+import { findingsOf } from './findings';
+import { labelOf } from './labels';
+import { bestPassages, rankWindows } from './passages';
+import { remarksOn } from './remarks';
+import { topicOfAddress, topicOfTitle } from './slug';
+import type { Check, CheckLabel } from './types';
+
+/** What was not read, by access: access is decided before anything is weighed (evidence.md 3.1). */
+const UNREAD: Readonly<Partial<Record<string, CheckLabel>>> = {
+  dead: 'dead',
+  unchecked: 'unchecked',
+  blocked: 'unreadable',
+  'not-an-article': 'unreadable',
+};
+
+/** Weighs a claim against an article. `motionParty`: letters of the movers' parties, for the remark on own sources. */
+export function weigh(claim: PreparedClaim, article: PreparedArticle, options: { motionParty?: string[] }): Check {
+  const remarks = remarksOn(article.article, article.source, claim.claim, options.motionParty ?? []);
+  const source = article.article.source;
+  const unread = UNREAD[article.article.access] ?? (article.sentences.length === 0 ? 'unreadable' : null);
+  if (unread) {
+    const topic = topicOfTitle(claim.claim, article.article.title) ?? topicOfAddress(claim.claim, article.source);
+    return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
+  }
+  const windows = rankWindows(cover(claim, article), article);
+  const best = windows[0] ?? null;
+  const share = windows.reduce((most, window) => Math.max(most, window.share), 0);
+  const findings = findingsOf(claim, article, best);
+  return {
+    source,
+    label: labelOf(claim, article, share, findings),
+    passages: bestPassages(windows, claim, article),
+    findings,
+    remarks,
+  };
+}
