@@ -19,7 +19,7 @@ export function extentOf(lines: readonly Line[], part: Segment): { first: number
   if (!request) return { first, last: part.last };
   const asksFirst =
     request.last < part.last &&
-    sizeOf(lines, request.last + 1, part.last) > sizeOf(lines, first, Math.max(first, request.last));
+    proseIn(lines, request.last + 1, part.last) > proseIn(lines, first, Math.max(first, request.first - 1));
   let last = request.last;
   let signed = false;
   for (let i = request.last + 1; i <= part.last; i++) {
@@ -33,6 +33,13 @@ export function extentOf(lines: readonly Line[], part: Segment): { first: number
   }
   return { first, last };
 }
+
+/** Characters in lines long enough to be argument: a page's facts, contacts and menus are not. */
+const proseIn = (lines: readonly Line[], from: number, to: number): number => {
+  let size = 0;
+  for (let i = from; i <= to; i++) if (lines[i]!.text.length > 120) size += lines[i]!.text.length;
+  return size;
+};
 
 const nothingButFrame = (lines: readonly Line[], from: number, to: number): boolean => {
   for (let i = from; i <= to; i++) if (lines[i]!.text.length > 200) return false;

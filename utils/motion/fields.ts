@@ -20,7 +20,10 @@ export function cleanTitle(written: string): string | null {
     .replace(/\s*\((?:pdf|docx?|word)[^)]*\)/giu, '')
     .replace(/\s*[,–-]?\s*(?:pdf|docx?)(?:,? \d[\d,. ]* ?[kKmM]i?[bB])?$/iu, '')
     .replace(/\s+\d[\d,. ]* ?(?:kB|MB|KB|kb)$/u, '')
-    .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|bilaga(?: \d{1,3})?|§ ?\d{1,4})[.:]?\s+(?:[-–]\s+)?(?=\D)/iu, '')
+    .replace(
+      /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?(?:bilaga(?: \d{1,3})?[.:]?\s+|§ ?\d{1,4}\s+)?(?:[-–]\s+)?(?=\D)/iu,
+      '',
+    )
     .trim();
   const found = referenceIn(text);
   if (found && found.kind === 'diary')
@@ -29,33 +32,30 @@ export function cleanTitle(written: string): string | null {
     .replace(/(?:^|\s)(?:dnr|diarienr|diarienummer)[.:]?(?=\s|$)/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const isMotion = /^(?:\p{L}{0,10})motion(?:en)?(?!\p{L})/iu.test(text);
-  if (isMotion) {
-    text = text.replace(
-      /^(\p{L}{0,10}motion(?:en)?)\s*(?:nr|nummer)?\.?\s*(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4})?\s*/iu,
-      '',
-    );
-    text = text.replace(
-      new RegExp(
-        `^(?:${BY} )?(?:[^.:–]{0,200}?\\(\\p{L}{1,25}\\)|${NAME},? ${PARTY})(?:,? m\\.? ?fl\\.?|,? med flera)?(?:\\s*\\(\\p{L}{1,6}\\))?(?:,? (?:och|samt) ${NAME} ?\\(\\p{L}{1,6}\\))*(?= |[.:,–-]|$)`,
-        'u',
-      ),
-      '',
-    );
-    text = text.replace(/^\s*(?:m\.? ?fl\.?\s*(?:\(\p{L}{1,6}\))?)?[\s.:,–-]+/u, '');
-    text = text.replace(
-      /^till (?:region|landstings|kommun)?(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40}?)?(?:[\s.:,–-]+|$)/iu,
-      '',
-    );
-    text = text.replace(/^(?:om|ang\.?|angående|rörande|gällande|avseende|beträffande|för att|kring)\s+/iu, '');
-  }
-  text = text.replace(new RegExp(`\\s*[–-]\\s*${NAME}(?: ?\\(\\p{L}{1,6}\\))?(?:,? m\\.? ?fl\\.?)?$`, 'u'), (m) =>
-    moversIn(m).length ? '' : m,
-  );
+  text = text.replace(BY_TAIL, (tail) => (moversIn(tail).length ? '' : tail));
+  if (/^(?:\p{L}{0,10})motion(?:en)?(?!\p{L})/iu.test(text)) for (const head of HEADS) text = text.replace(head, '');
   text = text.replace(/^[\s”"«:–-]+|[\s”"»:;,–-]+$/gu, '').trim();
   if (text.length < 3 || GENERIC.test(text)) return null;
   return text[0]!.toUpperCase() + text.slice(1);
 }
+
+/** " – NAME (P)", " av NAME (P) m.fl." at a title's end. */
+const BY_TAIL = new RegExp(
+  `(?:\\s*[–-]\\s*|,? ${BY} )${NAME}(?:(?:, | och )${NAME})*(?:,? m\\.? ?fl\\.?)? ?(?:\\([\\p{L} ]{1,25}\\)|,? ${PARTY})(?:(?:, | och | samt )${NAME} ?\\(\\p{L}{1,6}\\))*(?:,? m\\.? ?fl\\.?)?$`,
+  'u',
+);
+const ONE_MOVER = `${NAME}(?:,? m\\.? ?fl\\.?)? ?(?:\\([\\p{L} ]{1,25}\\)|,? ${PARTY})(?:,? m\\.? ?fl\\.?)?`;
+/** What stands before a motion's matter, in the order it is taken away. */
+const HEADS = [
+  /^\p{L}{0,10}motion(?:en)?\s*(?:(?:nr|nummer)\.?\s*)?(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4}(?=[\s:.,–-]))?[\s:.,–-]*/iu,
+  new RegExp(
+    `^(?:${BY} |(?=${ONE_MOVER}))(?:${NAME}(?:, | och ))*${ONE_MOVER}(?:(?:, | och | samt )${ONE_MOVER})*[\\s:.,–-]*`,
+    'u',
+  ),
+  new RegExp(`^${BY} ${PARTY}[\\s:.,–-]*`, 'u'),
+  /^till (?:region|landstings|kommun)?(?:fullmäktige|styrelsen)(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  /^(?:om|ang\.?|angående|rörande|gällande|avseende|beträffande|kring)\s+/iu,
+];
 
 const GENERIC =
   /^(?:motion(?:en|er)?|handling(?:ar)?(?: ärende)?(?: \d+)?|bilaga(?: \d+)?|dokument|ärende(?: \d+)?|yrkanden?|bakgrund|motivering|förslag(?: till beslut| till riksdagsbeslut)?|inledning|sammanfattning|untitled|[\w-]+\.(?:pdf|docx?)|till (?:region|landstings)?fullmäktige|innehåll(?:sförteckning)?)$/iu;
@@ -70,7 +70,7 @@ export function titleOf(lines: readonly Line[], first: number, last: number, req
     const named = MOTION_HEADING.test(text) && (isHeading || !/[.!?]$/u.test(text) || text.length < 120);
     if (!isHeading && !named) {
       const label = /^(?:rubrik|ärende|titel|angående|ang\.?|ämne)\s*[:.]?\s+(.+)$/iu.exec(text);
-      if (label && text.length < 160) best ??= { title: label[1]!, rank: 1 };
+      if (label && text.length < 160) best ??= titled(label[1]!, 1);
       continue;
     }
     if (isAddressee(text) && !/ om | ang/iu.test(text)) continue;
@@ -80,7 +80,12 @@ export function titleOf(lines: readonly Line[], first: number, last: number, req
     const rank = (named ? 2 : 0) + (isHeading ? 2 : 0) + (level === 1 ? 1 : 0) - (i - first) * 0.05;
     if (!best || rank > best.rank) best = { title, rank };
   }
-  return best ? cleanTitle(best.title) : null;
+  return best?.title ?? null;
+}
+
+function titled(text: string, rank: number): { title: string; rank: number } | null {
+  const title = cleanTitle(text);
+  return title ? { title, rank } : null;
 }
 
 const HEADER_LABEL =
@@ -119,25 +124,33 @@ export function moversOf(
   return mergeMovers(lists);
 }
 
-/** Who signed in lines from..to: names with parties, and names whose party stands on the line before or after. */
+/**
+ * Who signed in lines from..to: names with parties, and names alone whose party stands beside them. A name alone counts
+ * only within a signature (after the request, a date, a party or another signature), not in a page's column of contacts.
+ */
 function signedBy(lines: readonly Line[], from: number, to: number): Mover[] {
   const signed: Mover[] = [];
+  let inside = true;
   for (let i = from; i <= to; i++) {
     const { text } = lines[i]!;
-    if (!isSignature(text) && !(isDateLine(text.slice(0, 40)) && moversIn(text).length)) {
-      if (signed.length && text.length > 200) break;
+    const signs = isSignature(text);
+    if (!signs && !(text.length <= 400 && isDateLine(text.slice(0, 70)))) {
+      const found = text.length <= 160 && datesIn(text.slice(0, 60)).length ? moversIn(text) : [];
+      signed.push(...found);
+      inside =
+        found.length > 0 ||
+        (inside && text.length <= 60 && /^(?:för|genom|m\.? ?fl|med flera|enligt uppdrag)/iu.test(text));
       continue;
     }
     const found = moversIn(text);
-    if (found.length) {
-      signed.push(...found);
-      continue;
+    if (found.length) signed.push(...found);
+    else if (inside) {
+      const beside = [lines[i - 1], lines[i + 1]].map((l) =>
+        l && isSignature(l.text) && !bareNames(l.text).length ? partyIn(l.text) : null,
+      );
+      for (const name of bareNames(text)) signed.push({ name, party: beside[0] ?? beside[1] ?? null });
     }
-    const alone = bareNames(text);
-    const nearby = [lines[i - 1], lines[i + 1]].map((l) =>
-      l && isSignature(l.text) && !bareNames(l.text).length ? partyIn(l.text) : null,
-    );
-    for (const name of alone) signed.push({ name, party: nearby[0] ?? nearby[1] ?? null });
+    inside = true;
   }
   return signed;
 }

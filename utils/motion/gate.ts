@@ -35,7 +35,7 @@ function hasRequest(whole: string): boolean {
   STEM.lastIndex = 0;
   for (let m = STEM.exec(text); m; m = STEM.exec(text)) {
     const around = text.slice(Math.max(0, m.index - 120), m.index + 160);
-    if (BODY.test(around) && ATT.test(text.slice(m.index, m.index + 400))) return true;
+    if (/bakom/i.test(m[0]) || (BODY.test(around) && ATT.test(text.slice(m.index, m.index + 400)))) return true;
   }
   return false;
 }

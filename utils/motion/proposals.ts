@@ -1,6 +1,6 @@
 /** From a request to its proposals: the att-satser in its own sentence or in the lines below it. */
 import type { Line } from './lines';
-import { ATT_ITEM, BARE_DECISION, PROPOSAL_HEADING, afterLead, findAsk, type Ask } from './wording';
+import { ATT_ITEM, BARE_DECISION, DECIDES, PROPOSAL_HEADING, afterLead, findAsk, type Ask } from './wording';
 import { isDateLine, isSignature } from './frame';
 
 /** A request with what it asks for. `first`..`last` are indexes of lines, inclusive. */
@@ -66,10 +66,10 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
     if (request.proposals.length) return request;
     return null;
   }
-  if (BARE_DECISION.test(text)) {
+  if (isBare(text)) {
     const request: Request = { how: 'bare', formal: true, first: i, last: i, proposals: [], lines: [] };
     let j = i;
-    for (; j < lines.length && BARE_DECISION.test(lines[j]!.text); j++) {
+    for (; j < lines.length && isBare(lines[j]!.text); j++) {
       request.proposals.push(bareProposal(lines[j]!.text));
       request.lines.push(j);
       request.last = j;
@@ -82,13 +82,15 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
   }
   if (PROPOSAL_HEADING.test(text)) {
     const next = lines[i + 1];
-    if (!next || findAsk(next.text) || BARE_DECISION.test(next.text)) return null;
+    if (!next || findAsk(next.text) || isBare(next.text)) return null;
     const request: Request = { how: 'heading', formal: true, first: i, last: i, proposals: [], lines: [i] };
     if (ATT_ITEM.test(next.text)) collect(lines, i + 1, request, false);
     return request.proposals.length ? request : null;
   }
   return null;
 }
+
+const isBare = (text: string): boolean => BARE_DECISION.test(text) && !DECIDES.test(text);
 
 const bareProposal = (text: string) =>
   cleanProposal(
@@ -120,7 +122,7 @@ function collect(lines: readonly Line[], j: number, request: Request, open: bool
       listed ||= line.kind === 'list-item';
     } else if (asksForMore && line.text.length >= 15 && !/[?]$/.test(line.text)) {
       request.proposals.push(...splitProposals(line.text));
-    } else if (open && BARE_DECISION.test(line.text)) {
+    } else if (open && isBare(line.text)) {
       request.proposals.push(bareProposal(line.text));
     } else break;
     request.lines.push(j);

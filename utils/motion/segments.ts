@@ -64,10 +64,16 @@ export function segment(lines: readonly Line[], requests: readonly Request[]): S
       first,
       last,
       kind: starts.get(first) ?? null,
-      requests: requests.filter((q) => q.first >= first && q.first <= last),
+      requests: decisive(requests.filter((q) => q.first >= first && q.first <= last)),
     };
   });
   return joined(segments, lines).filter((s) => s.last >= s.first);
+}
+
+/** A text with a formal request has its proposals there; what its author "wants" or "suggests" before is argument. */
+function decisive(requests: Request[]): Request[] {
+  const formal = requests.filter((r) => r.formal);
+  return formal.length ? formal : requests.slice(-1);
 }
 
 /** "Motion" on one line and "Motion om …" on the next, or a lead before the first heading, are one text. */

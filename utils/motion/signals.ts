@@ -3,11 +3,11 @@
  * neighbours (motions.md 5.1–5.2). No single word decides, and the exercise sense of "motion" is never looked at.
  */
 import { MOTION_HEADING, kindOf } from './kinds';
-import { isAddressee, isSignature } from './frame';
+import { isAddressee, isDateLine, isSignature } from './frame';
 import type { Line } from './lines';
 import { LOCAL_PARTY, PARTY_NAME } from './parties';
 import type { Request } from './proposals';
-import type { Segment } from './segments';
+import { sizeOf, type Segment } from './segments';
 
 /** Weights in one scale: 4 makes a motion. Set by what each sign is worth alone, not fitted (they are round). */
 const WEIGHTS = {
@@ -17,6 +17,7 @@ const WEIGHTS = {
   'bare-decision-clause': 3,
   'assembly-clause': 4,
   'proposal-heading': 2,
+  'closing-clause': 1,
   proposals: 0.5,
   'own-voice': 1.5,
   addressee: 1,
@@ -71,6 +72,15 @@ const AGENDA =
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Whether the whole document is a committee's report: its lists of others' motions and proposals are no motions. */
+export function isCommitteeReport(lines: readonly Line[]): boolean {
+  const text = lines.map((l) => l.text).join('\n');
+  if (lines.slice(0, 3).some((l) => /^(?:\p{L}+utskottets )?(?:betänkande|utlåtande)(?:\s|$)/iu.test(l.text)))
+    return true;
+  const n = count(text, /(?<!\p{L})(?:utskottets?|betänkandet)(?!\p{L})/giu);
+  return n >= 5 && n * 3000 >= text.length;
+}
+
 /** A text's signs, their sum, and whether that makes it a motion. */
 export interface Weighed {
   signals: Signal[];
@@ -81,7 +91,7 @@ export interface Weighed {
  * Weighs one text. `from`..`to` are the lines that may be the motion itself; a request's own lines count for it, and
  * what stands after its end (a portal's status, "Beslut:") does not count against it.
  */
-export function weigh(lines: readonly Line[], part: Segment, from: number, to: number): Weighed {
+export function weigh(lines: readonly Line[], part: Segment, from: number, to: number, isReport = false): Weighed {
   const signals = new Set<Signal>();
   const own = lines.slice(from, to + 1);
   const asked = new Set(part.requests.flatMap((r) => r.lines));
@@ -123,8 +133,8 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   if (kinds.has('news') || own.filter((l) => NEWS.test(l.text)).length * 800 >= size) signals.add('news');
   if (kinds.has('consultation') || thick(count(text, CONSULTATION), 800)) signals.add('consultation');
   if (kinds.has('agenda') || count(text, AGENDA) >= 2) signals.add('agenda-form');
-  const committee = count(text, /(?<!\p{L})utskottet(?!\p{L})/giu);
-  if (committee >= 3 && thick(committee, 3000)) signals.add('committee-report');
+  if (isReport && part.requests.every((r) => r.how === 'bare' || r.how === 'heading')) signals.add('committee-report');
+  if (part.requests.at(-1)?.how === 'bare' && isClosing(lines, part, from, to)) signals.add('closing-clause');
   if (thick(count(text, BODY_REQUEST), 3000)) signals.add('body-requests');
   if (part.kind === 'reservation') signals.add('reservation');
 
@@ -140,6 +150,14 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   score += Math.max(0, ...requests.filter((s) => signals.has(s)).map((s) => WEIGHTS[s]));
   for (const s of signals) if (!(requests as readonly string[]).includes(s)) score += WEIGHTS[s];
   return { signals: [...signals].sort(), score };
+}
+
+/** A bare clause closes the text: prose before it, and nothing but a signature after it. */
+function isClosing(lines: readonly Line[], part: Segment, from: number, to: number): boolean {
+  const request = part.requests.at(-1)!;
+  for (let i = request.last + 1; i <= to; i++)
+    if (!isSignature(lines[i]!.text) && !isDateLine(lines[i]!.text)) return false;
+  return sizeOf(lines, from, Math.max(from, request.first - 1)) >= 300;
 }
 
 function signalOf(request: Request): Signal {

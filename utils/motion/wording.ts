@@ -7,12 +7,12 @@ import { LOCAL_PARTY, PARTY_NAME } from './parties';
 /** Bodies that decide or are asked to. */
 export const ORGAN =
   '(?:(?:region|landstings|kommun|lands)?fullmäktige|fullmäktigeförsamlingen|(?:region|landstings|kommun)?styrelsen|riksdagen|' +
-  '[\\p{L}-]{2,40}(?:nämnden|utskottet|beredningen|delegationen|styrelsen)|nämnden(?: för [\\p{L} -]{3,40})?|' +
+  '(?:\\p{L}{2,20}- och )?[\\p{L}-]{2,40}(?:nämnden|utskottet|beredningen|delegationen|styrelsen)|nämnden(?: för [\\p{L} -]{3,40})?|' +
   'region \\p{Lu}[\\p{L} ]{2,25}|regionen|landstinget(?: \\p{Lu}\\p{L}{2,20})?|västra götalandsregionen)';
 
 /** Who is asked in a motion: the assembly or board in particular (not just "regionen"). */
 const ASSEMBLY =
-  '(?:(?:region|landstings|kommun)?fullmäktige|(?:region|landstings|kommun)?styrelsen|riksdagen|[\\p{L}-]{2,40}nämnden)';
+  '(?:(?:region|landstings|kommun)?fullmäktige|(?:region|landstings|kommun)?styrelsen|riksdagen|(?:\\p{L}{2,20}- och )?[\\p{L}-]{2,40}nämnden)';
 
 const PARTY = `(?:${PARTY_NAME}|${LOCAL_PARTY})`;
 const GROUP = '(?:regionfullmäktigegrupp|fullmäktigegrupp|regiongrupp|partigrupp|grupp|landstingsgrupp)';
@@ -41,6 +41,11 @@ const REPORTED =
 const MOVE =
   /^[\s,]*(?:på |om )?(?:bifall|avslag|återremiss|bordläggning|att (?:motionen|ärendet|förslaget|yrkandet|interpellationen)|i första hand|i andra hand bifall)/u;
 
+/** A request goes on at once with what is asked for: nothing (the list is below), a colon, "att", "följande". */
+const ASKS_FOR = /^[\s,]*(?:$|:|(?:att|följande|om följande|besluta[rs]?)(?!\p{L}))/u;
+/** … or after a turn of phrase: "yrkar vi, med stöd av det anförda, att". */
+const ASKS_LATER = /^[^.!?:;]{0,120}(?:\s(?:att|besluta[rs]?)(?!\p{L})|:\s*$)/u;
+
 /** How an author's request is worded: `own` by the author, `passive` without a subject, `portal` retold by a register. */
 export interface Ask {
   how: 'own' | 'passive' | 'portal';
@@ -68,12 +73,12 @@ export function findAsk(text: string): Ask | null {
     const rest = text.slice(end);
     if (MOVE.test(rest)) return;
     const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('? ', at), text.lastIndexOf('! ', at)) + 1;
-    const sentence = text.slice(from, Math.min(text.length, end + 160));
+    const formal = FORMAL.test(text.slice(Math.max(from, at - 20), end + 160));
     if (how !== 'portal' && REPORTED.test(text.slice(Math.max(from, at - 120), Math.min(text.length, end + 30))))
       return;
-    if (!/^[\s,]*$|:|(?<!\p{L})att(?!\p{L})|följande/u.test(rest.slice(0, 160)) && !startsWithOrgan(rest)) return;
+    if (!ASKS_FOR.test(rest) && !startsWithOrgan(rest) && !(formal && ASKS_LATER.test(rest))) return;
     if (/^[^.]{0,12} (?:du|dig|ni|er)(?!\p{L})/u.test(rest)) return;
-    found = { how, at, end, formal: FORMAL.test(sentence.slice(Math.max(0, at - from - 20))) };
+    found = { how, at, end, formal };
   };
   for (const m of text.matchAll(OWN_ASK)) consider(m.index, m.index + m[0].length, 'own');
   if (found) return found;
@@ -106,6 +111,9 @@ const LEAD_ON = [
   /^[\s,]*:\s*/iu,
 ];
 
+/** A short lead that still ends open: "inkommen 2016-03-09 att:", "nämnden beslutar följande:". */
+const OPEN_END = /^[^.!?;]{0,160}(?::|\satt|att:)\s*$/iu;
+
 /** What is left of a request after its lead: the proposal in the same sentence, or '' where it stands in lines below. */
 export function afterLead(rest: string): string {
   let text = rest;
@@ -117,7 +125,7 @@ export function afterLead(rest: string): string {
     }
   }
   text = text.replace(/^[\s:,–-]+/u, '');
-  return /^(?:att)?[\s:.…]*$/iu.test(text) ? '' : text;
+  return /^(?:att)?[\s:.…]*$/iu.test(text) || OPEN_END.test(text) ? '' : text;
 }
 
 /** A closing clause without a subject of its own: "Regionfullmäktige beslutar att …", "Riksdagen ställer sig bakom …". */
@@ -125,6 +133,10 @@ export const BARE_DECISION = new RegExp(
   `^(?:\\d{1,2}[.)]?\\s+|[-–•]\\s*)?(?:Att )?(?:(?:[Rr]iksdagen (?:beslutar|ställer sig bakom|avslår|anvisar|godkänner|tillkännager|begär|bemyndigar|antar|upphäver|uppdrar|bifaller|medger))|(?:${ASSEMBLY.replace('riksdagen|', '')} (?:beslutar|uppdrar|ger|tillkännager|ställer sig bakom)(?= (?:att|åt|till|det|regionstyrelsen|regiondirektören))))(?!\\p{L})`,
   'iu',
 );
+
+/** Whether a line decides on a motion instead of asking: "beslutar att bifalla motionen". */
+export const DECIDES =
+  /(?<!\p{L})(?:bifall\p{L}*|avsl[åo]\p{L}*|anse|anses|besvara\p{L}*|remitter\p{L}*|återremitter\p{L}*|bordlägg\p{L}*)[^.]{0,60}(?<!\p{L})motion(?:en|erna)?(?!\p{L})|motion(?:en|erna)? [^.]{0,30}(?:bifall|avsl|besvara|anses)/iu;
 
 /** A line that opens a list of proposals by name alone. */
 export const PROPOSAL_HEADING =
