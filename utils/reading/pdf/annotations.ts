@@ -50,16 +50,15 @@ export function placeLinks(
 function covered(line: DraftLine, shown: Box): Stretch | null {
   if (line.box.x1 < shown.x0 || line.box.x0 > shown.x1 || line.box.y1 < shown.y0 || line.box.y0 > shown.y1) return null;
   const box = boxToFrame(line.turn, shown);
-  const middle = line.y - 0.3 * line.size;
-  // A raised mark's box may end above the middle of its line.
-  const raisedMiddle = line.y - 0.7 * line.size;
-  const inside = (y: number) => y >= box.y0 - 0.5 && y <= box.y1 + 0.5;
-  if (!inside(middle) && !inside(raisedMiddle)) return null;
   let start = -1;
   let end = -1;
   for (let i = 0; i < line.text.length; i++) {
     const centre = (line.edges[i]! + line.edges[i + 1]!) / 2;
     if (centre < box.x0 || centre > box.x1 || line.text[i] === ' ') continue;
+    // The middle of a raised figure is higher than that of the letters beside it.
+    const raised = line.raised.some((stretch) => stretch.start <= i && i < stretch.end);
+    const middle = line.y - (raised ? 0.6 : 0.3) * line.size;
+    if (middle < box.y0 || middle > box.y1) continue;
     if (start < 0) start = i;
     end = i + 1;
   }

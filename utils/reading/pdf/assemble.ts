@@ -5,7 +5,7 @@ import { makeBlock, type Block, type Candidate, type Link, type Reading } from '
 import { groupLines, measure, type LineGroup, type Measures } from './blocks';
 import { findFurniture } from './furniture';
 import { joinLines, wordsOf, type Joined, type JoinContext } from './joining';
-import type { Jump, PageLine } from './lines';
+import type { Jump, PageLine, Stretch } from './lines';
 import { findNotes } from './zones';
 
 /** A page as it is kept. `toShown` turns a point of its page space into the page as shown. */
@@ -77,8 +77,8 @@ function followJumps(pages: readonly ReadPage[]): {
       for (const jump of line.jumps) {
         const label = labelOf(line.text.slice(jump.start, jump.end));
         if (label === null) continue;
-        const raised = line.raised.some((stretch) => stretch.start < jump.end && stretch.end > jump.start);
-        if (jump.start === 0 && !raised) continue;
+        // At the start of a line it is a note's label that leads back, unless it leads on.
+        if (jump.start === 0 && !leadsOn(pages, line, jump.to)) continue;
         const target = targetLine(pages, jump.to, label, line);
         if (!target) continue;
         targets.set(target, label);
@@ -90,6 +90,13 @@ function followJumps(pages: readonly ReadPage[]): {
     }
   }
   return { forward, targets };
+}
+
+/** Whether a link leads to a place after its line: a later page, or further down. */
+function leadsOn(pages: readonly ReadPage[], line: PageLine, to: Jump): boolean {
+  const page = pages[to.page - 1];
+  if (to.page !== line.page || !page) return to.page > line.page;
+  return to.y !== null && page.toShown(to.x, to.y)[1] > line.box.y1;
 }
 
 /** The line that a link leads to: below the point it names, beginning with the label of the mark. */
@@ -107,12 +114,13 @@ function targetLine(pages: readonly ReadPage[], to: Jump, label: string, from: P
   return best;
 }
 
+/** A label at the start, not the beginning of a longer number or word. */
 function beginsWith(line: PageLine, label: string): boolean {
   const rest = line.text.replace(/^[[(]/, '');
-  return (
-    (rest.startsWith(label) && !/^[\p{L}\p{N}]/u.test(rest.slice(label.length))) ||
-    (line.raised[0]?.start === 0 && rest.startsWith(label))
-  );
+  if (!rest.startsWith(label)) return false;
+  if (line.raised[0]?.start === 0) return true;
+  const next = rest.slice(label.length);
+  return /^\d/.test(label) ? !/^(?:[.,:]?\d)/.test(next) : !/^[\p{L}\p{N}]/u.test(next);
 }
 
 function toBlock(
@@ -174,17 +182,18 @@ function candidatesOf(
     const cut = joined.lines[index]!.cut;
     for (const stretch of line.raised) {
       if (stretch.end <= cut) continue;
-      const printed = line.text.slice(stretch.start, stretch.end);
-      const label = labelOf(printed) ?? labelOf(printed.trim().replace(/\s+/g, ','));
-      if (label === null) continue;
-      out.push({
-        start: place(index, stretch.start),
-        end: place(index, stretch.end),
-        label,
-        via: 'raised',
-        target: targetAt(line, stretch.start),
-        inlineNote: null,
-      });
+      for (const { start, end } of singleMarks(line.text, stretch)) {
+        const label = labelOf(line.text.slice(start, end));
+        if (label === null) continue;
+        out.push({
+          start: place(index, start),
+          end: place(index, end),
+          label,
+          via: 'raised',
+          target: targetAt(line, start),
+          inlineNote: null,
+        });
+      }
     }
     for (const jump of line.jumps) {
       const label = labelOf(line.text.slice(jump.start, jump.end));
@@ -199,6 +208,15 @@ function candidatesOf(
   for (const one of out) if (one.target !== null) one.via = 'link';
   out.push(...typedMarks(joined.text, out));
   return out.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start);
+}
+
+/** The marks in what is raised together: "8, 9" and "6 7" are two, "1–3" is one. */
+function singleMarks(text: string, stretch: Stretch): Stretch[] {
+  const printed = text.slice(stretch.start, stretch.end);
+  return [...printed.matchAll(/[^\s,;]+/g)].map((found) => ({
+    start: stretch.start + found.index,
+    end: stretch.start + found.index + found[0].length,
+  }));
 }
 
 /** Addresses behind the text; one link where several lines lead to one address. */

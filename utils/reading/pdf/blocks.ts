@@ -65,7 +65,7 @@ export function groupLines(
 ): LineGroup[] {
   const out: LineGroup[] = [];
   let lastText: LineGroup | null = null;
-  let sawNote = false;
+  let openNote: LineGroup | null = null;
   for (const lines of pages) {
     let open: LineGroup | null = null;
     const body = lines.filter((line) => !furniture.has(line) && !notes.has(line));
@@ -81,16 +81,12 @@ export function groupLines(
       }
       lastText = open;
     });
-    let openNote: LineGroup | null = null;
     for (const line of lines) {
       const note = notes.get(line);
       if (!note) continue;
+      // Over the page break too: an address that goes on there must be joined.
       if (openNote && note.label === null) openNote.lines.push(line);
-      else {
-        openNote = { kind: 'note', lines: [line], note, continues: note.label === null && sawNote };
-        out.push(openNote);
-        sawNote = true;
-      }
+      else out.push((openNote = { kind: 'note', lines: [line], note, continues: false }));
     }
     for (const line of lines)
       if (furniture.has(line)) out.push({ kind: 'furniture', lines: [line], note: null, continues: false });

@@ -29,7 +29,7 @@ export function findFurniture(pages: readonly PageLine[][]): Set<PageLine> {
       const outer = line === ordered[0] || line === ordered[ordered.length - 1];
       const number = outer ? PAGE_NUMBER.exec(line.text) : null;
       if (number) numbers.push({ line, number: Number(number[1]), depth: line === ordered[0] ? 0 : 1 });
-      if (outer && SURE_NUMBER.test(line.text)) out.add(line);
+      if (outer && (SURE_NUMBER.test(line.text) || (number && Number(number[1]) === line.page))) out.add(line);
     }
   }
   for (const lines of seen.values()) for (const line of repeated(lines, pages.length)) out.add(line);

@@ -68,6 +68,10 @@ function joinWords(text: string, before: PageLine, next: string, context: JoinCo
   if (text === '') return text;
   if (text.endsWith('\u00ad')) return text.slice(0, -1);
   if (before.softHyphen && text.endsWith('-')) return text.slice(0, -1);
+  // pdf.js reads a space into the small gap that LibreOffice leaves before its hyphen.
+  const apart =
+    / -$/.test(text) && context.hyphenatesAddresses && /^\p{Ll}{2}/u.test(next) && !AFTER_HANGING.test(next);
+  if (apart && /\p{Ll} -$/u.test(text)) return text.slice(0, -2);
   const hyphen = /(\p{L}[\p{L}\p{N}/]*|\p{N}+)([-‐‑])$/u.exec(text.slice(-60));
   if (hyphen) return keepsHyphen(hyphen[1]!, next, text, context);
   if (/\p{L}\/$/u.test(text) && /^\p{L}/u.test(next)) return text;

@@ -117,8 +117,9 @@ function findBase(rows: readonly Row[], index: number, run: readonly Piece[]): B
       const after = (x0 - end) / piece.size;
       const before = (piece.x - x1) / piece.size;
       const within = x0 > piece.x + 0.1 * piece.size && x1 < end + 0.3 * piece.size && after < -0.3;
-      const rank =
-        after >= -0.3 && after <= 0.6 ? 0 : within ? 1 : before >= -0.2 && before <= 1.6 && !sameSize ? 2 : 3;
+      // A label may stand a tab's width before its note.
+      const ahead = before >= -0.2 && before <= (figures ? 5 : 1.6) && !sameSize;
+      const rank = after >= -0.3 && after <= 0.6 ? 0 : within ? 1 : ahead ? 2 : 3;
       if (rank === 3 || (sameSize && rank === 0 && after > 0.35)) continue;
       const gap = rank === 0 ? Math.abs(after) : rank === 2 ? Math.abs(before) : 0;
       if (!best || rank < best.rank || (rank === best.rank && gap < best.gap)) {
