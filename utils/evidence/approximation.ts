@@ -8,7 +8,7 @@ export interface Range {
 const OVER =
   /(?:drygt|dryga|över|mer än|mera än|fler än|flera än|större än|längre än|äldre än|minst|åtminstone|överstiger|överskrider|passerat|i överkant)\s*(?:en\s|ett\s)?$/u;
 const NEARLY =
-  /(?:nära|närmare|nästan|knappt|knappa|inte fullt|uppemot|upp mot|upp till|så mycket som|i underkant)\s*(?:en\s|ett\s)?$/u;
+  /(?:nära|närmare|nästan|snart|närmar sig|närmade sig|knappt|knappa|inte fullt|uppemot|upp mot|upp till|så mycket som|i underkant)\s*(?:en\s|ett\s)?$/u;
 const UNDER = /(?:under|mindre än|färre än|lägre än|yngre än|högst|maximalt|max)\s*(?:en\s|ett\s)?$/u;
 const ABOUT =
   /(?:cirka|ca\.?|omkring|ungefär|runt|kring|uppskattningsvis|i storleksordningen|snarare|typ|bortåt)\s*(?:en\s|ett\s)?$/u;

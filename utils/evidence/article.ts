@@ -53,12 +53,14 @@ const NOT_TEXT =
 export function prepareArticle(article: Article, source: Source): PreparedArticle {
   const published = anchorOf(article.published);
   const sentences: Sentence[] = [];
+  let lastYear: number | null = null;
   for (const { part, text } of partsOf(article)) {
     for (const span of sentenceSpans(text)) {
       const sentence = text.slice(span.start, span.end);
       const words = tokens(sentence);
       if (words.length === 0) continue;
-      const dates = parseDates(sentence, published);
+      const dates = parseDates(sentence, published).map((date) => besideYear(date, lastYear));
+      lastYear = dates.findLast((date) => date.year !== null)?.year ?? lastYear;
       const things = thingsIn(sentence, words);
       const numbers = parseNumbers(sentence, dates);
       sentences.push({
@@ -73,6 +75,12 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
     }
   }
   return { article, source, published, sentences, ...index(sentences), regions: regionsOf(sentences, article.section) };
+}
+
+/** "Året före": the year beside the one that the text named last, not beside the day it was published. */
+function besideYear(date: DateMention, lastYear: number | null): DateMention {
+  if (lastYear === null || !/^året (?:innan|före|dess|därpå|efter)/iu.test(date.text)) return date;
+  return { ...date, year: lastYear + (/därpå|efter/iu.test(date.text) ? 1 : -1) };
 }
 
 function partsOf(article: Article): { part: number; text: string }[] {

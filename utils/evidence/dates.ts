@@ -78,7 +78,7 @@ const FORMS: readonly [RegExp, Read][] = [
   ],
   [
     word(
-      '(?<which>i fjol|förra året|i år|nästa år|året innan|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
+      '(?<which>i fjol|förra året|i år|nästa år|året innan|året före|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
     ),
     (g, anchor) => anchor && { year: anchor.year + offset(g.which!), relative: true },
   ],
@@ -145,7 +145,7 @@ function season(name: string | undefined): Season | null {
 function offset(which: string): number {
   const lower = which.toLowerCase();
   if (lower.startsWith('i år') || lower === 'årets') return 0;
-  if (lower === 'året innan' || lower === 'året dessförinnan') return -2;
+  if (lower === 'året innan' || lower === 'året före' || lower === 'året dessförinnan') return -2;
   return lower.startsWith('nästa') || lower === 'året därpå' || lower === 'året efter' ? 1 : -1;
 }
 

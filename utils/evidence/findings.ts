@@ -4,7 +4,8 @@ import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
 import { matchName } from './nameMatch';
 import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
-import type { NumberMention } from './numbers';
+import { derivationOf } from './derive';
+import type { NumberMention } from './mention';
 import type { Window } from './passages';
 import { findQuotation } from './quotes';
 import type { Finding } from './types';
@@ -26,19 +27,30 @@ export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best:
 
 function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
   const all = article.sentences.flatMap((sentence) => sentence.numbers);
+  const shares = claim.numbers.filter((number) => number.parts !== null);
   const findings: Finding[] = [];
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
-    const same = all.find((other) => numbersAgree(number, other));
-    if (same) {
-      const instead = same.text.toLowerCase() === number.text.toLowerCase() ? null : same.text;
+    // "tre av elva" is one finding, not three.
+    if (number.parts === null && shares.some((share) => number.start < share.end && number.end > share.start)) continue;
+    const same = all.find((other) => numbersAgree(number, other))?.text ?? derivationOf(number, article);
+    if (same !== null) {
+      const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
-    } else if (!number.soft) {
+    } else if (!number.soft || partMissing(number, all)) {
       const instead = insteadOf(number, article, best);
       findings.push({ kind: 'number', value: number.text, found: false, instead, counts: counts(number) });
     }
   }
   return findings;
+}
+
+/** "fem av de åtta": the whole stands in the article, the part does not, so the share is not merely said in other words. */
+function partMissing(number: NumberMention, all: readonly NumberMention[]): boolean {
+  if (!number.parts) return false;
+  const { part, whole } = number.parts;
+  const stands = (value: number) => all.some((other) => other.value === value && other.kind === 'quantity');
+  return whole !== 10 && whole !== 100 && stands(whole) && !stands(part);
 }
 
 /** A number of the claim counts when it is large, or a measure that is said exactly. */
@@ -48,7 +60,8 @@ function counts(number: NumberMention): boolean {
     (number.value > SMALL ||
       number.dimension === 'money' ||
       number.dimension === 'percent' ||
-      number.dimension === 'points')
+      number.dimension === 'points' ||
+      number.dimension === 'week')
   );
 }
 

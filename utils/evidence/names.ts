@@ -59,7 +59,7 @@ export function namesIn(
     while (to + 1 < all.length && continues(text, all, to, things)) to += 1;
     let run = all.slice(at, to + 1);
     if (beginsSentence(text, all[at]!, midSentence && at === 0)) run = withoutTitle(run);
-    run = run.filter((token) => !GENERIC.has(token.lower) && !/^\p{Lu}$/u.test(token.text));
+    run = run.filter((token) => !inventedForPlace(token) && !GENERIC.has(token.lower) && !/^\p{Lu}$/u.test(token.text));
     if (run.length > 0) names.push(nameOf(text, run, []));
     at = to + 1;
   }
@@ -87,6 +87,14 @@ function beginsSentence(text: string, token: Token, inside: boolean): boolean {
     /(?:[.!?:]\s+|[”“"»«–—]\s*)$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
     /^\W*$/u.test(text.slice(0, token.start))
   );
+}
+
+/** "Bergslagskommunerna", "Österlenborna": made for the occasion, so that its absence says nothing. */
+const MADE_UP =
+  /.(?:borna|bor|bon|trakten|bygden|området|kommunerna|kommunen|regionen|regionerna|akuten|sjukhuset|sjukvården|fallet|modellen|projektet|utredningen|avtalet|skolan|länet|politiker|politikerna)s?$/u;
+
+function inventedForPlace(token: Token): boolean {
+  return MADE_UP.test(token.lower) && token.lower.length > 8;
 }
 
 /** A sentence's first word is a name only when its form says so. */

@@ -10,28 +10,44 @@ export function numbersAgree(claim: NumberMention, article: NumberMention): Agre
   if (Number.isNaN(claim.value) || Number.isNaN(article.value)) return null;
   if ((claim.kind === 'factor') !== (article.kind === 'factor')) return null;
   if (!sameMeasure(claim, article)) return null;
-  if (claim.days !== null && article.days !== null && claim.days / claim.value !== article.days / article.value) {
-    return daysAgree(claim, article) ? 'converted' : null;
-  }
+  if (otherUnit(claim, article)) return basesAgree(claim, article) ? 'converted' : null;
   if (near(claim.value, article.value)) return 'same';
+  // "12 miljoner i stället för beräknade 31": the scale is said once.
+  if (claim.scale === 1 && claim.nouns.length === 0 && claim.value < 1000 && article.scale >= 1e6) {
+    if (near(claim.value, article.value / article.scale)) return 'same';
+  }
   if (claim.kind === 'share' || article.kind === 'share') return sharesAgree(claim, article) ? 'rounded' : null;
   if (!claim.approximate && !article.approximate) return null;
-  if (claim.dimension === 'count' && claim.value < 100 && !sameThing(claim, article)) return null;
+  if (claim.dimension === 'count' && claim.value < ROUND_FROM && !sameThing(claim, article)) return null;
   const inClaim = claim.approximate && article.value >= claim.range.low && article.value <= claim.range.high;
   const inArticle = article.approximate && claim.value >= article.range.low && claim.value <= article.range.high;
   return inClaim || inArticle ? 'rounded' : null;
+}
+
+/** Approximate numbers below this are only compared when both count the same thing: small ones are near too many. */
+const ROUND_FROM = 30;
+
+/** Both have a base unit of the same measure, and not the same unit. */
+function otherUnit(a: NumberMention, b: NumberMention): boolean {
+  if (a.base === null || b.base === null || a.dimension !== b.dimension) return false;
+  return !near(a.base / a.value, b.base / b.value);
 }
 
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
+/** Measures that are never taken for another one. */
+const STRICT: ReadonlySet<string> = new Set(['percent', 'points', 'money', 'week']);
+
 /** Percent is never percentage points or crowns; a number without a unit may be any. */
 export function sameMeasure(a: NumberMention, b: NumberMention): boolean {
   if (a.dimension === b.dimension) return true;
-  if (a.dimension === 'age' || b.dimension === 'age') return a.dimension === 'duration' || b.dimension === 'duration';
+  if (!STRICT.has(a.dimension) && !STRICT.has(b.dimension))
+    return a.dimension === 'count' || b.dimension === 'count' || a.dimension === 'age' || b.dimension === 'age';
   const bare = (number: NumberMention) =>
-    number.dimension === 'count' && (number.nouns.length === 0 || number.value >= 1e5);
+    number.dimension === 'count' && (number.nouns.length === 0 || number.value >= 1000);
+  if (a.dimension === 'week' || b.dimension === 'week') return false;
   return bare(a) || bare(b);
 }
 
@@ -57,10 +73,10 @@ function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
   return article.value >= low && article.value <= high;
 }
 
-/** Lengths of time in different units: within a twelfth, or what the approximation allows. */
-function daysAgree(claim: NumberMention, article: NumberMention): boolean {
-  const perUnit = claim.days! / claim.value;
-  const low = Math.min(claim.days! * 0.92, claim.range.low * perUnit * 0.98);
-  const high = Math.max(claim.days! * 1.08, claim.range.high * perUnit * 1.02);
-  return article.days! >= low && article.days! <= high;
+/** Lengths in different units: within a twelfth, or what the approximation allows. */
+function basesAgree(claim: NumberMention, article: NumberMention): boolean {
+  const perUnit = claim.base! / claim.value;
+  const low = Math.min(claim.base! * 0.92, claim.range.low * perUnit * 0.98);
+  const high = Math.max(claim.base! * 1.08, claim.range.high * perUnit * 1.02);
+  return article.base! >= low && article.base! <= high;
 }

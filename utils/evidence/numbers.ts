@@ -1,41 +1,14 @@
 /** Numbers of a Swedish text with what they measure, how exact they are and what they are not (evidence.md 3.3). */
-import { approximationBefore, type Range } from './approximation';
-import { fractionValue, numberCompound, numberWordValue, ordinalValue } from './numberWords';
+import { approximationBefore } from './approximation';
 import { identifierSpans } from './identifiers';
+import { lex, lexemeValue, type Lexeme } from './lexemes';
+import { mention, type NumberMention } from './mention';
+import { numberCompound, numberWordValue } from './numberWords';
+import { sharesIn } from './shares';
+import { baseOf, dimensionOf, scaleOf, type Dimension } from './units';
 import { isStopWord, stemOf } from './words';
-import { daysOf, dimensionOf, scaleOf, type Dimension } from './units';
 
-/** A number as it stands in a text. Offsets are UTF-16, `end` exclusive, and cover scale and unit where they follow. */
-export interface NumberMention {
-  start: number;
-  end: number;
-  text: string;
-  /** Scaled ("2,5 miljarder" → 2.5e9); percent as it is written; a length of time in its own unit. */
-  value: number;
-  dimension: Dimension;
-  /** Days, for a length of time; else null. */
-  days: number | null;
-  kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'decade' | 'time' | 'phone';
-  /** What a number in another text may be and still be this one. */
-  range: Range;
-  /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
-  approximate: boolean;
-  /** Said in words that a text may well replace ("hälften", "var tredje", "dubbelt"): never missed. */
-  soft: boolean;
-  /** Stems of the one to three words that follow: what is counted. */
-  nouns: readonly string[];
-}
-
-interface Lexeme {
-  start: number;
-  end: number;
-  /** Lower case for words. */
-  text: string;
-  type: 'digits' | 'word' | 'percent';
-  value: number | null;
-}
-
-const LEXEME = /(?<![\p{L}\d])(\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.]\d+)?)|(\p{L}+)|(%)/gu;
+export type { NumberMention } from './mention';
 
 /** Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. */
 export function parseNumbers(text: string, taken: readonly { start: number; end: number }[] = []): NumberMention[] {
@@ -51,29 +24,8 @@ export function parseNumbers(text: string, taken: readonly { start: number; end:
   for (let index = 0; index < lexemes.length;) {
     index = readNumber(text, lexemes, index, found);
   }
-  addShares(text, lexemes, found);
+  found.push(...sharesIn(text, lexemes));
   return found.sort((a, b) => a.start - b.start);
-}
-
-function lex(text: string): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (const match of text.matchAll(LEXEME)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[1] !== undefined) {
-      lexemes.push({ start, end, text: match[1], type: 'digits', value: digitsValue(match[1]) });
-    } else if (match[2] !== undefined) {
-      lexemes.push({ start, end, text: match[2].toLowerCase(), type: 'word', value: null });
-    } else lexemes.push({ start, end, text: '%', type: 'percent', value: null });
-  }
-  return lexemes;
-}
-
-/** "1 300", "1.300", "2,5", "2.5" as a number. */
-export function digitsValue(digits: string): number {
-  const grouped = digits.replace(/[ \u00a0\u2009\u202f]/gu, '');
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(grouped)) return Number(grouped.replaceAll('.', '').replace(',', '.'));
-  return Number(grouped.replace(',', '.'));
 }
 
 /** Reads the number that begins at lexeme `index`, if one does; returns the index to go on from. */
@@ -88,10 +40,12 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
   let { value } = core;
   let { end } = lexemes[next - 1]!;
   let scaled = core.scaled;
+  let scale = 1;
   let money = false;
-  for (let scale = scaleAt(text, lexemes, next, end); scale; scale = scaleAt(text, lexemes, next, end)) {
-    value *= scale.factor;
-    money ||= scale.money;
+  for (let word = scaleAt(text, lexemes, next, end); word; word = scaleAt(text, lexemes, next, end)) {
+    value *= word.factor;
+    scale *= word.factor;
+    money ||= word.money;
     scaled = true;
     end = lexemes[next]!.end;
     next += 1;
@@ -99,10 +53,16 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
   // "en" and "ett" alone are articles far more often than numbers.
   if (core.article && !scaled) return index + 1;
   const unit = unitAt(text, lexemes, next, end);
-  const dimension: Dimension = money ? 'money' : unit ? unit.dimension : 'count';
+  const week = /^v(?:ecka|eckorna|\.)?$/u.test(lexemes[index - 1]?.text ?? '') && value <= 53;
+  const dimension: Dimension = week ? 'week' : money ? 'money' : unit ? unit.dimension : 'count';
   if (unit && unit.dimension !== 'count') end = unit.end;
+  // "tre gånger så många" compares and may be said in other words; "210 gånger om året" counts.
+  const times =
+    value <= 10 &&
+    lexemes[next]?.text === 'gånger' &&
+    /^(?:så|\p{L}+(?:re|er|are))$/u.test(lexemes[next + 1]?.text ?? '');
   const range = approximationBefore(text.slice(Math.max(0, first.start - 30), first.start), value, core.rounded);
-  const days = dimension === 'duration' && unit ? value * (daysOf(unit.word) ?? 0) : null;
+  const perUnit = unit ? baseOf(unit.word) : null;
   const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text);
   found.push({
     start: first.start,
@@ -110,11 +70,13 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
     text: text.slice(first.start, end),
     value,
     dimension,
-    days,
-    kind: 'quantity',
+    base: perUnit === null ? null : value * perUnit,
+    scale,
+    kind: times ? 'factor' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
-    soft: core.rounded,
+    soft: core.rounded || times,
+    parts: null,
     nouns: dimension === 'count' ? nouns : [],
   });
   shareUnitWithRange(found, dimension, unit?.word ?? null, text);
@@ -128,7 +90,7 @@ function coreValue(
 ): { value: number; next: number; article: boolean; scaled: boolean; rounded: boolean } | null {
   const first = lexemes[index]!;
   if (first.type === 'percent') return null;
-  let value = first.type === 'digits' ? first.value! : numberWordValue(first.text);
+  let value = lexemeValue(first);
   const article = first.text === 'en' || first.text === 'ett';
   let next = index + 1;
   if (value === null) {
@@ -212,7 +174,8 @@ function shareUnitWithRange(found: NumberMention[], dimension: Dimension, word: 
   if (!last || !before || before.kind !== 'quantity' || before.dimension !== 'count' || before.nouns.length > 0) return;
   if (!/^\s?(?:[–—-]|till|och|mot|eller|respektive)\s?$/u.test(text.slice(before.end, last.start))) return;
   before.dimension = dimension;
-  before.days = dimension === 'duration' && word ? before.value * (daysOf(word) ?? 0) : null;
+  const perUnit = word ? baseOf(word) : null;
+  before.base = perUnit === null ? null : before.value * perUnit;
   before.nouns = last.nouns;
   // "15 till 20 miljarder": the scale is said once.
   const factor = last.value >= 1e6 && before.value < 1000 ? (last.value >= 1e9 ? 1e9 : 1e6) : 1;
@@ -223,70 +186,19 @@ function shareUnitWithRange(found: NumberMention[], dimension: Dimension, word: 
 function readCompound(text: string, lexeme: Lexeme, found: NumberMention[]): void {
   if (lexeme.type !== 'word') return;
   if (/^halvår(?:et|s)?$/u.test(lexeme.text)) {
-    found.push(mention(text, lexeme.start, lexeme.end, { value: 0.5, dimension: 'duration', days: 182.6, soft: true }));
+    found.push(mention(text, lexeme.start, lexeme.end, { value: 0.5, dimension: 'duration', base: 182.6, soft: true }));
     return;
   }
   const compound = numberCompound(lexeme.text);
   if (!compound) return;
   const age = compound.tail.startsWith('åring');
+  const perUnit = baseOf(compound.tail);
   found.push(
     mention(text, lexeme.start, lexeme.end, {
       value: compound.value,
       dimension: age ? 'age' : dimensionOf(compound.tail),
-      days: daysOf(compound.tail) === null ? null : compound.value * daysOf(compound.tail)!,
+      base: perUnit === null ? null : compound.value * perUnit,
       kind: age ? 'age' : 'quantity',
     }),
   );
-}
-
-/** Fractions, "var tredje", "tre av elva", "dubbelt så": shares in percent and factors, all soft. */
-function addShares(text: string, lexemes: readonly Lexeme[], found: NumberMention[]): void {
-  lexemes.forEach((lexeme, index) => {
-    const before = lexemes[index - 1];
-    const share = (value: number, from: Lexeme, to: Lexeme = lexeme) =>
-      found.push(mention(text, from.start, to.end, { value, dimension: 'percent', kind: 'share', soft: true }));
-    const factor = (value: number) =>
-      found.push(mention(text, lexeme.start, lexeme.end, { value, kind: 'factor', soft: true }));
-    const ordinal = ordinalValue(lexeme.text);
-    const part = fractionValue(lexeme.text);
-    const count = before ? (before.type === 'digits' ? before.value : numberWordValue(before.text)) : null;
-    if (ordinal && ordinal > 2 && before && /^vart?$/u.test(before.text)) share(100 / ordinal, before);
-    else if (part && part > 1) share((100 * (count ?? 1)) / part, count === null ? lexeme : before!);
-    else if (/^var(?:annan|tannat)$/u.test(lexeme.text) || /^hälften$/u.test(lexeme.text)) share(50, lexeme);
-    else if (/^(?:halver|halvering)/u.test(lexeme.text)) factor(0.5);
-    else if (/^(?:dubbelt|dubbla|dubbel|fördubbl|dubblat|dubblades|dubblats|dubblering)/u.test(lexeme.text)) factor(2);
-    else if (/^(?:tredubbl|trefald)/u.test(lexeme.text)) factor(3);
-    else if (/^(?:fyrdubbl|fyrfald)/u.test(lexeme.text)) factor(4);
-    else if (lexeme.text === 'av' && count !== null && before) {
-      const after = lexemes[index + 1];
-      const offset = after && /^(?:de|landets|våra|totalt)$/u.test(after.text) ? 2 : 1;
-      const whole = lexemes[index + offset];
-      const total = whole ? (whole.type === 'digits' ? whole.value : numberWordValue(whole.text)) : null;
-      if (whole && total && total > count && total <= 1000) share((100 * count) / total, before, whole);
-    }
-  });
-}
-
-function mention(
-  text: string,
-  start: number,
-  end: number,
-  parts: Partial<NumberMention> & { value: number },
-): NumberMention {
-  const around = Number.isNaN(parts.value)
-    ? null
-    : approximationBefore(text.slice(Math.max(0, start - 30), start), parts.value, parts.soft ?? false);
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    dimension: 'count',
-    days: null,
-    kind: 'quantity',
-    range: around ?? { low: parts.value, high: parts.value },
-    approximate: around !== null,
-    soft: false,
-    nouns: [],
-    ...parts,
-  };
 }

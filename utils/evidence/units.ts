@@ -1,25 +1,28 @@
 /** Units of Swedish numbers: what may follow a number and what it is a measure of. */
 
-export type Dimension = 'money' | 'percent' | 'points' | 'duration' | 'distance' | 'weight' | 'age' | 'count';
+export type Dimension = 'money' | 'percent' | 'points' | 'duration' | 'distance' | 'weight' | 'age' | 'week' | 'count';
 
-/** Days of each word for a length of time, so that "ett halvår" and "187 dagar" can be compared. */
-const DAYS: readonly [RegExp, number][] = [
+/** Days of each word for a length of time, kilometres for a distance: "ett halvår" and "187 dagar" can be compared. */
+const BASES: readonly [RegExp, number][] = [
   [/^(?:sekund|sek)/u, 1 / 86_400],
   [/^minut|^min$/u, 1 / 1440],
   [/^timm|^tim$/u, 1 / 24],
   [/^(?:dag|dygn|dar)(?:ar|arna|en|s|et)?$/u, 1],
   [/^(?:dagar|dagars|dygns|dagarna)$/u, 1],
-  [/^veck/u, 7],
+  [/^veck(?:a|an|or|orna|ors)$/u, 7],
   [/^(?:månad|mån$)/u, 30.44],
   [/^kvartal/u, 91.3],
   [/^halvår/u, 182.6],
   [/^(?:år|års|året|åren|årig|åriga|årigt)$/u, 365.25],
   [/^(?:decenni|årtionde)/u, 3652.5],
+  [/^(?:km|kilometers?)$/u, 1],
+  [/^(?:m|meters?)$/u, 0.001],
+  [/^mil$/u, 10],
 ];
 
-/** Days in one of the time word given, or null for a word that is none. */
-export function daysOf(lower: string): number | null {
-  for (const [pattern, days] of DAYS) if (pattern.test(lower)) return days;
+/** The base units (days, kilometres) in one of the unit word given, or null for a word that is no such unit. */
+export function baseOf(lower: string): number | null {
+  for (const [pattern, base] of BASES) if (pattern.test(lower)) return base;
   return null;
 }
 
@@ -65,8 +68,8 @@ export function dimensionOf(lower: string): Dimension {
   if (lower === 'procent' || lower === 'procents' || lower === '%') return 'percent';
   if (lower.startsWith('procentenhet')) return 'points';
   if (MONEY.test(lower)) return 'money';
-  if (daysOf(lower) !== null) return 'duration';
   if (DISTANCE.test(lower)) return 'distance';
+  if (baseOf(lower) !== null) return 'duration';
   if (WEIGHT.test(lower)) return 'weight';
   return 'count';
 }

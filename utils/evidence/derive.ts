@@ -1,0 +1,82 @@
+/** Numbers that an article does not write but that follow from two that it does: a reader can check them by counting. */
+import type { PreparedArticle } from './article';
+import { sameMeasure, sameThing } from './numberMatch';
+import type { NumberMention } from './mention';
+
+/** Smallest difference that is looked for: small ones come about by chance. */
+const SMALLEST = 10;
+
+/**
+ * How a number of the claim follows from the article: "128 − 92" for 36, "sex + två" for åtta, "2009–2023" for fjorton
+ * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
+ */
+export function derivationOf(number: NumberMention, article: PreparedArticle): string | null {
+  if (number.kind !== 'quantity' && number.kind !== 'age') return null;
+  return yearsBetween(number, article) ?? fromNeighbours(number, article);
+}
+
+/** A length in years that lies between two years of the article, or between one of them and its publication. */
+function yearsBetween(number: NumberMention, article: PreparedArticle): string | null {
+  if (number.dimension !== 'duration' || number.base === null || number.base / number.value < 365) return null;
+  const perUnit = number.base / number.value / 365.25;
+  const low = number.range.low * perUnit - 0.01;
+  const high = number.range.high * perUnit + 0.01;
+  const years = new Set<number>();
+  for (const sentence of article.sentences)
+    for (const date of sentence.dates) if (date.year !== null) years.add(date.year);
+  const published = article.published?.year ?? null;
+  if (published !== null) years.add(published);
+  const sorted = [...years].sort((a, b) => a - b);
+  for (const from of sorted) {
+    for (const to of sorted) {
+      // Both ends counted: "inom två år" said in 2024 reaches to the end of 2025.
+      const inclusive = to - from === 0 ? 0 : to - from + (from === published || to === published ? 1 : 0);
+      if (to > from && ((to - from >= low && to - from <= high) || (inclusive >= low && inclusive <= high)))
+        return `${from}–${to}`;
+    }
+  }
+  return null;
+}
+
+function fromNeighbours(number: NumberMention, article: PreparedArticle): string | null {
+  const all = article.sentences.flatMap((sentence, at) =>
+    sentence.numbers.filter((other) => other.kind === 'quantity' && !other.soft).map((other) => ({ other, at })),
+  );
+  for (let first = 0; first < all.length; first += 1) {
+    for (let second = first + 1; second < all.length && all[second]!.at - all[first]!.at <= 1; second += 1) {
+      const a = all[first]!;
+      const b = all[second]!;
+      if (!comparable(a.other, b.other) || !sameMeasure(number, a.other)) continue;
+      const difference = Math.abs(a.other.value - b.other.value);
+      if (difference >= SMALLEST && fits(number, difference)) return differenceText(a.other, b.other);
+      if (
+        a.at === b.at &&
+        addedUp(article.sentences[a.at]!.text, a.other, b.other) &&
+        fits(number, a.other.value + b.other.value)
+      ) {
+        return `${a.other.text} + ${b.other.text}`;
+      }
+    }
+  }
+  return null;
+}
+
+function differenceText(a: NumberMention, b: NumberMention): string {
+  return a.value > b.value ? `${a.text} − ${b.text}` : `${b.text} − ${a.text}`;
+}
+
+/** "sex psykologer och två pedagoger": named together, so that a reader would add them. */
+function addedUp(sentence: string, a: NumberMention, b: NumberMention): boolean {
+  return a.nouns.length > 0 && b.nouns.length > 0 && /^[^.;:()0-9]{1,40}\soch\s$/u.test(sentence.slice(a.end, b.start));
+}
+
+/** Same measure, and the same thing where both say of what. */
+function comparable(a: NumberMention, b: NumberMention): boolean {
+  if (a.dimension !== b.dimension) return false;
+  return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);
+}
+
+function fits(number: NumberMention, value: number): boolean {
+  const slack = 1e-6 * Math.abs(value);
+  return value >= number.range.low - slack && value <= number.range.high + slack;
+}
