@@ -45,19 +45,11 @@ export function ClaimCard(props: CardProps) {
         <StateWord state={`status-${claim.status}`} words={t(keyOf('status', claim.status))} />
       </header>
       <div class="card-body">
-        <div class="card-claim">
+        <div class={expanded ? 'card-claim' : 'card-claim folded'}>
           <blockquote class="claim-words" id={`${id}-words`}>
             {claim.text}
           </blockquote>
-          {expanded && <ClaimContext claim={claim} />}
-          <CardActions
-            claimId={claim.id}
-            name={name}
-            expanded={expanded}
-            onToggle={onToggle}
-            actions={actions}
-            announce={props.announce}
-          />
+          <ClaimContext claim={claim} />
         </div>
         <ul class="card-sources">
           {claim.status === 'orphan' && claim.citations.length === 0 && (
@@ -94,6 +86,14 @@ export function ClaimCard(props: CardProps) {
             );
           })}
         </ul>
+        <CardActions
+          claimId={claim.id}
+          name={name}
+          expanded={expanded}
+          onToggle={onToggle}
+          actions={actions}
+          announce={props.announce}
+        />
       </div>
     </article>
   );

@@ -4,6 +4,7 @@ import { useT } from './I18n';
 
 export function ClaimContext({ claim }: { claim: Claim }) {
   const { t } = useT();
+  const at = claim.sentence.indexOf(claim.text);
   const cut = claim.sentence.trim() !== claim.text.trim();
   if (!cut && claim.context.heading === null) return null;
   return (
@@ -11,7 +12,16 @@ export function ClaimContext({ claim }: { claim: Claim }) {
       {claim.context.heading !== null && <p>{t('under_heading', { heading: claim.context.heading })}</p>}
       {cut && (
         <p>
-          {t('sentence_whole')}: <q>{claim.sentence}</q>
+          {t('sentence_whole')}:{' '}
+          {at < 0 ? (
+            <q>{claim.sentence}</q>
+          ) : (
+            <q>
+              {claim.sentence.slice(0, at)}
+              <strong>{claim.text}</strong>
+              {claim.sentence.slice(at + claim.text.length)}
+            </q>
+          )}
         </p>
       )}
     </div>

@@ -18,6 +18,8 @@ interface Props {
   /** null while nothing runs. */
   progress: LinkedProgress | null;
   actions: Actions;
+  /** 1 where the page holds nothing else. */
+  level?: 1 | 2;
 }
 
 function Run({ progress, actions }: Pick<Props, 'actions'> & { progress: LinkedProgress }) {
@@ -82,11 +84,12 @@ function Item({ motion, actions }: Pick<Props, 'actions'> & { motion: LinkedMoti
   );
 }
 
-export function LinkedMotions({ motions, progress, actions }: Props) {
+export function LinkedMotions({ motions, progress, actions, level = 2 }: Props) {
   const { t } = useT();
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <section class="view-section">
-      <h2>{t('section_linked')}</h2>
+    <section class="view-section linked">
+      <Heading>{t('section_linked')}</Heading>
       {progress ? (
         <Run progress={progress} actions={actions} />
       ) : (

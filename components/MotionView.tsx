@@ -100,14 +100,20 @@ export function MotionView(props: MotionViewProps) {
     if (state.phase === 'reading' && !examination) return <Loading progress={state.progress} />;
     if (state.phase === 'failed' || !examination) return <ProblemView problem={null} actions={actions} />;
     if (examination.document.problem) return <ProblemView problem={examination.document.problem} actions={actions} />;
+    const alone = examination.motions.length === 0;
     const linked = examination.linkedMotions.length > 0 && (
-      <LinkedMotions motions={examination.linkedMotions} progress={props.linkedProgress ?? null} actions={actions} />
+      <LinkedMotions
+        motions={examination.linkedMotions}
+        progress={props.linkedProgress ?? null}
+        actions={actions}
+        level={alone ? 1 : 2}
+      />
     );
-    if (examination.motions.length === 0) {
+    if (alone) {
       return (
         <>
           {linked}
-          <NoMotion signals={examination.document.signals} actions={actions} />
+          <NoMotion signals={examination.document.signals} level={linked ? 2 : 1} actions={actions} />
         </>
       );
     }
@@ -136,7 +142,7 @@ export function MotionView(props: MotionViewProps) {
     );
     return (
       <>
-        {state.phase === 'reading' && <Loading progress={state.progress} />}
+        {state.phase === 'reading' && <Loading progress={state.progress} alone={false} />}
         {examination.motions.map((examined, index) => (
           <MotionPart
             key={index}
@@ -163,7 +169,7 @@ export function MotionView(props: MotionViewProps) {
         <Legend />
         <div class="view-foot">
           <Button weight="plain" onClick={() => setHelp(true)}>
-            {t('reader_help')}
+            {t('help_show')}
           </Button>
         </div>
       </>

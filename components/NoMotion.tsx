@@ -7,14 +7,18 @@ import { signalKeys } from './signals';
 
 interface Props {
   signals: string[];
+  /** 2 where the page's linked motions come first. */
+  level?: 1 | 2;
   actions: Actions;
 }
 
-export function NoMotion({ signals, actions }: Props) {
+export function NoMotion({ signals, level = 1, actions }: Props) {
   const { t } = useT();
+  const Why = level === 1 ? 'h2' : 'h3';
   return (
     <Notice
       title={t('no_motion_title')}
+      level={level}
       actions={
         <>
           {actions.checkAnyway && (
@@ -28,7 +32,7 @@ export function NoMotion({ signals, actions }: Props) {
     >
       <p>{t('no_motion_lead')}</p>
       <div class="notice-why">
-        <h2>{t('no_motion_why')}</h2>
+        <Why>{t('no_motion_why')}</Why>
         <ul>
           {signalKeys(signals).map((key) => (
             <li key={key}>{t(key)}</li>

@@ -44,9 +44,11 @@ export function SourcePane({ citation, source, claimId, check, state, mayFetch, 
   };
 
   return (
-    <div class={expanded ? 'source' : 'source folded'} aria-busy={busy}>
-      <SourceHead citation={citation} source={source} article={article} />
-      <SourceResult article={article} job={job} check={check} expanded={expanded} />
+    <div class={`source${expanded ? '' : ' folded'}${job ? ' asked' : ''}`} aria-busy={busy}>
+      <div class="source-body">
+        <SourceHead citation={citation} source={source} article={article} />
+        <SourceResult article={article} job={job} check={check} expanded={expanded} />
+      </div>
       <div class="source-actions">
         {isFetchable(source) && !asking && (
           <Button onClick={ask} disabled={busy}>

@@ -63,17 +63,13 @@ export function SourceResult({ article, job, check, expanded }: Props) {
   const access = article?.access ?? 'unchecked';
   return (
     <div class="source-result">
-      <p>
+      <p class="source-states">
+        {compared && <StateWord state={`label-${check.label}`} words={labelWords(translator, check)} strong />}
         <StateWord state={`access-${access}`} words={accessWords(translator, article)} strong={!compared} />
       </p>
-      {compared && (
-        <p>
-          <StateWord state={`label-${check.label}`} words={labelWords(translator, check)} strong />
-        </p>
-      )}
       {compared && closest && <PassageFigure passage={closest} withPlace={expanded} />}
       {compared && !closest && <p class="source-about">{t('passage_none')}</p>}
-      {(!compared || expanded) && <AccessAdvice article={article} />}
+      {(expanded || (article && !compared)) && <AccessAdvice article={article} />}
       {expanded && compared && (
         <>
           <p class="source-about">{t(`${keyOf('label', check.label)}_about`)}</p>

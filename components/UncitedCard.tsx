@@ -41,10 +41,9 @@ export function UncitedCard(props: Props) {
           {claim.text}
         </blockquote>
         {claim.reasons.length > 0 && (
-          <dl class="reasons">
-            <dt>{t('need_heading')}</dt>
-            <dd>{translator.list(claim.reasons.map((reason) => t(keyOf('need', reason))))}</dd>
-          </dl>
+          <p class="card-context">
+            {t('need_because', { reasons: translator.list(claim.reasons.map((reason) => t(keyOf('need', reason)))) })}
+          </p>
         )}
         {claim.coveredBy !== null && <p class="card-context">{t('covered_by', { label: claim.coveredBy })}</p>}
         {expanded && <ClaimContext claim={claim} />}

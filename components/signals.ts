@@ -9,6 +9,7 @@ const KNOWN: Record<Signal, true> = {
   'retold-request': true,
   'bare-decision-clause': true,
   'assembly-clause': true,
+  'closing-clause': true,
   'proposal-heading': true,
   proposals: true,
   'own-voice': true,
