@@ -96,6 +96,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Fotnot> {
       const opened = await context.newPage();
       await opened.setViewportSize({ width: 400, height: 600 });
       await opened.goto(page(`popup.html?tab=${tab}`));
+      await opened.bringToFront();
       return opened;
     },
     async close() {

@@ -1,20 +1,16 @@
-/** The words of the interface, in the reader's language: Swedish unless the browser or the reader says English. */
+/**
+ * The words of the interface: Swedish, or English where the reader has chosen it. The browser's own language does not
+ * decide: many who read Swedish motions have their browser in English.
+ */
 import { browser } from 'wxt/browser';
 import { makeTranslator, type Messages, type Translator } from '../i18n';
 import { getSettings } from './settings';
 
-export type Language = 'sv' | 'en';
-
-/** Swedish for Swedish and for the languages whose readers read it; English for the rest (extensions are found abroad too). */
-export function languageOf(uiLanguage: string): Language {
-  return /^(sv|nb|nn|no|da|fi)\b/i.test(uiLanguage) ? 'sv' : 'en';
-}
-
-let loaded: { language: Language; translator: Promise<Translator> } | null = null;
+let loaded: { language: string; translator: Promise<Translator> } | null = null;
 
 /** The translator for the language chosen; loads the locale file once a context and language. */
 export async function translator(): Promise<Translator> {
-  const language = (await getSettings()).language ?? languageOf(browser.i18n.getUILanguage());
+  const language = (await getSettings()).language;
   if (loaded?.language !== language) {
     loaded = {
       language,

@@ -8,12 +8,11 @@ export const settingsSchema = z.object({
   consent: z.enum(['ask', 'always']),
   /** Send the reader's cookies with the request, for subscribers. Off unless turned on. */
   credentials: z.boolean(),
-  /** null: the browser's language. */
-  language: z.enum(['sv', 'en']).nullable(),
+  language: z.enum(['sv', 'en']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { version: 1, consent: 'ask', credentials: false, language: null };
+export const defaultSettings: Settings = { version: 1, consent: 'ask', credentials: false, language: 'sv' };
 
 const KEY = 'settings';
 

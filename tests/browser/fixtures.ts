@@ -1,0 +1,51 @@
+/** One browser with the built extension for each test file, and the sample web. */
+import path from 'node:path';
+import { test as base, expect, type Page } from 'playwright/test';
+import { launch, type Fotnot } from '../harness/extension';
+import type { TabState } from '../../utils/review/types';
+
+export const SITE = path.resolve('tests/fixtures/site');
+export const SAMPLE = 'https://www.regionvasterbotten.se/politik/motioner/ett-nationellt-vardinformationssystem/';
+/** The three claims that the founding motion links, exactly. */
+export const LINKED = [
+  { text: 'då regionala system kan tänkas ha luckor', note: '1', outlet: 'Dagens Nyheter' },
+  { text: 'Den pausade implementeringen i VGR', note: '2', outlet: 'SVT' },
+  { text: 'de påstådda oegentligheterna i Region Stockholm', note: '3', outlet: 'Läkartidningen' },
+];
+
+export const test = base.extend<object, { fotnot: Fotnot }>({
+  fotnot: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
+    async ({}, use) => {
+      const fotnot = await launch({ folders: [SITE], viewport: { width: 1200, height: 900 } });
+      await use(fotnot);
+      await fotnot.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect };
+
+/** What the extension keeps of a tab. */
+export async function stateOf(fotnot: Fotnot, tab: number): Promise<TabState | null> {
+  const worker = await fotnot.worker();
+  const kept = await worker.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
+  return (kept as TabState | undefined) ?? null;
+}
+
+/** The badge on a tab's toolbar button. */
+export async function badgeOf(fotnot: Fotnot, tab: number): Promise<string> {
+  const worker = await fotnot.worker();
+  return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+}
+
+/** Forgets what was kept of articles, so that a test starts with nothing fetched. */
+export async function forgetAll(fotnot: Fotnot): Promise<void> {
+  await (await fotnot.worker()).evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
+}
+
+/** The card of a claim, by the claim's own words. */
+export function card(page: Page, words: string) {
+  return page.getByRole('article', { name: words });
+}
