@@ -26,6 +26,9 @@ export function isSignature(text: string): boolean {
   if (text.length > 400) return false;
   if (PARTY_LINE.test(text) || FOR_PARTY.test(text)) return true;
   if (text.length <= 80 && bareNames(text).length > 0) return true;
+  // A sentence is told apart before names are looked for, which is dear.
+  if (text.split(' ').filter((w) => /^\p{Ll}{2}/u.test(w) && !SIGNATURE_WORDS.has(w.replace(/\W+$/u, ''))).length > 4)
+    return false;
   const movers = moversIn(text);
   if (!movers.length) return false;
   // What is left when names, parties, titles, places and dates are taken away must be next to nothing.

@@ -6,7 +6,7 @@ export interface Region {
   /** SCB county code. */
   code: string;
   name: string;
-  /** Names and aliases as patterns for text (no groups that capture, no flags). */
+  /** Names and aliases as they stand in text, the longer before those that begin them. */
   names: readonly string[];
   /** The county or province as it is named in running text. */
   places: readonly string[];
@@ -54,7 +54,7 @@ export const REGIONS: readonly Region[] = [
   {
     code: '06',
     name: 'Region Jönköpings län',
-    names: ['Region Jönköpings? län', 'RJL', 'Landstinget i Jönköping'],
+    names: ['Region Jönköpings län', 'Region Jönköping', 'RJL', 'Landstinget i Jönköping'],
     places: ['Jönköpings län'],
     hosts: ['rjl.se'],
     legacy: ['lj.se'],
@@ -69,7 +69,7 @@ export const REGIONS: readonly Region[] = [
   {
     code: '08',
     name: 'Region Kalmar län',
-    names: ['Region Kalmar(?: län)?', 'Landstinget i Kalmar'],
+    names: ['Region Kalmar län', 'Region Kalmar', 'Landstinget i Kalmar'],
     places: ['Kalmar län'],
     hosts: ['regionkalmar.se', 'ltkalmar.se'],
   },
@@ -110,7 +110,7 @@ export const REGIONS: readonly Region[] = [
   {
     code: '18',
     name: 'Region Örebro län',
-    names: ['Region Örebro(?: län)?', 'Örebro läns landsting'],
+    names: ['Region Örebro län', 'Region Örebro', 'Örebro läns landsting'],
     places: ['Örebro län'],
     hosts: ['regionorebrolan.se'],
   },
@@ -151,7 +151,7 @@ export const REGIONS: readonly Region[] = [
   {
     code: '23',
     name: 'Region Jämtland Härjedalen',
-    names: ['Region Jämtland(?: Härjedalen)?', 'Jämtlands läns landsting'],
+    names: ['Region Jämtland Härjedalen', 'Region Jämtland', 'Jämtlands läns landsting'],
     places: ['Jämtland', 'Härjedalen'],
     hosts: ['regionjh.se', 'jll.se'],
   },

@@ -29,10 +29,11 @@ export const regionName = (code: string): string | null => REGIONS.find((region)
 /** A region's names as patterns, strongest first, with what a hit is worth. */
 const PATTERNS = REGIONS.map((region) => ({
   code: region.code,
-  full: new RegExp(`(?<!\\p{L})(?:${region.names.join('|')})s?(?!\\p{L})`, 'giu'),
+  words: [...region.names, ...region.places],
+  full: new RegExp(`(?<!\\p{L})(?:${region.names.join('|')})s?(?!\\p{L})`, 'gu'),
   own: new RegExp(
-    `(?<!\\p{L})(?:(?:region|landstings)(?:fullmäktige|styrelsen)|vi|här|fullmäktige|partiet|partierna|demokraterna) i (?:region )?(?:${region.places.join('|')})(?!\\p{L})`,
-    'giu',
+    `(?<!\\p{L})(?:(?:[Rr]egion|[Ll]andstings)(?:fullmäktige|styrelsen)|[Vv]i|[Hh]är|fullmäktige|partiet|partierna|demokraterna) i (?:[Rr]egion )?(?:${region.places.join('|')})(?!\\p{L})`,
+    'gu',
   ),
   place: new RegExp(`(?<!\\p{L})(?:${region.places.join('|')})(?!\\p{L})`, 'gu'),
 }));
@@ -43,11 +44,13 @@ const PATTERNS = REGIONS.map((region) => ({
  * @returns SCB code, or null where none is named or two are named alike.
  */
 export function regionOfText(text: string): string | null {
-  const sample = text.length > 60_000 ? text.slice(0, 30_000) + text.slice(-30_000) : text;
-  const scores = PATTERNS.map(({ code, full, own, place }) => ({
-    code,
-    score: 3 * count(sample, own) + 2 * count(sample, full) + count(sample, place),
-  })).sort((a, b) => b.score - a.score);
+  const sample = text.length > 40_000 ? text.slice(0, 20_000) + text.slice(-20_000) : text;
+  const scores = PATTERNS.filter(({ words }) => words.some((w) => sample.includes(w)))
+    .map(({ code, full, own, place }) => ({
+      code,
+      score: 3 * count(sample, own) + 2 * count(sample, full) + count(sample, place),
+    }))
+    .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.code : null;
 }

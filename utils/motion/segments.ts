@@ -17,7 +17,7 @@ const NOTES_HEADING =
 
 /** The kind of text that begins at this line, or null where none does. */
 function beginning(line: Line): Kind | null {
-  if (line.text.length > 220) return null;
+  if (line.text.length > (line.isHeading ? 220 : 120)) return null;
   const kind = kindOf(line.text);
   if (!kind || kind === 'reservation') return null;
   if (line.kind === 'cell' || line.kind === 'list-item') return null;

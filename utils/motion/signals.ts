@@ -6,13 +6,15 @@ import { MOTION_HEADING, kindOf } from './kinds';
 import { isAddressee, isDateLine, isSignature } from './frame';
 import type { Line } from './lines';
 import { LOCAL_PARTY, PARTY_NAME } from './parties';
+import { NEIGHBOURS, TEMPLATE, countIn, isNewsLine } from './neighbours';
 import type { Request } from './proposals';
 import { sizeOf, type Segment } from './segments';
 
 /** Weights in one scale: 4 makes a motion. Set by what each sign is worth alone, not fitted (they are round). */
 const WEIGHTS = {
   'own-request': 4,
-  'own-wish': 2,
+  'passive-request': 3,
+  'own-wish': 1,
   'retold-request': 3,
   'bare-decision-clause': 3,
   'assembly-clause': 4,
@@ -22,7 +24,7 @@ const WEIGHTS = {
   'own-voice': 1.5,
   addressee: 1,
   'motion-heading': 1,
-  signature: 1,
+  signature: 0.75,
   'decision-on-motion': -3,
   'third-person': -2.5,
   'answer-form': -4,
@@ -43,33 +45,11 @@ export type Signal = keyof typeof WEIGHTS;
 /** What a text needs to be taken for a motion. */
 export const THRESHOLD = 4;
 
+const PARTIES_LOWER = `${PARTY_NAME}|${LOCAL_PARTY}`;
 const OWN_VOICE = new RegExp(
-  `(?<!\\p{L})(?:(?:vi|jag|${PARTY_NAME}|${LOCAL_PARTY}) (?:\\p{Ll}+ ){0,2}?(?:anser|menar|vill|tycker|tror|ser|har sett|vet|delar|välkomnar|kan inte|är övertyga(?:d|de)|oroas|kräver|föreslår|föreslog|yrkar|behöver)|(?:i|enligt) (?:vår|min) (?:mening|uppfattning|åsikt)|(?:anser|menar|vill|tycker|tror|föreslår|yrkar) (?:vi|jag|${PARTY_NAME}|${LOCAL_PARTY})|vår (?:mening|uppfattning|motion)|det är dags|bör (?:därför|regeringen|regionen|snarast)|därför bör)(?!\\p{L})`,
-  'iu',
+  `(?<!\\p{L})(?:(?:[Vv]i|[Jj]ag|${PARTIES_LOWER}) (?:\\p{Ll}+ ){0,2}?(?:anser|menar|vill|tycker|tror|ser|har|vet|delar|välkomnar|kan|är|oroas|kräver|föreslår|yrkar|behöver|måste|ska)|(?:[Ii]|[Ee]nligt) (?:vår|min) (?:mening|uppfattning|åsikt)|(?:anser|menar|vill|tycker|tror|föreslår|yrkar|ser|har) (?:vi|jag|${PARTIES_LOWER})|[Dd]et är (?:hög tid|dags|rimligt|orimligt|viktigt|inte rimligt)|bör (?:därför|regeringen|regionen|snarast)|[Dd]ärför bör)(?!\\p{L})`,
+  'u',
 );
-const DECISION =
-  /(?<!\p{L})(?:(?:avslå|avslår|avslog|bifalla|bifaller|biföll|avstyrk(?:a|er|te)|tillstyrk(?:a|er|te)|anse|anser|besvara[r]?|remittera[rt]?|bordlägg(?:a|er)|återremittera[rt]?|bereder) motion(?:en|erna)?|motion(?:en|erna)?(?: \S{1,12}){0,4} (?:avslås|avslogs|bifalls|bifölls|bifallas|avslås|besvarad|besvarade|besvarat|tillgodosedd|bordläggs|bordlades|remitteras|remitterats|remitterades|remitterat|återremitteras|återremitterades)|remitterat motionen|bifall till motion(?:en|erna)|avslag på motion(?:en|erna)|yrkar (?:bifall|avslag))(?!\p{L})/giu;
-const THIRD_PERSON =
-  /(?<!\p{L})(?:motionär(?:en|erna|ens|ernas)|motionsställar\p{L}*|(?:har )?väckt (?:en )?motion|i (?:en|sin) motion|i motionen (?:yrkas|föreslås|anförs|föreslår|framförs|begärs|framhålls)|(?:av )?motionen framgår|motionens (?:första|andra|intention|att-sats|syfte))(?!\p{L})/giu;
-const MINUTES =
-  /(?<!\p{L})(?:justera(?:s|t|re|ren|nde)|justerandes|ställer (?:proposition|förslagen|yrkandena)|under proposition|propositionsordning|beslutsgång|upprop|reserverar sig|utdragsbestyrkande|votering|finner att (?:fullmäktige|styrelsen|nämnden|regionfullmäktige|regionstyrelsen))(?!\p{L})/giu;
-const QUESTION =
-  /(?<!\p{L})(?:vill (?:jag|vi|\p{Lu}\p{L}+) (?:därför |härmed )?(?:fråga|ställa)|(?:följande|dessa|min|mina|våra?) frågor?(?: är| till)?|frågar (?:jag|vi)|interpellant\p{L}*|i interpellationen|är du beredd)(?!\p{L})/giu;
-const CITIZEN =
-  /(?<!\p{L})(?:ett medborgarförslag enligt|medborgarförslaget till|överlämnat medborgarförslaget|av en person folkbokförd|förslaget är ett medborgarförslag|ett medborgarförslag är|e-förslag)/giu;
-const TEMPLATE =
-  /\[\p{L}[\p{L} ,/-]{1,30}\]|(?<!\p{L})namn \(parti\)|\((?:parti|partibeteckning)\)|(?<!\p{L})ort och datum(?!\p{L})/giu;
-const EXPLANATION =
-  /(?<!\p{L})(?:en motion är|motioner (?:får|kan) (?:bara |endast )?(?:väckas|lämnas)|(?:rätt att|kan|får) (?:väcka|lämna in|lämna|skriva) (?:en )?motion(?:er)?|så kallade motioner|exempel på (?:en|hur en) att-sats|mall för motion|motionen ska vara undertecknad)(?!\p{L})/giu;
-const NEWS =
-  /(?:^[–—-] ?\p{Lu}.{5,400}(?:säger|berättar|svarar|förklarar|menar|skämtar) \p{Lu})|pressmeddelande|presskontakt|för mer information|foto:/iu;
-const CONSULTATION =
-  /(?<!\p{L})(?:(?:getts|fått|beretts) (?:tillfälle|möjlighet) att yttra sig|tillstyrker|avstyrker|ert dnr|er beteckning|remissinstans\p{L}*|har (?:genom|på) remiss|på region \p{L}+ vägnar)(?!\p{L})/giu;
-const BODY_REQUEST =
-  /(?<!\p{L})(?:(?:regionstyrelsen|landstingsstyrelsen|styrelsen|arbetsutskottet|[\p{L}-]+(?:nämnden|utskottet|beredningen|kontoret|förvaltningen)|regiondirektören|ordföranden|förvaltningen|regeringen|presidiet) (?:har )?(?:föreslår|föreslagit|föreslås besluta|tillstyrker|hemställer))(?!\p{L})/giu;
-const AGENDA =
-  /(?<!\p{L})(?:val av justerare|ladda ner dokument|upprop|föredragningslista|sammanträdets öppnande)(?!\p{L})/giu;
-
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Whether the whole document is a committee's report: its lists of others' motions and proposals are no motions. */
@@ -105,7 +85,7 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   for (const r of part.requests) signals.add(signalOf(r));
   if (part.requests.some((r) => r.proposals.length)) signals.add('proposals');
   const first = own.slice(0, 8);
-  if (OWN_VOICE.test(text)) signals.add('own-voice');
+  if (prose.some((l) => OWN_VOICE.test(l.text))) signals.add('own-voice');
   if (
     first.some(
       (l) =>
@@ -117,30 +97,28 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   if (first.some((l) => l.text.length < 200 && MOTION_HEADING.test(l.text))) signals.add('motion-heading');
   if (own.slice(-12).some((l) => isSignature(l.text))) signals.add('signature');
 
-  // In a long text a few such words are about other motions; what counts is how thick they stand.
-  const thick = (n: number, per: number) => n > 0 && n * per >= size;
-  if (thick(count(text, DECISION), 1500)) signals.add('decision-on-motion');
-  if (!retold && thick(count(text, THIRD_PERSON), 1500)) signals.add('third-person');
-  if (kinds.has('answer')) signals.add('answer-form');
-  if (kinds.has('minutes') || count(text, MINUTES) >= 2)
-    if (kinds.has('minutes') || thick(count(text, MINUTES), 1500)) signals.add('minutes');
-  if (part.kind === 'question' || kindOf(heads[0]?.text ?? '') === 'question' || thick(count(text, QUESTION), 1200))
-    signals.add('question');
-  if (part.kind === 'citizen' || kindOf(heads[0]?.text ?? '') === 'citizen' || thick(count(text, CITIZEN), 1500))
-    signals.add('citizen-proposal');
-  if (count(own.map((l) => l.text).join('\n'), TEMPLATE) >= 1) signals.add('template');
-  if (kinds.has('explanation') || thick(count(text, EXPLANATION), 800)) signals.add('explanation');
-  if (kinds.has('news') || own.filter((l) => NEWS.test(l.text)).length * 800 >= size) signals.add('news');
-  if (kinds.has('consultation') || thick(count(text, CONSULTATION), 800)) signals.add('consultation');
-  if (kinds.has('agenda') || count(text, AGENDA) >= 2) signals.add('agenda-form');
+  const lower = prose.map((l) => l.text.toLowerCase());
+  const opening = heads[0] ? kindOf(heads[0].text) : null;
+  for (const neighbour of NEIGHBOURS) {
+    const { signal, kind, least, per } = neighbour;
+    if (retold && signal === 'third-person') continue;
+    const hits = countIn(lower, neighbour);
+    if ((kind !== null && kinds.has(kind)) || (hits >= least && hits * per >= size)) signals.add(signal as Signal);
+  }
+  if (part.kind === 'question' || opening === 'question') signals.add('question');
+  if (part.kind === 'citizen' || opening === 'citizen') signals.add('citizen-proposal');
+  if (lower.some((l) => TEMPLATE.test(l)) || part.requests.some((r) => r.proposals.some((p) => TEMPLATE.test(p))))
+    signals.add('template');
+  const said = own.filter((l) => isNewsLine(l.text)).length;
+  if (kinds.has('news') || (said > 0 && said * 1500 >= size)) signals.add('news');
   if (isReport && part.requests.every((r) => r.how === 'bare' || r.how === 'heading')) signals.add('committee-report');
   if (part.requests.at(-1)?.how === 'bare' && isClosing(lines, part, from, to)) signals.add('closing-clause');
-  if (thick(count(text, BODY_REQUEST), 3000)) signals.add('body-requests');
   if (part.kind === 'reservation') signals.add('reservation');
 
   let score = 0;
   const requests = [
     'own-request',
+    'passive-request',
     'own-wish',
     'retold-request',
     'bare-decision-clause',
@@ -170,6 +148,8 @@ function signalOf(request: Request): Signal {
       return 'assembly-clause';
     case 'heading':
       return 'proposal-heading';
+    case 'passive':
+      return 'passive-request';
     default:
       return request.formal ? 'own-request' : 'own-wish';
   }
