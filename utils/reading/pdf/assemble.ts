@@ -1,6 +1,7 @@
 /** Everything read of a document so far → its Reading. Pure: the same pages give the same blocks. */
 import { labelOf } from '../../text/labels';
 import { typedMarks } from '../../text/typedMarks';
+import { gluedFigures } from '../plain/glued';
 import { makeBlock, type Block, type Candidate, type Link, type Reading } from '../types';
 import { groupLines, measure, type LineGroup, type Measures } from './blocks';
 import { findFurniture } from './furniture';
@@ -49,6 +50,7 @@ export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Read
     }),
   );
   linkContinuations(groups, blocks);
+  addGlued(blocks);
   return {
     address: facts.address,
     kind: 'pdf',
@@ -233,6 +235,13 @@ function linksOf(group: LineGroup, joined: Joined, place: Place): Link[] {
     }
   });
   return out;
+}
+
+/** A text layer without anything raised (a scan, typed notes) may have its marks glued to the words. */
+function addGlued(blocks: readonly Block[]): void {
+  const text = blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note');
+  if (text.some((block) => block.candidates.length > 0)) return;
+  for (const block of text) block.candidates.push(...gluedFigures(block.text));
 }
 
 /** Enters which block each cut paragraph or note goes on from. */

@@ -127,12 +127,12 @@ function endsShort(before: PageLine, line: PageLine): boolean {
   const word = /^\S+/.exec(line.text)?.[0] ?? '';
   const width = (line.x1 - line.x0) * (word.length / Math.max(1, line.text.length));
   const room = right - before.x1;
-  return room > width + 0.9 * line.size && room > 0.12 * (right - line.left) && /[.!?:;”")\d]$/.test(before.text);
+  return room > width + 2.5 * line.size && room > 0.12 * (right - line.left) && /[.!?:;”")\d]$/.test(before.text);
 }
 
 /** "1.", "a)", "•", "–": the start of a list item or a numbered proposal. */
 export function isItemStart(text: string): boolean {
-  return /^(?:\d{1,2}[.)]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*]|[-–—])\s+\S/.test(text);
+  return /^(?:\d{1,2}[.)]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*]|[-–—])\s+\S|^o\s+\p{Lu}/u.test(text);
 }
 
 function kindOf(line: PageLine, measures: Measures): Block['kind'] {

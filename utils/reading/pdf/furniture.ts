@@ -29,7 +29,7 @@ export function findFurniture(pages: readonly PageLine[][]): Set<PageLine> {
       const outer = line === ordered[0] || line === ordered[ordered.length - 1];
       const number = outer ? PAGE_NUMBER.exec(line.text) : null;
       if (number) numbers.push({ line, number: Number(number[1]), depth: line === ordered[0] ? 0 : 1 });
-      if (outer && (SURE_NUMBER.test(line.text) || (number && Number(number[1]) === line.page))) out.add(line);
+      if (SURE_NUMBER.test(line.text) || (number && Number(number[1]) === line.page)) out.add(line);
     }
   }
   for (const lines of seen.values()) for (const line of repeated(lines, pages.length)) out.add(line);
@@ -49,7 +49,8 @@ function repeated(lines: readonly PageLine[], pages: number): PageLine[] {
   for (const line of lines) {
     const twins = lines.filter((other) => other.page !== line.page && samePlace(line, other));
     // The same figures too, or figures that change as the page does: "1 Senaste lydelse 2011:189" is a note.
-    const same = twins.filter((other) => other.text === line.text || followsPage(line, other));
+    const numbered = /\b(?:page|sida|sid\.?)\s*\d/i.test(line.text);
+    const same = twins.filter((other) => numbered || other.text === line.text || followsPage(line, other));
     if (startsRaised(line)) continue;
     if (same.length + 1 >= Math.min(3, Math.max(2, Math.ceil(pages / 4)))) out.push(line);
   }

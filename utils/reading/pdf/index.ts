@@ -4,7 +4,7 @@ import type { Problem, Reading, ReadResult } from '../types';
 import { placeLinks, resolveJump, type LinkAnnotation, type OpenJump } from './annotations';
 import { assemble, type DocumentFacts, type ReadPage } from './assemble';
 import { toRegions } from './columns';
-import { multiply } from './frame';
+import { multiply, type Piece } from './frame';
 import { toLines, type DraftLine, type Jump, type PageLine } from './lines';
 import { toPieces } from './pieces';
 import { toRows } from './rows';
@@ -93,9 +93,11 @@ async function readOpened(doc: PDFDocumentProxy, options: PdfOptions): Promise<R
   return { ok: true, reading: assemble(facts, pages) };
 }
 
+/** Whether the file says that it is tagged. pdf.js gives a Map since 6.0, an object before. */
 async function isTagged(doc: PDFDocumentProxy): Promise<boolean> {
-  const info = (await doc.getMarkInfo().catch(() => null)) as { Marked?: boolean } | null;
-  return info?.Marked === true;
+  const info: unknown = await doc.getMarkInfo().catch(() => null);
+  if (info instanceof Map) return info.get('Marked') === true;
+  return (info as { Marked?: boolean } | null)?.Marked === true;
 }
 
 async function readFacts(doc: PDFDocumentProxy, address: string): Promise<DocumentFacts> {
@@ -134,7 +136,11 @@ async function readPage(
     const turned = toPieces(content, view, readTags(tree));
     // The turn with most text first: a stamp along the margin comes after the text.
     for (const [turn, pieces] of [...turned].sort((a, b) => b[1].length - a[1].length)) {
-      const here = toRegions(toRows(pieces));
+      const marked = pieces.filter((piece) => piece.artifact);
+      // A page that calls most of its text an artifact is wrong about it.
+      const artifacts = chars(marked) > chars(pieces) / 2 ? [] : marked;
+      const text = artifacts.length > 0 ? pieces.filter((piece) => !piece.artifact) : pieces;
+      const here = [...toRegions(toRows(text)), ...toRows(artifacts).flatMap((row) => toRegions([row]))];
       drafts.push(...toLines(number, turn, here, regions));
       regions += here.length;
     }
@@ -158,6 +164,8 @@ async function enterJumps(
     if (to) line.jumps.push({ start, end, to });
   });
 }
+
+const chars = (pieces: readonly Piece[]) => pieces.reduce((n, piece) => n + piece.text.length, 0);
 
 /** A line without what was needed only to place links. */
 function settle({ turn: _turn, edges: _edges, ...line }: DraftLine, turned: boolean): PageLine {

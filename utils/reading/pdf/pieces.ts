@@ -28,7 +28,7 @@ export function toPieces(content: TextContent, view: readonly number[], tags: Re
       }
       continue;
     }
-    const text = clean(item.str);
+    const text = clean(item.str.replace(/[\uf0a7\uf0b7\uf0d8\uf0fc]/g, '•'));
     const trimmed = text.trim();
     if (trimmed === '') {
       // Only white space: what counts is that it stands between two runs.

@@ -199,7 +199,8 @@ function dropDoubles(pieces: Piece[]): Piece[] {
   });
 }
 
-function mainSize(pieces: readonly Piece[]): number {
+/** The size of most of the pieces' text, raised ones left out; 0 when there are no pieces. */
+export function mainSize(pieces: readonly Piece[]): number {
   const weight = new Map<number, number>();
   for (const piece of pieces) {
     if (piece.raised && pieces.length > 1) continue;
