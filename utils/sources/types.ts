@@ -1,5 +1,5 @@
 /** What is cited, and what could be read of it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const sourceKindSchema = z.enum(['news', 'opinion', 'authority', 'parliament', 'research', 'party', 'other']);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
@@ -35,19 +35,19 @@ export const sourceSchema = z.object({
   /** Identity: the normalised address, or "named:" + outlet + date for a named publication, or "official:prop. 2018/19:105". */
   id: z.string(),
   /** The address as written in the motion, or null for a source without one. */
-  address: z.string().nullable(),
+  address: z.nullable(z.string()),
   /** Addresses to try, best first: unwrapped, then the other readings of a broken one; for official documents by rule. */
   addresses: z.array(z.string()),
   /** Key of the outlet table ("svt", "dn", "lakartidningen" …) or null. */
-  outlet: z.string().nullable(),
+  outlet: z.nullable(z.string()),
   /** The outlet's name for show ("SVT Nyheter"), or the host. */
   publication: z.string(),
   kind: sourceKindSchema,
   /** What the address itself tells: the words of its slug, and year, month or day. */
   slugWords: z.array(z.string()),
-  addressDate: z.string().nullable(),
+  addressDate: z.nullable(z.string()),
   /** A search at the outlet, for a named publication without an address. */
-  searchLink: z.string().nullable(),
+  searchLink: z.nullable(z.string()),
   /** As cited, for a source without an address ("SvD 5 juli 2017"). */
   citedAs: z.string(),
 });
@@ -57,24 +57,24 @@ export const articleSchema = z.object({
   /** Source.id */
   source: z.string(),
   access: accessSchema,
-  reason: accessReasonSchema.nullable(),
+  reason: z.nullable(accessReasonSchema),
   /** HTTP status, null where none came. */
-  status: z.number().int().nullable(),
+  status: z.nullable(z.int()),
   /** Where the text came from in the end (after redirects). */
-  address: z.string().nullable(),
-  title: z.string().nullable(),
-  lead: z.string().nullable(),
+  address: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  lead: z.nullable(z.string()),
   authors: z.array(z.string()),
   /** ISO date or date-time. */
-  published: z.string().nullable(),
-  modified: z.string().nullable(),
-  section: z.string().nullable(),
-  kind: sourceKindSchema.nullable(),
+  published: z.nullable(z.string()),
+  modified: z.nullable(z.string()),
+  section: z.nullable(z.string()),
+  kind: z.nullable(sourceKindSchema),
   /** What the publisher says: locked for non-subscribers. A fact apart from how much text was had. */
   locked: z.boolean(),
   paragraphs: z.array(z.string()),
   /** For an archive copy: its date (ISO) and address. */
-  archive: z.object({ address: z.string(), date: z.string() }).nullable(),
+  archive: z.nullable(z.object({ address: z.string(), date: z.string() })),
   /** When it was read, ISO date-time. */
   readAt: z.string(),
   /** True when it was read in the reader's own open tab. */
