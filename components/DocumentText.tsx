@@ -97,7 +97,8 @@ export function DocumentText({ blocks, claims, selected, onSelect }: Props) {
     chosen?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
-  const byBlock = Map.groupBy(claims, ({ block }) => block);
+  const byBlock = new Map<number, ShownClaim[]>();
+  for (const claim of claims) byBlock.set(claim.block, [...(byBlock.get(claim.block) ?? []), claim]);
   const propsOf = (block: ShownBlock): BlockProps => ({
     block,
     claims: byBlock.get(block.index) ?? [],

@@ -3,8 +3,10 @@ import './Findings.css';
 import type { Finding } from '../utils/evidence/types';
 import { keyOf, type Translator } from '../utils/i18n';
 import { useT } from './I18n';
+import { unbroken } from './states';
 
-function outcome({ t }: Translator, { kind, found, instead, counts }: Finding): string | null {
+function outcome({ t }: Translator, { kind, found, counts, ...finding }: Finding): string | null {
+  const instead = finding.instead === null ? null : unbroken(finding.instead);
   // A negation or a reservation is itself the observation: there is nothing more to say of it.
   if (kind === 'negation' || kind === 'hedge') return null;
   if (found) return instead === null ? t('found_yes') : t('found_form', { form: instead });
@@ -25,7 +27,7 @@ export function Findings({ findings }: { findings: Finding[] }) {
               {look === 'there' ? '✓' : look === 'missing' ? '✗' : '–'}
             </span>
             <span>
-              {translator.t(keyOf('finding', finding.kind), { value: finding.value })}
+              {translator.t(keyOf('finding', finding.kind), { value: unbroken(finding.value) })}
               {words === null ? null : `: ${words}`}
             </span>
           </li>

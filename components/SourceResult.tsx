@@ -37,9 +37,12 @@ function PassageFigure({ passage, withPlace }: { passage: Passage; withPlace: bo
 function AccessAdvice({ article }: { article: ArticleSummary | undefined }) {
   const { t } = useT();
   const access = article?.access ?? 'unchecked';
-  const words = article?.reason
-    ? [t(keyOf('why', article.reason)), t(`${keyOf('why', article.reason)}_next`)]
-    : [t(`${keyOf('access', access)}_next`)];
+  const words = article?.words ? [t('words_read', { count: article.words })] : [];
+  words.push(
+    ...(article?.reason
+      ? [t(keyOf('why', article.reason)), t(`${keyOf('why', article.reason)}_next`)]
+      : [t(`${keyOf('access', access)}_next`)]),
+  );
   return <p class="source-about">{words.join(' ')}</p>;
 }
 
@@ -69,10 +72,12 @@ export function SourceResult({ article, job, check, expanded }: Props) {
       </p>
       {compared && closest && <PassageFigure passage={closest} withPlace={expanded} />}
       {compared && !closest && <p class="source-about">{t('passage_none')}</p>}
-      {(expanded || (article && !compared)) && <AccessAdvice article={article} />}
+      {article && !compared && <AccessAdvice article={article} />}
+      {expanded && !article && <AccessAdvice article={article} />}
       {expanded && compared && (
         <>
           <p class="source-about">{t(`${keyOf('label', check.label)}_about`)}</p>
+          <AccessAdvice article={article} />
           {check.findings.length > 0 && (
             <>
               <h5>{t('findings_heading')}</h5>

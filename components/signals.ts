@@ -9,6 +9,7 @@ const KNOWN: Record<Signal, true> = {
   'retold-request': true,
   'bare-decision-clause': true,
   'assembly-clause': true,
+  'passive-request': true,
   'closing-clause': true,
   'proposal-heading': true,
   proposals: true,

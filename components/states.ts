@@ -37,16 +37,21 @@ function missing(findings: Finding[], kind: Finding['kind']): Finding[] {
   return findings.filter((finding) => finding.kind === kind && !finding.found && finding.counts);
 }
 
+/** "1 300" on one line: a number broken at its thousands reads as two. */
+export function unbroken(value: string): string {
+  return value.replace(/(\d) (?=\d)/g, '$1\u00a0');
+}
+
 /** A check's label in words, naming what is missing when a finding says so. */
 export function labelWords({ t, list }: Translator, check: Pick<Check, 'label' | 'findings'>): string {
   const { label, findings } = check;
   if (label === 'number-missing') {
     const [number] = missing(findings, 'number');
     if (!number) return t('label_number_missing');
-    const { value, instead } = number;
-    return instead === null
+    const value = unbroken(number.value);
+    return number.instead === null
       ? t('label_number_missing_value', { value })
-      : t('label_number_missing_instead', { value, instead });
+      : t('label_number_missing_instead', { value, instead: unbroken(number.instead) });
   }
   if (label === 'name-missing') {
     const names = missing(findings, 'name').map((finding) => finding.value);
