@@ -1,6 +1,7 @@
 /** From a request to its proposals: the att-satser in its own sentence or in the lines below it. */
 import type { Line } from './lines';
-import { ATT_ITEM, BARE_DECISION, DECIDES, PROPOSAL_HEADING, afterLead, findAsk, type Ask } from './wording';
+import { afterLead, findAsk, type Ask } from './asks';
+import { ATT_ITEM, BARE_DECISION, DECIDES, PROPOSAL_HEADING } from './wording';
 import { isDateLine, isSignature } from './frame';
 
 /** A request with what it asks for. `first`..`last` are indexes of lines, inclusive. */

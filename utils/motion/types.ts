@@ -1,21 +1,21 @@
 /** What a document says of itself as a motion. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { TextBlock, Mark, Note } from '../notes/types';
 
 /** A Swedish party as its usual letter(s) in capitals ("S", "SD", "SJVP"), or the party's name for a local one. */
-export const moverSchema = z.object({ name: z.string().nullable(), party: z.string().nullable() });
+export const moverSchema = z.object({ name: z.nullable(z.string()), party: z.nullable(z.string()) });
 export type Mover = z.infer<typeof moverSchema>;
 
 export const motionSchema = z.object({
   recognised: z.boolean(),
-  title: z.string().nullable(),
+  title: z.nullable(z.string()),
   movers: z.array(moverSchema),
   /** SCB code of the region ("24"), or null. */
-  region: z.string().nullable(),
+  region: z.nullable(z.string()),
   /** ISO date. */
-  date: z.string().nullable(),
+  date: z.nullable(z.string()),
   /** Diary or motion number as written. */
-  reference: z.string().nullable(),
+  reference: z.nullable(z.string()),
   proposals: z.array(z.string()),
 });
 export type Motion = z.infer<typeof motionSchema>;
@@ -45,8 +45,8 @@ export interface Recognition {
 
 export const linkedMotionSchema = z.object({
   href: z.string(),
-  title: z.string().nullable(),
+  title: z.nullable(z.string()),
   movers: z.array(moverSchema),
-  reference: z.string().nullable(),
+  reference: z.nullable(z.string()),
 });
 export type LinkedMotion = z.infer<typeof linkedMotionSchema>;
