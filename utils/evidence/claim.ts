@@ -22,6 +22,8 @@ export interface Word extends Token {
 export interface PreparedClaim {
   claim: ClaimInContext;
   words: readonly Word[];
+  /** The words of the claim, its sentence, paragraph, heading and title together: what it is about. */
+  topic: readonly Word[];
   /** Stems of the sentence, paragraph, heading and title that are not the claim's own, with their weights. */
   context: readonly { stem: string; weight: number }[];
   numbers: readonly NumberMention[];
@@ -46,6 +48,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   return {
     claim,
     words: countedWords(all, numbers, dates, things, polarity),
+    topic: topicWords(claim),
     context: contextOf(claim, all),
     numbers,
     dates,
@@ -80,6 +83,14 @@ function countedWords(
     });
   });
   return words;
+}
+
+function topicWords(claim: ClaimInContext): Word[] {
+  const text = [claim.sentence, claim.before, claim.paragraph, claim.heading, claim.motionTitle]
+    .filter(Boolean)
+    .join('. ');
+  const all = tokens(text);
+  return countedWords(all, [], [], thingsIn(text, all), polarityOf(text, all));
 }
 
 function contextOf(claim: ClaimInContext, own: readonly Token[]): { stem: string; weight: number }[] {

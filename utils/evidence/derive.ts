@@ -6,17 +6,23 @@ import type { NumberMention } from './mention';
 /** Smallest difference that is looked for: small ones come about by chance. */
 const SMALLEST = 10;
 
+/** How a number follows, and the sentences of the numbers it follows from (for years none: they may stand anywhere). */
+export interface Derivation {
+  text: string;
+  sentences: readonly number[];
+}
+
 /**
  * How a number of the claim follows from the article: "128 − 92" for 36, "sex + två" for åtta, "2009–2023" for fjorton
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
-export function derivationOf(number: NumberMention, article: PreparedArticle): string | null {
+export function derivationOf(number: NumberMention, article: PreparedArticle): Derivation | null {
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return yearsBetween(number, article) ?? fromNeighbours(number, article);
 }
 
 /** A length in years that lies between two years of the article, or between one of them and its publication. */
-function yearsBetween(number: NumberMention, article: PreparedArticle): string | null {
+function yearsBetween(number: NumberMention, article: PreparedArticle): Derivation | null {
   if (number.dimension !== 'duration' || number.base === null || number.base / number.value < 365) return null;
   const perUnit = number.base / number.value / 365.25;
   const low = number.range.low * perUnit - 0.01;
@@ -32,13 +38,13 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): string |
       // Both ends counted: "inom två år" said in 2024 reaches to the end of 2025.
       const inclusive = to - from === 0 ? 0 : to - from + (from === published || to === published ? 1 : 0);
       if (to > from && ((to - from >= low && to - from <= high) || (inclusive >= low && inclusive <= high)))
-        return `${from}–${to}`;
+        return { text: `${from}–${to}`, sentences: [] };
     }
   }
   return null;
 }
 
-function fromNeighbours(number: NumberMention, article: PreparedArticle): string | null {
+function fromNeighbours(number: NumberMention, article: PreparedArticle): Derivation | null {
   const all = article.sentences.flatMap((sentence, at) =>
     sentence.numbers.filter((other) => other.kind === 'quantity' && !other.soft).map((other) => ({ other, at })),
   );
@@ -48,13 +54,14 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle): string
       const b = all[second]!;
       if (!comparable(a.other, b.other) || !sameMeasure(number, a.other)) continue;
       const difference = Math.abs(a.other.value - b.other.value);
-      if (difference >= SMALLEST && fits(number, difference)) return differenceText(a.other, b.other);
+      if (difference >= SMALLEST && fits(number, difference))
+        return { text: differenceText(a.other, b.other), sentences: [a.at, b.at] };
       if (
         a.at === b.at &&
         addedUp(article.sentences[a.at]!.text, a.other, b.other) &&
         fits(number, a.other.value + b.other.value)
       ) {
-        return `${a.other.text} + ${b.other.text}`;
+        return { text: `${a.other.text} + ${b.other.text}`, sentences: [a.at, b.at] };
       }
     }
   }

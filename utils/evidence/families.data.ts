@@ -297,4 +297,291 @@ klaga klagomål synpunkter missnöjd
 ojämn olik varierar variera
 meddela meddelar meddelat besked beskedet
 redovisa redovisar redovisat bokslut bokslutet
+övertid extratid mertid överarbete
+slump slumpen tillfällighet tillfälligheter
+åberopa åberopas ursäkta rättfärdiga motivera motiverades motiveras motivering
+blockad blockaden strejk strejken strejkar konfliktvarsel stridsåtgärd stridsåtgärder nyanställningsstopp
+toalett toaletter toa wc
+rast rasten paus pausen
+chaufför förare lokförare busschaufför
+fria fri gratis avgiftsfri
+handläggare administratör administratörer byråkrati byråkratin tjänsteman tjänstemän administration administrativ
+läkarkår läkarkåren läkare
+växt växte expandera expanderat expansion utöka utökas utökat utbyggnad utbyggd
+löntagare inkomsttagare förvärvsarbetande tjänar inkomst inkomster lön
+hundralapp hundralappen hundring
+inflation inflationen prisökning prisökningar prisökningarna prishöjningar dyrtid
+pension pensionen pensioner pensionskostnader avgång pensioneras pensionsålder
+ekonom ekonomen ekonomer nationalekonom nationalekonomen hälsoekonom ekonomi ekonomin ekonomisk
+försiktighet försiktig försiktiga manar varsam
+jämförelse jämföra jämfört jämförelsegrupp kontrollgrupp
+intervjua intervjuat intervjuade talat pratat
+söka söker sökt ansöka ansöker ansökan ansökt ansökningar
+återvända återvänder återvänt tillbaka återkomma återkommer återkommit återgå
+anslag anslaget budget budgeten ram ramen
+förbruka förbrukat förbrukad slut använt använts
+idé idén inspiration inspirationen förebild modell
+skottland skotsk skottar skottarna
+personal vårdpersonal läkare sjuksköterskor vårdanställda vårdpersonalen
+upptäcka upptäcktes upptäckts märka märkt märkte uppmärksamma uppmärksammat se
+orsak orsaken rot roten upphov
+förvärras försämring försämras sämre försämrats
+dos dosen dosering läkemedelsdos
+straff bestraffas bestraffats bestraffad påföljd varning tillrättavisning
+smärta smärtan smärtfri smärtfria ont värk värken smärtlindring
+bad badet bassäng bassängen bassängerna varmvattenbassäng simhall
+gående fotgängare fotgängarna gångtrafikant promenera gång
+bilist bilister bilisten biltrafik biltrafiken bilkö bilköer bilköerna
+tät täta turtäthet turtätheten ofta frekvens
+berusad berusning påverkade påverkad alkohol droger missbruk drogpåverkad beroende
+sjukdom sjukdomen sjuk sjuka sjukdomar ohälsa ohälsan åkomma åkommor besvär
+aggression aggressioner ilska ilskan vrede arg arga våld våldsamhet
+kvalitet kvaliteten kvalitén
+finansierad finansierat täckning täckt bekostad
+förälder föräldrar mamma pappa mor far vårdnadshavare
+lärare läraren lärarna pedagog pedagoger skolpersonal
+diagnos diagnosen diagnoser diagnostiserad
+stöd stödinsats stödinsatser hjälp insats insatser
+nej vägrar vägra vägrat avböjer
+musik ensemble kammarmusik kammarensemble orkester musiker kammarmusiker
+nedlagd slut slutet upphör dödsstöt dödsstöten
+undanta undantas undantagen skona skonas slipper undantag
+utlova utlovad utlovade beräknad beräknade räknade planerad planerade
+verklighet verkligheten utfall utfallet faktisk faktiska resultat resultatet blev
+gammal tidigare förra föregående dåvarande
+chans möjlighet möjligheten möjligheter utsikt
+mark terräng område området trakt trakten bygd
+ort orten samhälle tätort by byn stad
+närmaste närmast nära närhet
+sjukresa sjukresor sjuktransport sjuktransporter
+barnmorska barnmorskor barnmorskan
+bilist förare
+intäkt intäkter intäkterna inkomst inkomster biljettintäkter
+rabatt rabatten rabatterad nedsatt
+krav villkor förutsättning
+kapacitet kapaciteten utrymme resurs resurser resurserna
+resurs resurser medel personal
+patientavgift patientavgiften egenavgift avgift
+högkostnadsskydd frikort
+remissinstans remissvar yttrande synpunkt
+överklaga överklagar överklagat överklagas överklagande
+stämma stämmer stämt stämning åtal åtala åtalas åtalad
+polis polisen polisanmälan polisanmäld polisanmält
+brott brottslig brottet brottslighet kriminalitet kriminell
+döma dömer dömdes fälld fälls fällde fälla
+friad friade frias frikänd friades
+utreda utredare utredaren utredarna
+ordna ordnar anordna anordnas arrangera arrangeras
+delta deltar deltog deltagit medverka medverkar medverkade
+grunda grundades bilda bildades bildats starta
+ägna ägnar lägga lägger lagt
+dokumentera dokumenterar dokumentation skrivarbete skrivbördan administration
+klick klicken knapptryck
+läkemedelshantering läkemedelshanteringen medicinhantering
+användare användarna användaren anställda
+säker säkrare trygg tryggare tryggt
+lista listade listad listning patientlista
+fast fasta kontinuitet kontinuiteten namngiven
+läkarkontakt husläkare läkare
+granne grannlandet grannland grannregion
+influensa influensan influensaspruta influensasprutan influensavaccin
+spruta sprutan vaccin vaccinet dos
+uteblivna utebli uteblir uteblev avstå avstår avstått
+senior seniorer pensionärer äldre
+bluff bedrägeri bedrägerier fusk fuska fuskat oegentligheter
+jäv korruption mutor muta
+uppföljning följa följs följt utvärdering utvärdera utvärderas utvärderats
+slutsats slutsatsen slutsatser bedömning
+utfall effekt effekten effekter resultat verkan påverkan
+effektiv effektivisera effektivisering effektivare
+klimatmål utsläppsmål nettonoll
+laddstolpe laddstolpar laddning ladda
+solceller solel solpaneler solcell
+vindkraft vindkraftverk
+avfall sopor återvinning återvinna
+vatten dricksvatten pfas
+buller oväsen ljud
+luft luftkvalitet luftföroreningar avgaser
+cykel cyklar cykla cykelväg cyklist
+färja färjan färjor båt båten fartyg
+flyg flygplats flygplatsen flygbolag flygtrafik
+helikopter helikoptern ambulanshelikopter ambulansflyg flygande
+väg vägen vägar vägnät landsväg
+bro bron tunnel
+hållplats hållplatser hållplatsen ändhållplats station stationen stationer
+tidtabell tidtabellen tidtabeller turlista
+punktlighet punktlig tid försening förseningar försenade
+ersättningstrafik ersättningsbuss
+anropsstyrd närtrafik
+färdtjänst färdtjänsten sjukresor
+arbetspendling arbetspendlare pendling
+hastighet hastigheten fart farten
+olycka olyckan olyckor trafikolycka krock krocka
+teater teatern scen scenen föreställning föreställningar
+konsert konserter spelning spelningar framträdande
+utställning utställningar utställningen konsthall
+folkhögskola folkhögskolor folkbildning studieförbund
+författare bok böcker litteratur läsning
+film filmen biograf bio
+festival festivalen evenemang
+idrott idrotten sport idrottsförening
+föreningsliv civilsamhälle ideell ideella
+arkiv arkivet kulturarv
+funktionsnedsättning funktionsnedsatt funktionsnedsatta funktionshinder rörelsehindrad
+rullstol hjälpmedel hjälpmedlet
+syn synskadad blind
+hörsel hörselskadad döv hörapparat hörapparater
+tolk tolken tolkar tolkning språktolk
+asylsökande flykting flyktingar nyanländ nyanlända invandrare utrikesfödd utrikesfödda papperslös papperslösa
+hedersvåld förtryck kvinnofrid
+abort aborter mödravård preventivmedel
+klimakteriet övergångsålder
+endometrios kvinnosjukdomar gynekolog gynekologi
+ivf provrörsbefruktning barnlöshet fertilitet
+kejsarsnitt snitt snittförlossning
+neonatal neonatalvård prematur
+barnläkare barnsjukvård barnklinik
+ungdomsmottagning ungdomsmottagningar ungdomsmottagningen
+elevhälsa elevhälsan skolsköterska
+självskada självskadebeteende
+ångest depression nedstämd depressioner
+ätstörning ätstörningar anorexi
+beroendevård missbruksvård beroende missbruk
+tvångsvård tvångsvårdas lpt bältning bälteslagd
+palliativ hospice döende
+sjukskriven sjukskrivna sjukskrivning sjukskrivningar sjukfrånvaro sjukfrånvaron
+uppsägningstid avtalstid
+heltid deltid arbetstid arbetstiden arbetspass pass skift
+jour jouren beredskap jourlinje jourlinjer jourpass
+schema scheman arbetsschema
+semester semestern ledighet sommarledighet
+bonus premie engångsbelopp engångssumma
+rekryteringsstopp anställningsstopp
+avgång avgå avgår avgick slutar sluta slutat slutade lämna lämnar lämnat lämnade
+avsked avskedad avskedades sparkad sparkades entledigad
+utnämna utsedd utses utsåg tillträda tillträder
+tillförordnad vikarie vikarier vikarierande
+erfaren erfarenhet erfarenheter rutin
+nyutexaminerad nyexaminerad nybakad
+legitimation legitimerad legitimationen
+delegera delegering
+delat delad uppdelad uppdelning
+sammanslagning slagits ihopslagning fusion
+bolagisera bolagisering privatisera privatisering privatiseras
+hyra lokalhyra hyresavtal hyresnota
+renovera renovering renoveras upprusta upprustning rusta rustas
+mögel fukt fuktskada vattenskada
+riva rivas rivning
+parkering parkeringen parkeringsplatser parkeringsplats
+kök köket sjukhusmat storkök
+tvätt tvätteri tvätteriet textilservice
+säkerhet cybersäkerhet cyberattack hackerattack attack angrepp
+krypterad utpressning utpressningsvirus ransomware
+personuppgift personuppgifter patientuppgifter patientdata
+molntjänst molntjänster moln
+licens licenser licensen
+upphandlad upphandlades vinnande vunnit tilldelades tilldelad tilldelning
+vite viten vitet förelagd föreläggande förelade
+försäkring försäkringar sjukvårdsförsäkring
+vinst vinster vinsten utdelning
+etablering etablera etablerar etableringsfrihet
+valfrihet vårdval vårdvalet
+vårdskador patientskador skada felbehandling felbehandlad felbehandlades
+anmäld händelsen allvarlig
+hygien vårdhygien vårdrelaterad vårdrelaterade
+resistens resistent resistenta antibiotikaresistens
+fetma övervikt överviktig viktminskning
+diabetes diabetiker insulin
+astma allergi lungsjukdom kol
+reumatism reumatiker reumatisk ledsjukdom
+epilepsi neurologi neurologisk neurolog
+ms parkinson
+höft höftled knä ledprotes protes ortopedi ortopedisk ortopeder
+starr gråstarr katarakt ögonsjukvård ögonklinik ögonläkare
+screening screenas screeningprogram hälsokontroll
+bröstcancer mammografi bröst
+prostata prostatacancer psa
+hud hudcancer hudklinik melanom
+blod blodgivare blodcentral blodbrist
+donation donera organdonation organ
+transplantation transplanterad transplantera
+respirator respiratorer ventilator
+intensivvård intensivvården iva
+avdelning avdelningen avdelningar enhet enheten vårdavdelning
+klinik kliniken mottagning mottagningen kliniker
+center centret centrum enhet
+bolag koncern aktiebolag
+ägardirektiv direktiv direktivet uppdrag uppdraget
+uppdra uppdrar uppdraget instruktion
+nämnd nämnden hälso sjukvårdsnämnden utskott
+protokoll handling handlingar handlingarna dokument dokumentet
+brev brevet skrivelse skrivelsen upprop namninsamling namnunderskrifter
+protest protester protesterar protesterat demonstration demonstrera demonstrerade manifestation
+möte mötet sammanträde sammanträdet session
+debatt debatten diskussion diskussioner diskutera diskuteras
+enig eniga enighet överens samsyn enhällig enhälligt
+delad splittrad splittring oenig
+folkomröstning omröstning votering
+medborgarförslag medborgarlöfte
+statsbidrag statsbidraget riktade generella
+utjämning skatteutjämning utjämningssystem
+lån låna lånar skuld skulder skulden upplåning
+ränta räntor räntan räntorna
+balanskrav balans
+prognos prognosen helårsprognos
+revisor revisorer revisorerna revision revisionen revisionsrapport
+anmärkning kritik prickas prickade
+konsult konsulter konsulten konsultkostnader rådgivare
+representation resa tjänsteresa
+arvode arvoden arvodet
+fallskärm avgångsvederlag
+visselblåsare meddelarfrihet tystnadskultur
+hotell hotellet övernattning boende
+åldras åldrande åldersgrupp
+föds födelsetal barnafödande barnkull
+dog livshotande livshot
+fjärdedel kvart fjärdedelar
+majoritet flertal flesta merparten huvuddelen
+enstaka få fåtal fåtalet någon
+unik unikt ensam enda
+första först premiär inledande
+sista slutlig slutgiltig avslutande
+tillfällig tillfälligt temporär tillsvidare
+permanent permanenta varaktig
+plötslig plötsligt oväntad oväntat
+uppgradera uppdatering uppdatera version
+nå nås nådde uppnå uppnår uppnått klarar klarade klara uppfylla uppfyller
+överskrida överskrider överstiga överstiger passera passerat överskridit
+misslyckas misslyckats misslyckade fiasko
+lyckas lyckats lyckad framgång framgångsrik
+rekord rekordstor rekordhög rekordår
+topp toppar toppnotering kulminera kulminerade flest
+botten sämst lägst
+rankning ranking placering plats
+liknande likadan motsvarande samma
+bredvid utöver förutom
+väder vädret oväder storm
+snö halka snöoväder
+brand branden brann eld
+krig kriget kris krisen krisläge krigstid
+civilförsvar totalförsvar beredskapen krisberedskap
+kärnkraft reaktor
+jordbruk lantbruk bönder bonde
+skog skogen skogsbruk
+turism turist turister besöksnäring
+näringsliv näringslivet företagare
+arbetslös arbetslösa arbetslöshet arbetslösheten
+utbildningsplats utbildningsplatser
+forskningsanslag forskningsmedel
+samisk samiska same samer
+minoritet minoriteter
+hbtq transvård könsdysfori
+rasism diskriminering diskriminerad diskrimineras
+mobbning trakasserier trakasserad kränkning kränkt
+lönegap löneskillnad löneskillnader jämställdhet
+barnfattigdom fattiga
+hemlös hemlösa hemlöshet bostadslös
+bostad bostäder bostadsbrist lägenhet lägenheter
+äldreboende boenden äldreomsorg
+hemtjänst hemsjukvård omsorg
 `;

@@ -33,8 +33,8 @@ function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Wi
     if (Number.isNaN(number.value)) continue;
     // "tre av elva" is one finding, not three.
     if (number.parts === null && shares.some((share) => number.start < share.end && number.end > share.start)) continue;
-    const same = all.find((other) => numbersAgree(number, other))?.text ?? derivationOf(number, article);
-    if (same !== null) {
+    const same = all.find((other) => numbersAgree(number, other))?.text ?? derivationOf(number, article)?.text;
+    if (same !== undefined) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
     } else if (!number.soft || partMissing(number, all)) {

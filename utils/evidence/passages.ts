@@ -43,17 +43,18 @@ function adjoining(article: PreparedArticle, from: number, to: number): boolean 
   return first === last || (first >= 0 && last >= 0);
 }
 
-/** The three best windows that do not overlap, as passages with what they share with the claim. */
-export function bestPassages(windows: readonly Window[], claim: PreparedClaim, article: PreparedArticle): Passage[] {
+/** The three best windows that do not overlap, best first. */
+export function chooseWindows(windows: readonly Window[]): Window[] {
   const chosen: Window[] = [];
   for (const window of windows) {
     if (chosen.length === SHOWN) break;
     if (chosen.every((other) => window.to < other.from || window.from > other.to)) chosen.push(window);
   }
-  return chosen.map((window) => passageOf(window, claim, article));
+  return chosen;
 }
 
-function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle): Passage {
+/** A window as a passage: its text, and what it shares with the claim. */
+export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle): Passage {
   let text = '';
   const shared: Passage['shared'] = [];
   for (let at = window.from; at <= window.to; at += 1) {

@@ -1,5 +1,5 @@
 /** What of a claim is in an article and what is not: observations that anyone can check by looking. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { spanSchema } from '../reading/types';
 
 export const checkLabelSchema = z.enum([
@@ -22,7 +22,7 @@ export const findingSchema = z.object({
   value: z.string(),
   found: z.boolean(),
   /** What stands there instead, when exactly one thing of that kind and unit does; or the form it was found in. */
-  instead: z.string().nullable(),
+  instead: z.nullable(z.string()),
   /** False where it is only noted and does not count against the claim (a small number alone, a hedge). */
   counts: z.boolean(),
 });
@@ -33,9 +33,9 @@ export const passageSchema = z.object({
   text: z.string(),
   score: z.number(),
   /** Index of the article's part: -2 title, -1 lead, 0… paragraphs. */
-  paragraph: z.number().int(),
+  paragraph: z.int(),
   /** Words shared with the claim; numbers and names apart. Offsets in `text`. */
-  shared: z.array(spanSchema.extend({ as: z.enum(['word', 'number', 'name']) })),
+  shared: z.array(z.extend(spanSchema, { as: z.enum(['word', 'number', 'name']) })),
 });
 export type Passage = z.infer<typeof passageSchema>;
 

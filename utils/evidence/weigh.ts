@@ -1,11 +1,12 @@
 /** A claim weighed against one article, or against all that it cites. */
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
-import { cover } from './coverage';
+import { cover, topicShare } from './coverage';
 import { findingsOf } from './findings';
 import { labelOf } from './labels';
-import { bestPassages, rankWindows } from './passages';
+import { chooseWindows, passageOf, rankWindows } from './passages';
 import { remarksOn } from './remarks';
+import { numbersShown } from './together';
 import { topicOfAddress, topicOfTitle } from './slug';
 import type { Check, CheckLabel } from './types';
 
@@ -26,15 +27,15 @@ export function weigh(claim: PreparedClaim, article: PreparedArticle, options: {
     const topic = topicOfTitle(claim.claim, article.article.title) ?? topicOfAddress(claim.claim, article.source);
     return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
   }
-  const windows = rankWindows(cover(claim, article), article);
-  const best = windows[0] ?? null;
-  const share = windows.reduce((most, window) => Math.max(most, window.share), 0);
-  const findings = findingsOf(claim, article, best);
-  return {
-    source,
-    label: labelOf(claim, article, share, findings),
-    passages: bestPassages(windows, claim, article),
+  const coverage = cover(claim, article);
+  const windows = rankWindows(coverage, article);
+  const shown = chooseWindows(windows);
+  const findings = findingsOf(claim, article, shown[0] ?? null);
+  const label = labelOf(claim, article, {
+    share: windows.reduce((most, window) => Math.max(most, window.share), 0),
+    topic: () => topicShare(claim, article),
+    numbers: numbersShown(claim, coverage, shown),
     findings,
-    remarks,
-  };
+  });
+  return { source, label, passages: shown.map((window) => passageOf(window, claim, article)), findings, remarks };
 }

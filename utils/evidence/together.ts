@@ -1,0 +1,32 @@
+/** Whether the claim's numbers stand where its words do. */
+import type { PreparedClaim } from './claim';
+import type { Coverage } from './coverage';
+import type { NumberMention } from './mention';
+import type { Window } from './passages';
+
+/**
+ * none: the claim has no number · telling: all stand in the best passage, one at least that is no small count, or two ·
+ * small: the only one is a small count, and it stands there · apart: some stand elsewhere, and so perhaps of something
+ * else.
+ */
+export type NumbersShown = 'none' | 'telling' | 'small' | 'apart';
+
+/** Counts up to here stand in too many texts to tell anything alone. */
+const SMALL_COUNT = 12;
+
+/** How the numbers of a claim stand in the passages shown (`shown`: best first). */
+export function numbersShown(claim: PreparedClaim, coverage: Coverage, shown: readonly Window[]): NumbersShown {
+  const rows = coverage.rows.filter((row) => row.isNumber);
+  if (rows.length === 0) return 'none';
+  const best = shown.slice(0, 1);
+  const stands = (windows: readonly Window[]) =>
+    rows.every((row) => windows.some((window) => row.strengths.subarray(window.from, window.to + 1).includes(1)));
+  const several = rows.length > 1;
+  if (!stands(best) && !(several && stands(shown))) return 'apart';
+  return several || claim.numbers.some(tells) ? 'telling' : 'small';
+}
+
+function tells(number: NumberMention): boolean {
+  if (Number.isNaN(number.value) || number.soft) return false;
+  return number.value > SMALL_COUNT || number.dimension === 'money' || number.dimension === 'percent';
+}
