@@ -4,18 +4,21 @@
  * undefined can answer in another's place (extensions.md 5.5).
  */
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { articleSchema, sourceSchema } from '../sources/types';
 import { readResultSchema } from '../reading/types';
 import { examinationSchema } from '../review/types';
 import { reportSchema } from '../review/report';
 
-const tab = z.number().int();
+// zod would otherwise try whether it may make code from strings, which the extension's policy refuses and reports.
+z.config({ jitless: true });
+
+const tab = z.int();
 
 /** Who may send: a page script of ours in a web page, or only the extension's own pages and workers. */
 type From = 'content' | 'internal';
 
-function message<Request extends z.ZodType, Response extends z.ZodType>(
+function message<Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
   to: 'background' | 'offscreen',
   from: From,
   request: Request,
@@ -52,7 +55,7 @@ export const protocol = {
       address: z.string(),
       examination: examinationSchema,
       anyway: z.boolean(),
-      progress: z.object({ done: z.number(), of: z.number() }).nullable(),
+      progress: z.nullable(z.object({ done: z.number(), of: z.number() })),
     }),
     nothing,
   ),
@@ -60,7 +63,7 @@ export const protocol = {
   'tab.check': message('background', 'internal', z.object({ tab, sources: z.array(z.string()) }), nothing),
   'tab.cancel': message('background', 'internal', z.object({ tab }), nothing),
   /** The whole report of a tab, for export. Null when nothing was read there. */
-  'tab.report': message('background', 'internal', z.object({ tab }), reportSchema.nullable()),
+  'tab.report': message('background', 'internal', z.object({ tab }), z.nullable(reportSchema)),
   /**
    * Fetch and read one source, in the context that has a DOM: the offscreen document in Chromium. Answered at once;
    * the article comes as a message of its own, which wakes a service worker that was stopped meanwhile.

@@ -1,6 +1,6 @@
 /** The reader's own choices, kept in storage.local. What can't be read falls back to the cautious choice. */
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const settingsSchema = z.object({
   version: z.literal(1),

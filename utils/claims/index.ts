@@ -13,8 +13,7 @@ import { sourceListBlocks } from './untied';
 export { findUntiedCitations } from './untied';
 export { needOfSource } from './need';
 
-/** How many uncited sentences a view shows before "show more": evidence.md 5, at most about ten a motion. */
-export const SHOWN_UNCITED = 10;
+export { SHOWN_UNCITED } from './shown';
 /** Need under which an uncited sentence is not listed at all. */
 export const UNCITED_THRESHOLD = 0.5;
 

@@ -1,12 +1,12 @@
 /** What a motion asserts, and what it cites for it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const citationSchema = z.object({
   via: z.enum(['note', 'link', 'attribution', 'official']),
   /** The note's label for `note`; else null. */
-  label: z.string().nullable(),
+  label: z.nullable(z.string()),
   /** Index into the motion's notes for `note`; else null. */
-  note: z.number().int().nullable(),
+  note: z.nullable(z.int()),
   /** What is cited, in the motion's own words: the note's text, the link's text, "SvD 2017-04-11", "prop. 2018/19:105". */
   text: z.string(),
   /** Addresses as written, the likeliest reading first for each; may be empty. */
@@ -14,9 +14,9 @@ export const citationSchema = z.object({
   /** Other readings of the first address, where a line break left it open. */
   urlReadings: z.array(z.string()),
   /** Name of the publication for `attribution` ("SVT", "Läkartidningen"); the series for `official` ("prop."). */
-  publication: z.string().nullable(),
+  publication: z.nullable(z.string()),
   /** ISO date or "2018" or "2018-04" where the citation gives one. */
-  date: z.string().nullable(),
+  date: z.nullable(z.string()),
 });
 export type Citation = z.infer<typeof citationSchema>;
 
@@ -43,9 +43,9 @@ export const claimSchema = z.object({
   text: z.string(),
   sentence: z.string(),
   /** Place in the running text: block (Reading.blocks), and offsets in its text without marks. */
-  block: z.number().int(),
-  start: z.number().int(),
-  end: z.number().int(),
+  block: z.int(),
+  start: z.int(),
+  end: z.int(),
   status: claimStatusSchema,
   /** Labels of the marks that stand on the claim. */
   marks: z.array(z.string()),
@@ -53,12 +53,12 @@ export const claimSchema = z.object({
   /** 0–1: how surely an uncited claim needs a source. 1 for cited ones. */
   need: z.number(),
   /** For an uncited sentence that a note at the end of its paragraph covers: that note's label. */
-  coveredBy: z.string().nullable(),
+  coveredBy: z.nullable(z.string()),
   citations: z.array(citationSchema),
   context: z.object({
     before: z.string(),
     paragraph: z.string(),
-    heading: z.string().nullable(),
+    heading: z.nullable(z.string()),
   }),
 });
 export type Claim = z.infer<typeof claimSchema>;

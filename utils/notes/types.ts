@@ -1,5 +1,5 @@
 /** Marks tied to notes: the document's running text without its marks, the marks at their places, and the notes. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { linkSchema, type Block } from '../reading/types';
 
 export const noteSchema = z.object({
@@ -11,22 +11,22 @@ export const noteSchema = z.object({
   urls: z.array(z.string()),
   /** For an address cut by a line break: every reading of it, the likeliest first, keyed by the one in `urls`. */
   urlReadings: z.record(z.string(), z.array(z.string())),
-  page: z.number().int().nullable(),
+  page: z.nullable(z.int()),
   /** Indexes of the reading's blocks that hold the note; empty where it is kept at its mark. */
-  blocks: z.array(z.number().int()),
+  blocks: z.array(z.int()),
 });
 export type Note = z.infer<typeof noteSchema>;
 
 export const markSchema = z.object({
   label: z.string(),
   /** Index into `notes`, or null: a mark whose note is missing. */
-  note: z.number().int().nullable(),
+  note: z.nullable(z.int()),
   /** The further notes of one printed mark with several figures ("1,2", "1–3"); empty for all others. */
-  others: z.array(z.number().int()),
+  others: z.array(z.int()),
   /** Index of the block, and offset in its text *without marks* (TextBlock.text), where the mark stands. */
-  block: z.number().int(),
-  offset: z.number().int(),
-  page: z.number().int().nullable(),
+  block: z.int(),
+  offset: z.int(),
+  page: z.nullable(z.int()),
 });
 export type Mark = z.infer<typeof markSchema>;
 

@@ -1,5 +1,5 @@
 /** Which claims deserve a look: the number on the badge and the view that opens first. */
-import { SHOWN_UNCITED } from '../claims';
+import { SHOWN_UNCITED } from '../claims/shown';
 import type { CheckLabel } from '../evidence/types';
 import type { ExaminedClaim, TabState } from './types';
 

@@ -1,5 +1,5 @@
 /** The export format, version 1 (shared/report.md). Adding a field is fine; changing or removing one is version 2. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documentKindSchema, problemSchema } from '../reading/types';
 import { moverSchema } from '../motion/types';
 import { citationSchema, claimStatusSchema, reasonSchema } from '../claims/types';
@@ -15,8 +15,8 @@ export const reportSchema = z.object({
   document: z.object({
     address: z.string(),
     kind: documentKindSchema,
-    pages: z.number().int().nullable(),
-    problem: problemSchema.nullable(),
+    pages: z.nullable(z.int()),
+    problem: z.nullable(problemSchema),
     isMotion: z.boolean(),
     confidence: z.number(),
     signals: z.array(z.string()),
@@ -24,30 +24,30 @@ export const reportSchema = z.object({
   linkedMotions: z.array(
     z.object({
       href: z.string(),
-      title: z.string().nullable(),
+      title: z.nullable(z.string()),
       movers: z.array(moverSchema),
-      reference: z.string().nullable(),
+      reference: z.nullable(z.string()),
     }),
   ),
   motions: z.array(
     z.object({
       recognised: z.boolean(),
-      title: z.string().nullable(),
+      title: z.nullable(z.string()),
       movers: z.array(moverSchema),
-      region: z.string().nullable(),
-      date: z.string().nullable(),
-      reference: z.string().nullable(),
+      region: z.nullable(z.string()),
+      date: z.nullable(z.string()),
+      reference: z.nullable(z.string()),
       proposals: z.array(z.string()),
       notes: z.array(
-        z.object({ label: z.string(), text: z.string(), urls: z.array(z.string()), page: z.number().int().nullable() }),
+        z.object({ label: z.string(), text: z.string(), urls: z.array(z.string()), page: z.nullable(z.int()) }),
       ),
       marks: z.array(
         z.object({
           label: z.string(),
-          note: z.number().int().nullable(),
+          note: z.nullable(z.int()),
           before: z.string(),
           after: z.string(),
-          page: z.number().int().nullable(),
+          page: z.nullable(z.int()),
         }),
       ),
       claims: z.array(
@@ -59,14 +59,14 @@ export const reportSchema = z.object({
           marks: z.array(z.string()),
           reasons: z.array(reasonSchema),
           citations: z.array(
-            citationSchema.pick({ via: true, label: true }).extend({ source: z.number().int().nullable() }),
+            z.extend(z.pick(citationSchema, { via: true, label: true }), { source: z.nullable(z.int()) }),
           ),
           checks: z.array(
             z.object({
-              source: z.number().int(),
+              source: z.int(),
               label: checkLabelSchema,
               passages: z.array(z.object({ text: z.string(), score: z.number() })),
-              findings: z.array(findingSchema.pick({ kind: true, value: true, found: true, instead: true })),
+              findings: z.array(z.pick(findingSchema, { kind: true, value: true, found: true, instead: true })),
             }),
           ),
           review: z.null(),
@@ -76,15 +76,15 @@ export const reportSchema = z.object({
   ),
   sources: z.array(
     z.object({
-      url: z.string().nullable(),
-      outlet: z.string().nullable(),
+      url: z.nullable(z.string()),
+      outlet: z.nullable(z.string()),
       publication: z.string(),
       kind: sourceKindSchema,
       access: accessSchema,
-      title: z.string().nullable(),
-      published: z.string().nullable(),
+      title: z.nullable(z.string()),
+      published: z.nullable(z.string()),
       authors: z.array(z.string()),
-      archive: z.string().nullable(),
+      archive: z.nullable(z.string()),
     }),
   ),
 });

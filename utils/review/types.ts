@@ -1,5 +1,5 @@
 /** What is known of one document at a moment: what was read, what is cited, what was checked. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documentKindSchema, problemSchema } from '../reading/types';
 import { markSchema, noteSchema } from '../notes/types';
 import { linkedMotionSchema, motionSchema } from '../motion/types';
@@ -8,11 +8,11 @@ import { articleSchema, sourceSchema } from '../sources/types';
 import { checkSchema } from '../evidence/types';
 
 /** A mark with the running text around it, for the report and for placing. */
-export const shownMarkSchema = markSchema.extend({ before: z.string(), after: z.string() });
+export const shownMarkSchema = z.extend(markSchema, { before: z.string(), after: z.string() });
 
-export const examinedClaimSchema = claimSchema.extend({
+export const examinedClaimSchema = z.extend(claimSchema, {
   /** For each citation, the index of its source in Examination.sources, or null where it names nothing that can be looked up. */
-  sources: z.array(z.number().int().nullable()),
+  sources: z.array(z.nullable(z.int())),
 });
 export type ExaminedClaim = z.infer<typeof examinedClaimSchema>;
 
@@ -22,7 +22,7 @@ export const examinedMotionSchema = z.object({
   notes: z.array(noteSchema),
   marks: z.array(shownMarkSchema),
   /** Sentences of the body in all, so that "10 of 48" can be said. */
-  sentences: z.number().int(),
+  sentences: z.int(),
 });
 export type ExaminedMotion = z.infer<typeof examinedMotionSchema>;
 
@@ -31,9 +31,9 @@ export const examinationSchema = z.object({
   document: z.object({
     address: z.string(),
     kind: documentKindSchema,
-    pages: z.number().int().nullable(),
-    title: z.string().nullable(),
-    problem: problemSchema.nullable(),
+    pages: z.nullable(z.int()),
+    title: z.nullable(z.string()),
+    problem: z.nullable(problemSchema),
     isMotion: z.boolean(),
     confidence: z.number(),
     signals: z.array(z.string()),
@@ -48,7 +48,7 @@ export type Examination = z.infer<typeof examinationSchema>;
 export const jobSchema = z.enum(['queued', 'fetching', 'done']);
 
 /** An article as the views show it: everything but its paragraphs. */
-export const articleSummarySchema = articleSchema.omit({ paragraphs: true }).extend({ words: z.number().int() });
+export const articleSummarySchema = z.extend(z.omit(articleSchema, { paragraphs: true }), { words: z.int() });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
 /** A tab's state, kept in storage.session under "tab:ID" and shown by popup, panel and reader alike. */
@@ -58,10 +58,10 @@ export const tabStateSchema = z.object({
   /** pdf: the browser shows a PDF that only the reader page can read. restricted: the browser lets no extension in. */
   phase: z.enum(['reading', 'read', 'failed', 'pdf', 'restricted']),
   /** Pages read of all, while a long PDF is read. */
-  progress: z.object({ done: z.number(), of: z.number() }).nullable(),
+  progress: z.nullable(z.object({ done: z.number(), of: z.number() })),
   /** True once the reader asked to check a page that was not recognised as a motion. */
   anyway: z.boolean(),
-  examination: examinationSchema.nullable(),
+  examination: z.nullable(examinationSchema),
   /** By Source.id. */
   jobs: z.record(z.string(), jobSchema),
   articles: z.record(z.string(), articleSummarySchema),
