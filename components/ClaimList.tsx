@@ -1,6 +1,6 @@
 /** The cards of one motion: claims that refer to a source in document order, then those without, the surest ten first shown. */
 import './ClaimList.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExaminedClaim, ExaminedMotion } from '../utils/review/types';
 import { Button } from './Button';
 import type { CardProps } from './cardProps';
@@ -19,8 +19,6 @@ export interface ListProps extends Pick<
   /** The claims to show, of those in `examined`. */
   shown: ExaminedClaim[];
   selected: string | null;
-  /** The card in the tab order. */
-  tabbable: string | null;
   expanded: ReadonlySet<string>;
   onToggle(claimId: string): void;
 }
@@ -35,9 +33,23 @@ function firstTen(claims: ExaminedClaim[]): ExaminedClaim[] {
 }
 
 export function ClaimList(props: ListProps) {
-  const { examined, shown, selected, tabbable, expanded, onToggle, ...common } = props;
+  const { examined, shown, selected, expanded, onToggle, ...common } = props;
   const { t } = useT();
   const [all, setAll] = useState(false);
+
+  const cited = shown.filter(({ status }) => status !== 'uncited');
+  const uncited = shown.filter(({ status }) => status === 'uncited');
+  const first = firstTen(uncited);
+  const listed = all ? uncited : first;
+  const cards = [...cited, ...listed];
+  // One card in the tab order: the one chosen, else the first.
+  const tabbable = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;
+
+  const waiting = !all && uncited.some(({ id }) => id === selected) && !first.some(({ id }) => id === selected);
+  useEffect(() => {
+    // A claim chosen in the text is shown though it is not among the first.
+    if (waiting) setAll(true);
+  }, [selected]);
 
   const cardProps = (claim: ExaminedClaim): Omit<CardProps, keyof typeof common> => ({
     claim,
@@ -47,13 +59,6 @@ export function ClaimList(props: ListProps) {
     expanded: expanded.has(claim.id),
     onToggle: () => onToggle(claim.id),
   });
-
-  const cited = shown.filter(({ status }) => status !== 'uncited');
-  const uncited = shown.filter(({ status }) => status === 'uncited');
-  const first = firstTen(uncited);
-  // A claim chosen in the text is shown though it is not among the first.
-  const listed =
-    all || uncited.some(({ id }) => id === selected && !first.some((one) => one.id === id)) ? uncited : first;
 
   return (
     <>
@@ -81,8 +86,8 @@ export function ClaimList(props: ListProps) {
             ))}
           </ol>
           {uncited.length > first.length && (
-            <Button aria-expanded={listed === uncited} onClick={() => setAll(!all)}>
-              {listed === uncited ? t('show_fewer', { count: first.length }) : t('show_all', { count: uncited.length })}
+            <Button aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('show_fewer', { count: first.length }) : t('show_all', { count: uncited.length })}
             </Button>
           )}
         </section>

@@ -1,5 +1,5 @@
 /** One motion of the document: what it is, which of its claims to show, its cards and its proposals. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ExaminedMotion } from '../utils/review/types';
 import { ClaimList, type ListProps } from './ClaimList';
 import { Empty } from './Empty';
@@ -38,6 +38,11 @@ export function MotionPart({ examined, place, region, toLookAt, children, ...lis
     number
   >;
   const shown = byFilter[chosen];
+  useEffect(() => {
+    // A claim chosen elsewhere is shown, whatever was filtered; a filter chosen afterwards stands.
+    const claim = claims.find(({ id }) => id === selected);
+    if (claim && !shown.includes(claim)) setChosen('all');
+  }, [selected]);
 
   return (
     <>

@@ -44,6 +44,11 @@ export interface MotionViewProps {
   onLetters?(on: boolean): void;
 }
 
+function cardOf(root: HTMLElement | null, id: string): HTMLElement | null {
+  const cards = [...(root?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+  return cards.find((card) => card.dataset['card'] === id) ?? null;
+}
+
 export function MotionView(props: MotionViewProps) {
   const { state, actions, consent, cookies = false, toLookAt, regionName, letters = true } = props;
   const { t } = useT();
@@ -51,6 +56,7 @@ export function MotionView(props: MotionViewProps) {
   const { message, announce } = useAnnouncer();
   const [selected, setSelected] = useState<string | null>(props.selected ?? null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const [sought, setSought] = useState<{ id: string; focus: boolean } | null>(null);
   const [asking, setAsking] = useState(false);
   const [help, setHelp] = useState(false);
 
@@ -62,18 +68,21 @@ export function MotionView(props: MotionViewProps) {
     });
   }, []);
 
+  // A choice made elsewhere (in the page, in the reader's text) brings its card into view; the focus stays there.
   useEffect(() => {
     if (props.selected === undefined) return;
     setSelected(props.selected);
+    setSought(props.selected === null ? null : { id: props.selected, focus: false });
   }, [props.selected]);
+  // After the filter has let the card through.
   useEffect(() => {
-    // Only for a choice made elsewhere: a card that took the focus is in view already.
-    if (!props.selected) return;
-    const card = [...(root.current?.querySelectorAll('[data-card]') ?? [])].find(
-      (one) => one.getAttribute('data-card') === props.selected,
-    );
-    card?.scrollIntoView?.({ block: 'nearest' });
-  }, [props.selected]);
+    if (!sought) return;
+    const card = cardOf(root.current, sought.id);
+    if (!card) return;
+    card.scrollIntoView?.({ block: 'nearest' });
+    if (sought.focus) card.focus({ preventScroll: true });
+    setSought(null);
+  });
 
   useRovingCards({
     root,
@@ -93,7 +102,6 @@ export function MotionView(props: MotionViewProps) {
   const sources = examination?.sources ?? [];
   const unchecked = uncheckedSources(sources, state?.articles ?? {});
   const ask = (asking || consent === 'unknown') && consent !== 'given' && unchecked.length > 0;
-  const firstCard = examination?.motions[0]?.claims[0]?.id ?? null;
 
   const body = () => {
     if (!state) return <NotRead actions={actions} />;
@@ -155,7 +163,6 @@ export function MotionView(props: MotionViewProps) {
             mayFetch={consent === 'given'}
             cookies={cookies}
             selected={selected}
-            tabbable={selected ?? firstCard}
             expanded={expanded}
             onToggle={toggle}
             actions={{ ...actions, select }}
@@ -164,7 +171,14 @@ export function MotionView(props: MotionViewProps) {
             {index === 0 && fetching}
           </MotionPart>
         ))}
-        <SourceTable examination={examination} state={state} actions={actions} />
+        <SourceTable
+          examination={examination}
+          state={state}
+          onGo={(id) => {
+            select(id);
+            setSought({ id, focus: true });
+          }}
+        />
         {linked}
         <Legend />
         <div class="view-foot">

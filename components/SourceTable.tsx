@@ -2,7 +2,6 @@
 import './SourceTable.css';
 import type { Examination, TabState } from '../utils/review/types';
 import type { Source } from '../utils/sources/types';
-import type { Actions } from './actions';
 import { Button } from './Button';
 import { claimName } from './claimName';
 import { Empty } from './Empty';
@@ -13,10 +12,11 @@ import { StateWord } from './StateWord';
 interface Props {
   examination: Pick<Examination, 'sources' | 'motions'>;
   state: Pick<TabState, 'articles'>;
-  actions: Pick<Actions, 'select'>;
+  /** Go to a claim's card. */
+  onGo(claimId: string): void;
 }
 
-function Row({ source, index, examination, state, actions }: Props & { source: Source; index: number }) {
+function Row({ source, index, examination, state, onGo }: Props & { source: Source; index: number }) {
   const translator = useT();
   const article = state.articles[source.id];
   const day = article?.published ?? source.addressDate;
@@ -38,7 +38,7 @@ function Row({ source, index, examination, state, actions }: Props & { source: S
       </td>
       <td>
         {cited.map(({ id, name }) => (
-          <Button key={id} weight="plain" onClick={() => actions.select(id)}>
+          <Button key={id} weight="plain" onClick={() => onGo(id)}>
             {name}
           </Button>
         ))}
