@@ -1,4 +1,5 @@
 /** What could be read of a source, as a fact of its own: dead, blocked, no article, in part, in full (sources.md 4.1). */
+import { isStartPage } from './addresses';
 import type { ReadPage } from './articles';
 import type { Access, AccessReason } from './types';
 
@@ -78,11 +79,11 @@ export function accessOf(answer: Answer): Verdict {
   // A headline may speak of missing pages; a page that is one has little else on it.
   if (DEAD_WORDS.test(head) && few) return { access: 'dead', reason: 'soft-404' };
   if (read.words < 40 && !read.isArticle && DEAD_WORDS.test(start(doc))) return { access: 'dead', reason: 'soft-404' };
-  if (moved && from.depth > 0 && to.depth === 0 && !to.query) return { access: 'dead', reason: 'redirected-to-start' };
+  if (moved && !from.start && to.start) return { access: 'dead', reason: 'redirected-to-start' };
   if (moved && isSectionOf(to.path, from.path) && !read.isArticle)
     return { access: 'dead', reason: 'redirected-to-start' };
 
-  if (to.depth === 0 && !to.query) return { access: 'not-an-article', reason: 'front-page' };
+  if (to.start) return { access: 'not-an-article', reason: 'front-page' };
   if (!read.isArticle && isListing(doc, read)) return { access: 'not-an-article', reason: 'front-page' };
   return ofText(read);
 }
@@ -103,19 +104,17 @@ export function ofText(
 interface Place {
   host: string;
   path: string;
-  depth: number;
-  query: boolean;
+  start: boolean;
 }
 
-/** Start pages have no path, whatever the server calls them. */
 function placeOf(address: string): Place {
-  if (!URL.canParse(address)) return { host: '', path: '', depth: 0, query: false };
+  if (!URL.canParse(address)) return { host: '', path: '', start: false };
   const url = new URL(address);
-  const path = url.pathname.replace(/\/+$/, '');
-  const parts = path
-    .split('/')
-    .filter((part) => part !== '' && !/^(index|default|start|startsida|hem|home|sv|sv-se|en)(\.\w+)?$/i.test(part));
-  return { host: url.hostname.replace(/^www\./, ''), path, depth: parts.length, query: url.search.length > 1 };
+  return {
+    host: url.hostname.replace(/^www\./, ''),
+    path: url.pathname.replace(/\/+$/, ''),
+    start: isStartPage(address),
+  };
 }
 
 function isSectionOf(short: string, long: string): boolean {

@@ -56,6 +56,19 @@ export function hostOf(address: string): string | null {
   return url ? url.hostname.replace(/\.$/, '').replace(/^www\./, '') : null;
 }
 
+/** The parts of an address's path that lead anywhere: names of start pages ("/index.html", "/sv/", "/startsida") are none. */
+export function placeParts(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  return new URL(address).pathname
+    .split('/')
+    .filter((part) => part !== '' && !/^(index|default|start|startsida|hem|home|sv|sv-se|en)(\.\w+)?$/i.test(part));
+}
+
+/** True for the address of a site's start page. "/?p=301027" is an article's. */
+export function isStartPage(address: string): boolean {
+  return URL.canParse(address) && placeParts(address).length === 0 && new URL(address).search.length <= 1;
+}
+
 /** Cuts quotes, stops and unbalanced brackets that the sentence left at the ends of an address. */
 export function trimPunctuation(address: string): string {
   let value = address.trim().replace(/^[<("'”“»«[]+/, '');

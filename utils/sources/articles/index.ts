@@ -1,5 +1,6 @@
 /** A fetched page as an article: title, lead, authors, dates, paragraphs, and what the publisher says of a lock. */
 import { Readability } from '@mozilla/readability';
+import { isStartPage } from '../addresses';
 import { outletOf } from '../outlets';
 import { addressDateOf } from '../slugs';
 import type { Article } from '../types';
@@ -40,6 +41,8 @@ interface Text {
   paragraphs: string[];
 }
 
+const NO_TEXT: Text = { lead: null, paragraphs: [] };
+
 /**
  * Reads an article out of a page. The document given is not changed.
  * @returns parts that may all be empty: a page without an article has no paragraphs
@@ -50,7 +53,8 @@ export function readArticle(doc: Document, options: ReadOptions): ReadPage {
   const scope = (site && firstOf(doc, site.article)) ?? articleElement(doc);
   // JSON-LD's headline first: the others are cut at dashes or carry the site's name (sources.md 3.2).
   const title = told?.title ?? titleOf(doc, scope);
-  const text = textOf(doc, site, scope, title, told);
+  // A start page is read for its name only: its text is other pages' teasers.
+  const text = isStartPage(options.address) ? NO_TEXT : textOf(doc, site, scope, title, told);
   const { published, modified } = datesOf(doc, scope);
   const lock = lockOf(doc, told, scope);
   const placed = outletOf(options.address);

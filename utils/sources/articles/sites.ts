@@ -42,7 +42,7 @@ const SITES: SiteRule[] = [
   },
   {
     hosts: /(^|\.)dn\.se$/,
-    article: ['article.article', '.js-article', 'article', '.article'],
+    article: ['article.article', '.js-article', 'article'],
     lead: ['.article__lead', '.article__preamble', '[itemprop="description"]'],
     body: ['.article__body', '#article__body-content', '.article__premium-content', '.direkt-post__content'],
     without:
