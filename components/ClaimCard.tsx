@@ -51,7 +51,7 @@ export function ClaimCard(props: CardProps) {
           </blockquote>
           <ClaimContext claim={claim} />
         </div>
-        <ul class="card-sources">
+        <ul class="card-sources" aria-label={t('section_sources')}>
           {claim.status === 'orphan' && claim.citations.length === 0 && (
             <li>
               <WithoutSource

@@ -21,6 +21,7 @@ function useFacts({ citation, source, article }: Props): string[] {
     facts.push(t('modified', { date: date(article.modified) }));
   }
   if (article && article.authors.length > 0) facts.push(t('by_authors', { authors: list(article.authors) }));
+  if (article?.ownTab) facts.push(t('read_in_tab'));
   if (article?.archive) facts.push(t('archive_from', { date: date(article.archive.date) }));
   return facts;
 }

@@ -27,6 +27,11 @@ interface Props {
   actions: Actions;
 }
 
+/** A note that says more than its address: who wrote it, what it is called. */
+function hasOwnWords({ via, text, urls }: Citation): boolean {
+  return via === 'note' && /\p{L}{3}/u.test(urls.reduce((rest, url) => rest.replace(url, ''), text));
+}
+
 export function SourcePane({ citation, source, claimId, check, state, mayFetch, cookies, expanded, actions }: Props) {
   const { t } = useT();
   const [asking, setAsking] = useState(false);
@@ -47,6 +52,7 @@ export function SourcePane({ citation, source, claimId, check, state, mayFetch, 
     <div class={`source${expanded ? '' : ' folded'}${job ? ' asked' : ''}`} aria-busy={busy}>
       <div class="source-body">
         <SourceHead citation={citation} source={source} article={article} />
+        {expanded && hasOwnWords(citation) && <p class="source-about">{t('cited_text', { text: citation.text })}</p>}
         <SourceResult article={article} job={job} check={check} expanded={expanded} />
       </div>
       <div class="source-actions">

@@ -21,10 +21,10 @@ function whereWords({ t }: Translator, paragraph: number): string {
   return t('passage_paragraph', { number: paragraph + 1 });
 }
 
-function PassageFigure({ passage, withPlace }: { passage: Passage; withPlace: boolean }) {
+function PassageFigure({ passage, name, withPlace }: { passage: Passage; name?: string; withPlace: boolean }) {
   const translator = useT();
   return (
-    <figure class="source-passage">
+    <figure class="source-passage" aria-label={name}>
       <p>
         <MarkedText text={passage.text} shared={passage.shared} />
       </p>
@@ -43,6 +43,8 @@ function AccessAdvice({ article }: { article: ArticleSummary | undefined }) {
       ? [t(keyOf('why', article.reason)), t(`${keyOf('why', article.reason)}_next`)]
       : [t(`${keyOf('access', access)}_next`)]),
   );
+  // A publisher's lock is a fact of its own: the reader who opens the source may meet it though the text was had.
+  if (article?.locked && article.access === 'full') words.push(t('locked_note'));
   return <p class="source-about">{words.join(' ')}</p>;
 }
 
@@ -70,7 +72,7 @@ export function SourceResult({ article, job, check, expanded }: Props) {
         {compared && <StateWord state={`label-${check.label}`} words={labelWords(translator, check)} strong />}
         <StateWord state={`access-${access}`} words={accessWords(translator, article)} strong={!compared} />
       </p>
-      {compared && closest && <PassageFigure passage={closest} withPlace={expanded} />}
+      {compared && closest && <PassageFigure passage={closest} name={t('passage_heading')} withPlace={expanded} />}
       {compared && !closest && <p class="source-about">{t('passage_none')}</p>}
       {article && !compared && <AccessAdvice article={article} />}
       {expanded && !article && <AccessAdvice article={article} />}
