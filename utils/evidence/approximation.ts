@@ -9,20 +9,22 @@ const OVER =
   /(?:drygt|dryga|över|mer än|mera än|fler än|flera än|större än|längre än|äldre än|minst|åtminstone|överstiger|överskrider|passerat|i överkant)\s*(?:en\s|ett\s)?$/u;
 const NEARLY =
   /(?:nära|närmare|nästan|snart|närmar sig|närmade sig|knappt|knappa|inte fullt|uppemot|upp mot|upp till|så mycket som|i underkant)\s*(?:en\s|ett\s)?$/u;
-const UNDER = /(?:under|mindre än|färre än|lägre än|yngre än|högst|maximalt|max)\s*(?:en\s|ett\s)?$/u;
+const UNDER = /(?:mindre än|färre än|lägre än|yngre än|högst|maximalt|max)\s*(?:en\s|ett\s)?$/u;
+/** "under" is below a number, but during a length of time. */
+const BELOW = /under\s*(?:en\s|ett\s)?$/u;
 const ABOUT =
   /(?:cirka|ca\.?|omkring|ungefär|runt|kring|uppskattningsvis|i storleksordningen|snarare|typ|bortåt)\s*(?:en\s|ett\s)?$/u;
 
 /**
  * The range that a number may lie in, from the words right before it (`before`: the 30 characters that precede it), or
  * null when it is said exactly. "över X" reaches to 1.25 X (evidence.md 3.3), "nästan X" from 0.9 X, "cirka" 7 % either
- * way; `rounded` for numbers that are approximations by their form ("ett hundratal": 20 % either way).
+ * way; `rounded` for numbers that are approximations by their form ("ett hundratal": 20 % either way); `time` for a length of time.
  */
-export function approximationBefore(before: string, value: number, rounded: boolean): Range | null {
+export function approximationBefore(before: string, value: number, rounded: boolean, time = false): Range | null {
   const lower = before.toLowerCase();
   if (OVER.test(lower)) return { low: value, high: value * 1.25 };
   if (NEARLY.test(lower)) return { low: value * 0.9, high: value };
-  if (UNDER.test(lower)) return { low: value * 0.75, high: value };
+  if (UNDER.test(lower) || (!time && BELOW.test(lower))) return { low: value * 0.75, high: value };
   if (ABOUT.test(lower)) return { low: value * 0.93, high: value * 1.07 };
   if (rounded) return { low: value * 0.8, high: value * 1.2 };
   return null;

@@ -102,7 +102,7 @@ const FORMS: readonly [RegExp, Read][] = [
     (_, anchor) => anchor && { year: anchor.month <= 6 ? anchor.year : anchor.year + 1, month: 1, relative: true },
   ],
   [
-    word('(?:i går|i dag|i förrgår|förra veckan|i veckan|denna vecka|nyligen)'),
+    word('(?:i går|i dag|idag|igår|i förrgår|förra veckan|denna vecka|nyligen)'),
     (_, anchor) => anchor && { year: anchor.year, month: anchor.month, relative: true },
   ],
   [word('(?:förra|föregående) månaden'), (_, anchor) => anchor && { ...previousMonth(anchor), relative: true }],

@@ -84,7 +84,8 @@ function dateFindings(claim: PreparedClaim, article: PreparedArticle): Finding[]
   const findings: Finding[] = [];
   for (const date of claim.dates) {
     const found = dateFound(date, dates, article.published);
-    if (!found && (date.relative || (date.year === null && date.day === null))) continue;
+    // "I dag", "i fjol": what a reader would not look for. A month alone may be there without being written.
+    if (date.relative || (!found && date.year === null && date.day === null)) continue;
     findings.push({ kind: 'date', value: date.text, found, instead: null, counts: !date.relative });
   }
   return findings;

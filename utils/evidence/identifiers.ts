@@ -19,13 +19,15 @@ const PATTERNS: readonly [RegExp, IdentifierSpan['kind']][] = [
   [/(?<![\p{L}\d])\p{L}{1,4}\d{1,4}(?![\p{L}\d])/gu, 'identifier'],
   [/(?<!\p{L})covid[\s-]19(?!\d)/giu, 'identifier'],
   [/(?<!\p{L})(?:riksväg|länsväg|väg|linje)\s\d{1,4}(?!\d)/giu, 'identifier'],
+  // The health line and the alarm number are names.
+  [/(?<!\d[\s.,]?)1177(?![\s.,]?\d)|(?<!\d[\s.,]?)112(?=-)/gu, 'identifier'],
   // "kl. 14.30", "klockan 06:00".
   [/(?<!\p{L})(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?!\d)/giu, 'time'],
   [/(?<!\p{L})klockan\s(?:halv\s)?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/giu, 'time'],
   // "0771-11 22 33".
   [/(?<!\d)0\d{1,3}\s?[-–/]\s?\d{2,3}(?:\s?\d{2,3}){1,3}(?!\d)/gu, 'phone'],
   // "1990-talet", "90-talet".
-  [/(?<!\d)(?:\d{2}|\d{4})-tal(?:et|ets|en|s)?(?!\p{L})/gu, 'decade'],
+  [/(?<!\d)(?:\d{2}|\d{4})-tal(?:et|ets|en|s|ist\p{L}{0,5})?(?!\p{L})/gu, 'decade'],
 ];
 
 /** The stretches of `text` whose digits identify something, in no order; the earlier pattern wins where two meet. */

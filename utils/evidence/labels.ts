@@ -17,8 +17,12 @@ const FOUND_BY_NUMBERS = 0.35;
 /** Share of missing names from which the names decide. */
 const NAMES_MISSING = 1 / 3;
 
-/** What the weighing of a claim against an article gave. */
+/** What the weighing of a claim against an article, or against several, gave. */
 export interface Weighed {
+  /** False where only title and lead were read: then nothing is said to be absent. */
+  whole: boolean;
+  /** Region or municipality: the article's is another one than the claim's (`otherPlace`). */
+  elsewhere: boolean;
   /** `win3`: the share of the claim in its best one to three sentences. */
   share: number;
   /** The share of the claim and its context that stands anywhere (`topicShare`); asked for only when needed. */
@@ -29,14 +33,14 @@ export interface Weighed {
 }
 
 /** Label of an article that was read (access full, partial or archived). */
-export function labelOf(claim: PreparedClaim, article: PreparedArticle, weighed: Weighed): CheckLabel {
+export function labelOf(weighed: Weighed): CheckLabel {
   const { share, findings } = weighed;
   const missing = findings.filter((finding) => !finding.found);
   const lacks = (...kinds: Finding['kind'][]) => missing.filter((finding) => kinds.includes(finding.kind));
-  if (article.article.access !== 'partial') {
+  if (weighed.whole) {
     if (lacks('quote').length > 0) return 'quote-missing';
     if (share < NOT_FOUND_BELOW && weighed.topic() < SAME_TOPIC_FROM) return 'not-found';
-    if (otherPlace(claim, article)) return 'other-place';
+    if (weighed.elsewhere) return 'other-place';
     if (lacks('number', 'date').some((finding) => finding.counts)) return 'number-missing';
     const names = findings.filter((finding) => finding.kind === 'name' || finding.kind === 'place');
     const absent = lacks('name', 'place').length;
@@ -62,7 +66,7 @@ function foundFrom({ numbers, findings }: Weighed): number {
 }
 
 /** The claim itself names a region or municipality, the article's title, lead or section another one, and none is shared. */
-function otherPlace(claim: PreparedClaim, article: PreparedArticle): boolean {
+export function otherPlace(claim: PreparedClaim, article: PreparedArticle): boolean {
   const own = regionsOf(claim.things.map((mention) => mention.thing));
   if (own.size === 0 || article.regions.size === 0) return false;
   if ([...own].some((region) => article.regions.has(region))) return false;

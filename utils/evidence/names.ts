@@ -1,7 +1,7 @@
 /** Names in a claim and whether an article has them: persons, organisations, places outside the tables (evidence.md 3.4). */
 import { THINGS, type ThingMention } from './aliases';
 import { isCommonStem } from './rarity';
-import type { Token } from './words';
+import { isStopWord, type Token } from './words';
 
 /** A name of the claim: a run of capitalised words, or a thing of the alias table. */
 export interface NameMention {
@@ -17,6 +17,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words that stand with a capital before names without being part of them. */
 const GENERIC: ReadonlySet<string> = new Set(
   'region regionen kommun kommunen län länet sjukhuset lasarettet universitetssjukhuset universitetet fackförbundet myndigheten professor doktor docent hos'.split(
+    ' ',
+  ),
+);
+/** Parts of the country wider than a region: a text may well name the town instead. */
+const WIDE: ReadonlySet<string> = new Set(
+  'norrland norrlands svealand götaland götalands småland smålands bergslagen bergslagens lappland lapplands sydsverige mellansverige norrlandskusten mälardalen mälardalens'.split(
     ' ',
   ),
 );
@@ -59,7 +65,14 @@ export function namesIn(
     while (to + 1 < all.length && continues(text, all, to, things)) to += 1;
     let run = all.slice(at, to + 1);
     if (beginsSentence(text, all[at]!, midSentence && at === 0)) run = withoutTitle(run);
-    run = run.filter((token) => !inventedForPlace(token) && !GENERIC.has(token.lower) && !/^\p{Lu}$/u.test(token.text));
+    run = run.filter(
+      (token) =>
+        !inventedForPlace(token) &&
+        !isStopWord(token.lower) &&
+        !WIDE.has(token.lower) &&
+        !GENERIC.has(token.lower) &&
+        !/^\p{Lu}$/u.test(token.text),
+    );
     if (run.length > 0) names.push(nameOf(text, run, []));
     at = to + 1;
   }

@@ -61,7 +61,12 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
     value <= 10 &&
     lexemes[next]?.text === 'gånger' &&
     /^(?:så|\p{L}+(?:re|er|are))$/u.test(lexemes[next + 1]?.text ?? '');
-  const range = approximationBefore(text.slice(Math.max(0, first.start - 30), first.start), value, core.rounded);
+  const range = approximationBefore(
+    text.slice(Math.max(0, first.start - 30), first.start),
+    value,
+    core.rounded,
+    dimension === 'duration',
+  );
   const perUnit = unit ? baseOf(unit.word) : null;
   const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text);
   found.push({

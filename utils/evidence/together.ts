@@ -14,15 +14,23 @@ export type NumbersShown = 'none' | 'telling' | 'small' | 'apart';
 /** Counts up to here stand in too many texts to tell anything alone. */
 const SMALL_COUNT = 12;
 
-/** How the numbers of a claim stand in the passages shown (`shown`: best first). */
-export function numbersShown(claim: PreparedClaim, coverage: Coverage, shown: readonly Window[]): NumbersShown {
-  const rows = coverage.rows.filter((row) => row.isNumber);
-  if (rows.length === 0) return 'none';
-  const best = shown.slice(0, 1);
-  const stands = (windows: readonly Window[]) =>
-    rows.every((row) => windows.some((window) => row.strengths.subarray(window.from, window.to + 1).includes(1)));
-  const several = rows.length > 1;
-  if (!stands(best) && !(several && stands(shown))) return 'apart';
+/** How the numbers of a claim stand in the passages shown of each article (`shown`: best first). */
+export function numbersShown(
+  claim: PreparedClaim,
+  readings: readonly { coverage: Coverage; shown: readonly Window[] }[],
+): NumbersShown {
+  const numbers = readings[0]?.coverage.rows.flatMap((row, at) => (row.isNumber ? [at] : [])) ?? [];
+  if (numbers.length === 0) return 'none';
+  const stands = (windows: number) =>
+    numbers.every((at) =>
+      readings.some(({ coverage, shown }) =>
+        shown
+          .slice(0, windows)
+          .some((window) => coverage.rows[at]!.strengths.subarray(window.from, window.to + 1).includes(1)),
+      ),
+    );
+  const several = numbers.length > 1;
+  if (!stands(1) && !(several && stands(3))) return 'apart';
   return several || claim.numbers.some(tells) ? 'telling' : 'small';
 }
 

@@ -1,41 +1,123 @@
 /** A claim weighed against one article, or against all that it cites. */
+import type { Access } from '../sources/types';
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
-import { cover, topicShare } from './coverage';
+import { cover, topicShare, type Coverage } from './coverage';
 import { findingsOf } from './findings';
-import { labelOf } from './labels';
-import { chooseWindows, passageOf, rankWindows } from './passages';
+import { labelOf, otherPlace } from './labels';
+import { chooseWindows, passageOf, rankWindows, type Window } from './passages';
 import { remarksOn } from './remarks';
-import { numbersShown } from './together';
 import { topicOfAddress, topicOfTitle } from './slug';
-import type { Check, CheckLabel } from './types';
+import { numbersShown } from './together';
+import type { Check, CheckLabel, Finding } from './types';
 
 /** What was not read, by access: access is decided before anything is weighed (evidence.md 3.1). */
-const UNREAD: Readonly<Partial<Record<string, CheckLabel>>> = {
+const UNREAD: Readonly<Partial<Record<Access, CheckLabel>>> = {
   dead: 'dead',
   unchecked: 'unchecked',
   blocked: 'unreadable',
   'not-an-article': 'unreadable',
 };
 
-/** Weighs a claim against an article. `motionParty`: letters of the movers' parties, for the remark on own sources. */
+interface Reading {
+  article: PreparedArticle;
+  coverage: Coverage;
+  shown: readonly Window[];
+  findings: readonly Finding[];
+}
+
+/**
+ * Weighs a claim against an article. An article that was not read gives `dead`, `unreadable` or `unchecked` and at most
+ * a topic finding. `motionParty`: letters of the movers' parties, for the remark on own sources.
+ */
 export function weigh(claim: PreparedClaim, article: PreparedArticle, options: { motionParty?: string[] }): Check {
   const remarks = remarksOn(article.article, article.source, claim.claim, options.motionParty ?? []);
   const source = article.article.source;
-  const unread = UNREAD[article.article.access] ?? (article.sentences.length === 0 ? 'unreadable' : null);
+  const unread = unreadLabel(article);
   if (unread) {
     const topic = topicOfTitle(claim.claim, article.article.title) ?? topicOfAddress(claim.claim, article.source);
     return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
   }
+  const reading = read(claim, article);
+  const passages = reading.shown.map((window) => passageOf(window, claim, article));
+  return { source, label: labelOfAll(claim, [reading]), passages, findings: [...reading.findings], remarks };
+}
+
+/**
+ * Weighs a claim against all the articles that it cites, as one text: what stands in any of them is there, and the label
+ * follows from that. `source` is empty, since the check is of none of them alone; each is weighed by `weigh` beside it.
+ * Where none could be read the mildest reason is the label: unchecked, unreadable, dead.
+ */
+export function weighUnion(
+  claim: PreparedClaim,
+  articles: readonly PreparedArticle[],
+  options: { motionParty?: string[] },
+): Check {
+  const checks = articles.map((article) => weigh(claim, article, options));
+  const remarks = [...new Set(checks.flatMap((check) => check.remarks))];
+  const readings = articles.filter((article) => unreadLabel(article) === null).map((article) => read(claim, article));
+  if (readings.length === 0) {
+    const labels = checks.map((check) => check.label);
+    const label = (['unchecked', 'unreadable', 'dead'] as const).find((one) => labels.includes(one)) ?? 'unchecked';
+    return { source: '', label, passages: [], findings: checks.flatMap((check) => check.findings), remarks };
+  }
+  const passages = checks.flatMap((check) => check.passages).sort((a, b) => b.score - a.score);
+  return {
+    source: '',
+    label: labelOfAll(claim, readings),
+    passages: passages.slice(0, 3),
+    findings: unionFindings(readings),
+    remarks,
+  };
+}
+
+function unreadLabel(article: PreparedArticle): CheckLabel | null {
+  return UNREAD[article.article.access] ?? (article.sentences.length === 0 ? 'unreadable' : null);
+}
+
+function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const coverage = cover(claim, article);
-  const windows = rankWindows(coverage, article);
-  const shown = chooseWindows(windows);
-  const findings = findingsOf(claim, article, shown[0] ?? null);
-  const label = labelOf(claim, article, {
-    share: windows.reduce((most, window) => Math.max(most, window.share), 0),
-    topic: () => topicShare(claim, article),
-    numbers: numbersShown(claim, coverage, shown),
-    findings,
+  const shown = chooseWindows(rankWindows(coverage, article));
+  return { article, coverage, shown, findings: findingsOf(claim, article, shown[0] ?? null) };
+}
+
+function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLabel {
+  return labelOf({
+    whole: readings.every(({ article }) => article.article.access !== 'partial'),
+    elsewhere: readings.every(({ article }) => otherPlace(claim, article)),
+    share: unionShare(readings),
+    topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
+    numbers: numbersShown(claim, readings),
+    findings: unionFindings(readings),
   });
-  return { source, label, passages: shown.map((window) => passageOf(window, claim, article)), findings, remarks };
+}
+
+/** The share of the claim in the best passage of each article taken together; for one article its `win3`. */
+function unionShare(readings: readonly Reading[]): number {
+  const rows = readings[0]!.coverage.rows;
+  const total = readings[0]!.coverage.total;
+  if (total === 0) return 0;
+  let sum = 0;
+  rows.forEach((row, at) => {
+    let best = 0;
+    for (const { coverage, shown } of readings) {
+      const window = shown[0];
+      if (!window) continue;
+      for (const strength of coverage.rows[at]!.strengths.subarray(window.from, window.to + 1))
+        best = Math.max(best, strength);
+    }
+    sum += best * row.weight;
+  });
+  return sum / total;
+}
+
+/** One finding a thing: found where any article has it. */
+function unionFindings(readings: readonly Reading[]): Finding[] {
+  const byThing = new Map<string, Finding>();
+  for (const finding of readings.flatMap((reading) => reading.findings)) {
+    const key = `${finding.kind} ${finding.value}`;
+    const known = byThing.get(key);
+    if (!known || (!known.found && finding.found)) byThing.set(key, finding);
+  }
+  return [...byThing.values()];
 }
