@@ -1,5 +1,6 @@
 /** What a note says: its text without label and link back, and its addresses. */
 import type { Block, Link } from '../reading/types';
+import { addressGoesOn } from '../text/brokenAddresses';
 import { leadingLabel } from '../text/labels';
 import type { Note } from './types';
 import { findUrls, sameAddress, trimAddress, unwrapAddress } from './urls';
@@ -52,7 +53,11 @@ export function noteOf(label: string, indexes: readonly number[], blocks: readon
   for (const [order, index] of indexes.entries()) {
     const block = blocks[index]!;
     const cut = order === 0 ? labelLength(block.text, label) : 0;
-    if (text !== '') text += ' ';
+    const join = text === '' ? null : addressGoesOn(text, block.text.slice(cut), false);
+    if (join) {
+      const start = text.length - join.before;
+      readings.push({ start, end: start + join.readings[0]!.length, readings: join.readings });
+    } else if (text !== '') text += ' ';
     const shift = text.length - cut;
     text += block.text.slice(cut);
     const moved = <T extends { start: number; end: number }>(span: T): T => ({

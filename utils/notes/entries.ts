@@ -62,55 +62,93 @@ export function itemLabel(block: Block): { label: string; form: Series['form'] }
   if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'heading') return null;
   if (block.noteLabel !== null) return { label: block.noteLabel, form: 'list' };
   const leading = leadingLabel(block.text);
-  if (!leading) return null;
+  // A table's row ("3 -60 -1 720") is no item.
+  if (!leading || !/\p{L}{2}/u.test(block.text.slice(leading.length, leading.length + 80))) return null;
   const set = block.candidates.find((one) => one.start === 0 && one.label === leading.label);
   return { label: leading.label, form: set ? (set.via === 'raised' ? 'raised' : leading.form) : leading.form };
 }
 
-/** Runs of blocks numbered 1, 2, 3 … in one form, with at most two unnumbered blocks inside an item. */
+interface Item {
+  at: number;
+  label: string;
+  number: number;
+  form: Series['form'];
+}
+
+/**
+ * Runs of blocks numbered 1, 2, 3 … in one form, with at most two unnumbered blocks inside an item. One item out of
+ * order between two that follow each other (a label typed by hand) stays in its run.
+ */
 export function listSeries(reading: Reading): Series[] {
-  const out: Series[] = [];
-  let current: Series | null = null;
-  let loose: number[] = [];
-  let headed = false;
-  for (const [at, block] of reading.blocks.entries()) {
-    if (block.kind === 'furniture' || block.kind === 'note') continue;
+  const items: (Item | null)[] = reading.blocks.map((block, at) => {
     const item = itemLabel(block);
     const number = item ? labelNumber(item.label) : null;
-    if (item && number !== null) {
-      const last: Entry | undefined = current?.entries.at(-1);
-      const follows: boolean =
-        last !== undefined && item.form === current!.form && number === (labelNumber(last.label) ?? 0) + 1;
-      if (follows) {
-        last!.blocks.push(...loose);
-        current!.entries.push({ label: item.label, blocks: [at] });
-        current!.to = at;
-      } else if (number === 1) {
-        current = {
-          entries: [{ label: item.label, blocks: [at] }],
-          from: at,
-          to: at,
-          explicit: false,
-          form: item.form,
-          headed,
-        };
-        out.push(current);
-      } else current = null;
-      loose = [];
+    return item && number !== null ? { at, ...item, number } : null;
+  });
+  const numbered = items.filter((item) => item !== null);
+  const following = new Map(numbered.map((item, order) => [item, numbered[order + 1] ?? null]));
+  const out: Series[] = [];
+  let current: Series | null = null;
+  let last = 0;
+  let loose: number[] = [];
+  let headed = false;
+  const stop = (): void => {
+    current = null;
+    loose = [];
+  };
+  for (const [at, block] of reading.blocks.entries()) {
+    if (block.kind === 'furniture' || block.kind === 'note') continue;
+    const item = items[at] ?? null;
+    if (!item) {
+      if (block.kind === 'heading' || block.emphasised || block.text.length < 40)
+        headed = NOTE_HEADING.test(block.text);
+      else if (current === null) headed = false;
+      if (current !== null && block.kind !== 'heading' && loose.length < 2) loose.push(at);
+      else stop();
       continue;
     }
-    const heading = block.kind === 'heading' || block.emphasised || block.text.length < 40;
-    if (heading) headed = NOTE_HEADING.test(block.text);
-    else if (current === null) headed = false;
-    if (current && block.kind !== 'heading' && loose.length < 2) loose.push(at);
-    else current = null;
-    if (current === null) loose = [];
+    const open: Series | null = current;
+    const next = following.get(item);
+    const goesOn = open !== null && item.form === open.form && item.number === last + 1;
+    const strays =
+      open !== null &&
+      !goesOn &&
+      item.form === open.form &&
+      next?.form === open.form &&
+      next.number === last + 1 &&
+      next.at - at <= 2;
+    if (open !== null && (goesOn || strays)) {
+      open.entries.at(-1)!.blocks.push(...loose);
+      open.entries.push({ label: item.label, blocks: [at] });
+      open.to = at;
+      if (goesOn) last = item.number;
+      loose = [];
+    } else if (item.number === 1) {
+      current = {
+        entries: [{ label: item.label, blocks: [at] }],
+        from: at,
+        to: at,
+        explicit: false,
+        form: item.form,
+        headed,
+      };
+      out.push(current);
+      last = 1;
+      loose = [];
+    } else stop();
   }
   return out;
 }
 
 const PROPOSAL =
   /^(?:att\b|(?:riksdagen|region\p{L}*|landsting\p{L}*|kommun\p{L}*|fullmäktige)\s+(?:ställer|tillkänna|beslutar|ger|uppdrar|bör|ska)|uppdra\b|yrkande)/iu;
+const CITES = /https?:|www\.|\b(?:19|20)\d\d\b|\bibid\b|\b(?:sou|prop\.|bet\.|dnr)\s/i;
+
+/** Whether at least half of a list's items cite: an address, a year, an official document. */
+export function citesMostly(series: Series, blocks: readonly Block[]): boolean {
+  const citing = series.entries.filter((entry) => CITES.test(blocks[entry.blocks[0]!]!.text));
+  return citing.length * 2 >= series.entries.length;
+}
 
 /** Whether a list's items ask for something (att-satser) rather than cite. */
 export function looksLikeProposals(series: Series, blocks: readonly Block[]): boolean {

@@ -5,8 +5,16 @@
 import type { Reading } from '../reading/types';
 import { labelsIn } from '../text/labels';
 import { addressesOf, noteOf } from './content';
-import { explicitSeries, isReferral, listSeries, looksLikeProposals, type Entry, type Series } from './entries';
-import { bestChain, firstLabel, orphansIn, placesIn, type Place } from './select';
+import {
+  citesMostly,
+  explicitSeries,
+  isReferral,
+  listSeries,
+  looksLikeProposals,
+  type Entry,
+  type Series,
+} from './entries';
+import { bestChain, rankingLabel, orphansIn, placesIn, type Place } from './select';
 import { takeOut } from './take';
 import type { Mark, Note, Noted, TextBlock } from './types';
 
@@ -28,18 +36,7 @@ export function tieNotes(reading: Reading): Noted {
     const entry = target === null ? undefined : byTarget.get(target);
     if (entry) tied.set(place, [entry]);
   }
-  const series = [...explicit];
-  for (const list of listSeries(reading)) {
-    if (looksLikeProposals(list, blocks)) continue;
-    const before = series.filter((one) => one.to < list.from).reduce((last, one) => Math.max(last, one.to), -1);
-    const inside = new Set(list.entries.flatMap((entry) => entry.blocks));
-    const scope = places.filter((place) => place.block > before && place.block < list.from && !tied.has(place));
-    const picked = pick(scope, list, new Map());
-    if (picked.size === 0 || !isEnough(picked, list, reading)) continue;
-    for (const [place, entries] of picked) tied.set(place, entries);
-    series.push(list);
-    for (const place of places) if (inside.has(place.block)) tied.delete(place);
-  }
+  const series = [...explicit, ...listsOfNotes(reading, places, explicit, tied)];
   series.sort((a, b) => a.from - b.from);
   const notesAt = new Set(series.flatMap((one) => one.entries.flatMap((entry) => entry.blocks)));
 
@@ -57,6 +54,54 @@ export function tieNotes(reading: Reading): Noted {
       tied.set(place, entries);
   }
   return compose(reading, places, tied, series, notesAt);
+}
+
+/**
+ * The numbered lists that are notes, with their marks put into `tied`. From the end, since notes stand last: a list in
+ * the text shall not take the marks of the list after it.
+ */
+function listsOfNotes(
+  reading: Reading,
+  places: readonly Place[],
+  explicit: readonly Series[],
+  tied: Map<Place, Entry[]>,
+): Series[] {
+  const lists = listSeries(reading).filter((list) => !looksLikeProposals(list, reading.blocks));
+  const out: Series[] = [];
+  for (let at = lists.length - 1; at >= 0; at--) {
+    const list = lists[at]!;
+    const after = explicit.reduce((last, one) => (one.to < list.from ? Math.max(last, one.to) : last), -1);
+    const free = places.filter((place) => place.block > after && place.block < list.from && !tied.has(place));
+    const earlier = lists.slice(0, at).findLast((one) => citesMostly(one, reading.blocks));
+    let picked = pick(free, list, new Map());
+    if (
+      earlier &&
+      isEnough(
+        pick(
+          free.filter((place) => place.block < earlier.from),
+          earlier,
+          new Map(),
+        ),
+        earlier,
+        reading.blocks,
+      )
+    ) {
+      // Marks before an earlier list of notes are not this one's, if it has its own after that list.
+      const near = pick(
+        free.filter((place) => place.block > earlier.to),
+        list,
+        new Map(),
+      );
+      if (coverage(near) >= 0.8 * coverage(picked)) picked = near;
+    }
+    if (!isEnough(picked, list, reading.blocks)) continue;
+    if (explicit.length > 0 && !list.headed && !citesMostly(list, reading.blocks)) continue;
+    const inside = new Set(list.entries.flatMap((entry) => entry.blocks));
+    for (const place of places) if (inside.has(place.block)) tied.delete(place);
+    for (const [place, entries] of picked) tied.set(place, entries);
+    out.push(list);
+  }
+  return out;
 }
 
 /** Marks for the notes of one series among unlinked candidates; `known` are those already tied. */
@@ -79,11 +124,11 @@ function pick(scope: readonly Place[], series: Series, known: ReadonlyMap<Place,
     if (open().length === 0) break;
     const fixed = [...known.keys(), ...chosen.keys()].sort((a, b) => a.at - b.at);
     const pool = scope.filter((place) => {
-      if (place.candidate.via !== via || chosen.has(place)) return false;
+      if (kindOf(place) !== via || chosen.has(place)) return false;
       const entries = fits(place);
-      return entries !== null && !covered.has(entries[0]!) && betweenNeighbours(place, rank, fixed);
+      return entries !== null && entries.some((entry) => !covered.has(entry)) && betweenNeighbours(place, rank, fixed);
     });
-    const chain = bestChain(pool, (place) => rank.get(firstLabel(place)) ?? 0, series.entries.length + 1).filter(
+    const chain = bestChain(pool, (place) => rank.get(rankingLabel(place)) ?? 0, series.entries.length + 1).filter(
       (place) => place.weight >= 0.1,
     );
     const sum = chain.reduce((total, place) => total + place.weight, 0);
@@ -102,7 +147,7 @@ function pick(scope: readonly Place[], series: Series, known: ReadonlyMap<Place,
     for (const [place, entries] of chosen)
       for (const entry of entries) first.set(entry, Math.min(first.get(entry) ?? Infinity, place.at));
     for (const place of scope) {
-      if (place.candidate.via !== via || chosen.has(place) || place.weight < 0.6) continue;
+      if (kindOf(place) !== via || chosen.has(place) || place.weight < 0.6) continue;
       const entries = fits(place);
       if (entries && entries.every((entry) => (first.get(entry) ?? Infinity) < place.at)) chosen.set(place, entries);
     }
@@ -110,9 +155,12 @@ function pick(scope: readonly Place[], series: Series, known: ReadonlyMap<Place,
   return chosen;
 }
 
+/** A mark by role or link whose note the markup does not reach is held against the notes as a raised figure is. */
+const kindOf = ({ candidate }: Place): Via => (/^(?:role|link|own)$/.test(candidate.via) ? 'raised' : candidate.via);
+
 /** Whether a place lies after the marks with lower labels and before those with higher ones. */
 function betweenNeighbours(place: Place, rank: ReadonlyMap<string, number>, fixed: readonly Place[]): boolean {
-  const own = rank.get(firstLabel(place)) ?? 0;
+  const own = rank.get(rankingLabel(place)) ?? 0;
   let [low, high] = [0, fixed.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -121,20 +169,20 @@ function betweenNeighbours(place: Place, rank: ReadonlyMap<string, number>, fixe
   }
   const [before, after] = [fixed[low - 1], fixed[low]];
   return (
-    (!before || (rank.get(firstLabel(before)) ?? -1) <= own) &&
-    (!after || (rank.get(firstLabel(after)) ?? Infinity) >= own)
+    (!before || (rank.get(rankingLabel(before)) ?? -1) <= own) &&
+    (!after || (rank.get(rankingLabel(after)) ?? Infinity) >= own)
   );
 }
 
+/** How many notes have a mark. */
+const coverage = (picked: ReadonlyMap<Place, Entry[]>): number => new Set([...picked.values()].flat()).size;
+
 /** Whether the marks found make a numbered list a list of notes. */
-function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, reading: Reading): boolean {
-  const covered = new Set([...picked.values()].flat()).size;
-  const share = covered / list.entries.length;
+function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Reading['blocks']): boolean {
+  if (picked.size === 0) return false;
+  const share = coverage(picked) / list.entries.length;
   if (list.headed) return share >= 0.3;
-  const cites = list.entries.filter((entry) =>
-    entry.blocks.some((at) => /https?:|www\.|\b(?:19|20)\d\d\b/.test(reading.blocks[at]!.text)),
-  ).length;
-  return share >= (cites * 2 >= list.entries.length ? 0.4 : 0.6);
+  return share >= (citesMostly(list, blocks) ? 0.4 : 0.6);
 }
 
 function compose(
@@ -167,7 +215,9 @@ function compose(
   const byBlock = new Map<number, Place[]>();
   for (const place of places) {
     if (!tied.has(place) && !orphans.has(place) && !inline.has(place)) continue;
-    byBlock.set(place.block, [...(byBlock.get(place.block) ?? []), place]);
+    const here = byBlock.get(place.block);
+    if (here) here.push(place);
+    else byBlock.set(place.block, [place]);
   }
   const text: TextBlock[] = [];
   const marks: Mark[] = [];

@@ -46,16 +46,33 @@ function bracketWeight(text: string, candidate: Candidate, before: string): numb
 }
 
 function gluedWeight(before: string, after: string, label: string): number {
-  if (/^[\p{L}\d]/u.test(after)) return 0.05;
+  if (isHalfOfTwo(before, after, label)) return 0.6;
+  // "nivå1 572 054": a table's amount.
+  if (/^\d|^\s\d{3}(?!\d)/.test(after)) return 0.02;
+  // Beside another mark: "drycker.3 4", "enkäten13,14".
+  if (/[\p{L}.;!?”")]\d{1,3}(?:,\s?| )$/u.test(before)) return 0.7;
+  if (/^\p{L}/u.test(after)) return /\p{L}{3}$|[.!?]$/u.test(before) ? 0.3 : 0.05;
   if (/^[23]$/.test(label) && UNIT_BEFORE.test(before)) return 0.02;
-  if (/\d[.,:;]$/.test(before)) return /(?:19|20)\d\d[.,:;]$/.test(before) ? 0.6 : 0.1;
-  if (/\d$/.test(before)) return /(?:^|\D)(?:19|20)\d\d$/.test(before) ? 0.35 : 0.05;
+  if (/^,\s?\d/.test(after)) return 0.5;
+  if (/[.!?”"] $/.test(before)) return 0.5;
+  if (/\d[.,:;]$/.test(before)) return /(?:19|20)\d\d[.,:;]$/.test(before) ? 0.6 : /\d\d\.$/.test(before) ? 0.2 : 0.05;
+  if (/\d$/.test(before)) return /(?:^|\D)(?:19|20)\d\d$/.test(before) ? 0.35 : 0.12;
   if (/[.,;:!?”"’)\]%§]$/.test(before)) return 1;
   const word = /[\p{L}-]+$/u.exec(before)?.[0] ?? '';
   if (/^\p{Ll}{4,}$/u.test(word)) return 1;
   if (/^\p{Lu}{1,3}$/u.test(word)) return 0.3;
   if (/^\p{Lu}+$/u.test(word) || word.length < 3) return 0.35;
   return 0.7;
+}
+
+/** "försörjare.1112": the 11 or the 12 of it. */
+function isHalfOfTwo(before: string, after: string, label: string): boolean {
+  const next = /^([1-9]\d)(?!\d)/.exec(after)?.[1];
+  const previous = /(?<!\d)([1-9]\d)$/.exec(before)?.[1];
+  return (
+    (next !== undefined && Number(next) === Number(label) + 1) ||
+    (previous !== undefined && Number(previous) + 1 === Number(label))
+  );
 }
 
 /** The chain of places with strictly rising rank and the greatest sum of weights. Of equals, the earliest. n log n. */
@@ -84,8 +101,8 @@ export function bestChain(places: readonly Place[], rankOf: (place: Place) => nu
   return chain.reverse();
 }
 
-/** The first label of a mark that may have several. */
-export const firstLabel = (place: Place): string => labelsIn(place.candidate.label)[0] ?? place.candidate.label;
+/** The label that places a mark in the run: the last of several ("1–3" brings 3 for the first time). */
+export const rankingLabel = (place: Place): string => labelsIn(place.candidate.label).at(-1) ?? place.candidate.label;
 
 /** All candidates of the running text in order, weighed. */
 export function placesIn(blocks: readonly Block[], isText: (index: number) => boolean): Place[] {

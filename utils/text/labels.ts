@@ -22,6 +22,8 @@ export function labelOf(printed: string): string | null {
   let text = lowerDigits(printed.replace(/[\s\u200b\u2060\ufe0e\ufe0f]+/g, ' ').trim());
   if (text.length > 40) return null;
   text = text.replace(LABEL_WORD, '');
+  // Aspose prints "[[1]]" for a label that was typed with brackets of its own.
+  if (/^\[\[.*\]\]$/.test(text)) text = text.slice(1, -1);
   const bracketed = /^(?:\[\^?([^\]]+)\]:?|\(([^)]+)\)|([^()[\]]+)[).:])$/.exec(text);
   if (bracketed) text = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
   if (SINGLE.test(text)) return text;
@@ -75,7 +77,7 @@ export interface LeadingLabel {
 }
 
 const LEADING =
-  /^\s*(?:\[\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|(\*{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d)|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll})))\s*/u;
+  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|(\*{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d)|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll})))\s*/u;
 
 /** The label that `text` begins with, or null. A bare figure counts only before white space, an address or a capital. */
 export function leadingLabel(text: string): LeadingLabel | null {

@@ -2,7 +2,7 @@
 import { joinLines } from '../../text/hyphens';
 import { labelNumber, leadingLabel } from '../../text/labels';
 import type { Block } from '../types';
-import { addressGoesOn } from './addresses';
+import { addressGoesOn } from '../../text/brokenAddresses';
 import type { TextLine } from './lines';
 
 export interface Paragraph {
@@ -48,7 +48,7 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       open === null ||
       before === null ||
       beginsBlock(before, line, width) ||
-      (itemNumber !== null && (itemNumber === (number ?? 0) + 1 || (itemNumber === 1 && ENDED.test(before.text))));
+      (itemNumber !== null && (itemNumber === (number ?? 0) + 1 || beginsList(itemNumber, before, line, width)));
     if (begins) {
       open = { text: line.text, page: line.page, furniture: false, lone: before === null, addressReadings: [] };
       out.push(open);
@@ -65,6 +65,12 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       paragraph.text.length <= 90 && !/[.!?;,]$/.test(paragraph.text) && /^[\p{Lu}\d]/u.test(paragraph.text);
   }
   return out;
+}
+
+/** Whether a numbered line begins a list, or is an item out of order: it cites at once, or the line before had ended. */
+function beginsList(number: number, before: TextLine, line: TextLine, width: number | null): boolean {
+  if (/^\W{0,2}\d{1,3}\W{0,3}(?:https?:|www\.)/i.test(line.text)) return true;
+  return number === 1 && (ENDED.test(before.text) || (width !== null && before.length < width * 0.75));
 }
 
 /** Whether `line` begins a block though no blank line stands before it. */
@@ -90,16 +96,12 @@ function append(
   width: number | null,
   words: ReadonlySet<string>,
 ): void {
-  const join =
-    width === null
-      ? null
-      : addressGoesOn(before.text === open.text ? open.text : open.text, text, before.length >= width - 1);
+  const join = width === null ? null : addressGoesOn(open.text, text, before.length >= width - 1);
   if (!join) {
     open.text = joinLines(open.text, text, words);
     return;
   }
-  const start = open.text.length - /\S+$/.exec(open.text)![0].length;
-  const address = open.text.slice(start).search(/https?:\/\/|www\./i) + start;
+  const address = open.text.length - join.before;
   open.text += text;
   const end = address + join.readings[0]!.length;
   const known = open.addressReadings.find((one) => one.start === address);

@@ -1,4 +1,4 @@
-/** Web addresses cut by a line's end in plain text. */
+/** Web addresses cut by the end of a line or paragraph. */
 
 const TAIL = /(?:https?:\/\/|www\.)[^\s<>"”]*$/i;
 /** A line that begins like this does not go on with an address, whatever the line before looks like. */
@@ -8,6 +8,8 @@ const NEW_START =
 export interface AddressJoin {
   /** What the address grows by: the first token of the next line. */
   token: string;
+  /** Length of the address so far, at the end of the line before. */
+  before: number;
   /** Readings of the whole address, the likeliest first. */
   readings: string[];
 }
@@ -28,5 +30,5 @@ export function addressGoesOn(before: string, after: string, full: boolean): Add
   const readings = [whole];
   if (tail.endsWith('-')) readings.push(tail.slice(0, -1) + token);
   readings.push(tail);
-  return { token, readings };
+  return { token, before: tail.length, readings };
 }
