@@ -44,7 +44,6 @@ interface Break {
   open: number;
   before: PageLine;
   line: PageLine;
-  rest: readonly PageLine[];
   context: JoinContext;
 }
 

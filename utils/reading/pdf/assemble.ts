@@ -27,7 +27,7 @@ export interface DocumentFacts {
 /** The Reading of the pages read so far, in order from the first. */
 export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Reading {
   const all = pages.map((page) => page.lines);
-  const furniture = findFurniture(all);
+  const furniture = findFurniture(all, measure(all).bodySize);
   const text = all.map((lines) => lines.filter((line) => !furniture.has(line)));
   const measures = measure(text);
   const { forward, targets } = followJumps(pages);

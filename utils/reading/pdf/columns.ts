@@ -87,9 +87,14 @@ const centre = (piece: Piece) => piece.x + piece.width / 2;
 /** The zone with the most rows beside a common gutter; null when there is none. */
 function findZone(rows: readonly Row[]): Zone | null {
   let best: Zone | null = null;
+  // A gap tried from a row above reached as far as it would from here.
+  const tried = new Map<number, number>();
   const consider = (from: number, left: number, right: number) => {
     if (right - left < SEED * rows[from]!.size) return;
-    const zone = grow(rows, from, left, right);
+    const place = Math.round((left + right) / 8);
+    if ((tried.get(place) ?? -1) >= from) return;
+    const { zone, reached } = grow(rows, from, left, right);
+    tried.set(place, reached);
     if (zone && (!best || zone.rows > best.rows)) best = zone;
   };
   for (let i = 0; i < rows.length; i++) {
@@ -110,7 +115,7 @@ function extent(pieces: readonly Piece[]): { x0: number; x1: number } {
 }
 
 /** Goes down from `from` as long as the strip stays free, and says whether what stands beside it is columns. */
-function grow(rows: readonly Row[], from: number, x0: number, x1: number): Zone | null {
+function grow(rows: readonly Row[], from: number, x0: number, x1: number): { zone: Zone | null; reached: number } {
   let [left, right] = [x0, x1];
   const count = [0, 0];
   const chars = [0, 0];
@@ -143,18 +148,20 @@ function grow(rows: readonly Row[], from: number, x0: number, x1: number): Zone 
     if (sides === 3 || (lastSide !== 0 && sides !== lastSide)) to = i;
     lastSide = sides;
   }
+  const none = { zone: null, reached: i - 1 };
   const beside = Math.min(count[0]!, count[1]!);
-  if (beside < MIN_ROWS || to - from + 1 < MIN_ROWS) return null;
+  if (beside < MIN_ROWS || to - from + 1 < MIN_ROWS) return none;
   // "1.", "•", "a)" before a hanging text are labels, not a column.
-  if (labels > count[0]! / 2 || chars[0]! < 6 * count[0]! || chars[1]! < 3 * count[1]!) return null;
+  if (labels > count[0]! / 2 || chars[0]! < 6 * count[0]! || chars[1]! < 3 * count[1]!) return none;
   const size = rows[from]!.size;
   if (right - left < GUTTER * size) {
     // Between the words of justified lines a strip can stay free by chance; a column's lines begin at one edge.
-    if (beside < MIN_ROWS_NARROW || chars[0]! < 12 * count[0]! || chars[1]! < 12 * count[1]!) return null;
+    if (beside < MIN_ROWS_NARROW || chars[0]! < 12 * count[0]! || chars[1]! < 12 * count[1]!) return none;
     const edge = starts.sort((a, b) => a - b)[starts.length >> 1]!;
-    if (starts.filter((x) => Math.abs(x - edge) < 0.15 * size).length < 0.6 * count[1]!) return null;
+    if (starts.filter((x) => Math.abs(x - edge) < 0.15 * size).length < 0.6 * count[1]!) return none;
   }
-  return { from: raise(rows, from, right), to: extend(rows, to, i), middle: (left + right) / 2, rows: beside };
+  const zone = { from: raise(rows, from, right), to: extend(rows, to, i), middle: (left + right) / 2, rows: beside };
+  return { zone, reached: i - 1 };
 }
 
 const length = (pieces: readonly Piece[]) => pieces.reduce((n, piece) => n + piece.text.length, 0);

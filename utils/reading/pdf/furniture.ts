@@ -1,58 +1,126 @@
 /** Running heads, feet and page numbers: text that belongs to the page, not to the document. */
+import { leadingLabel } from '../../text/labels';
 import type { PageLine } from './lines';
 
 /** How many lines from the top and the bottom of a page can be furniture. */
-const EDGE_LINES = 3;
+const EDGE_LINES = 4;
 /** Lines of two pages are the same head when they lie within so many points of one another. */
 const SAME_PLACE = 4;
+/** A head returns on the next page or, where left and right pages differ, on the one after. */
+const REACH = 2;
+/** Furniture stands apart: the nearest text is at least so many em away. */
+const APART = 1.5;
 
 const PAGE_NUMBER =
   /^(?:[-–—]\s*)?(?:sid(?:a|an|nr)?\.?|page|s\.)?\s*(\d{1,4})(?:\s*(?:\(\s*\d{1,4}\s*\)|\/\s*\d{1,4}|av\s+\d{1,4}|of\s+\d{1,4}))?(?:\s*[-–—])?$/i;
 /** A page number that says so itself: "Sida 2 av 4", "2 (4)", "2/4". */
 const SURE_NUMBER =
-  /^(?:[-–—]\s*)?(?:sid(?:a|an|nr)?\.?\s*\d{1,4}.*|page\s+\d{1,4}.*|\d{1,4}\s*\(\s*\d{1,4}\s*\)|\d{1,4}\s*\/\s*\d{1,4}|\d{1,4}\s+(?:av|of)\s+\d{1,4})$/i;
+  /^(?:[-–—]\s*)?(?:sid(?:a|an|nr)?\.?\s*\d{1,4}.{0,12}|page\s+\d{1,4}.{0,12}|\d{1,4}\s*\(\s*\d{1,4}\s*\)|\d{1,4}\s*\/\s*\d{1,4}|\d{1,4}\s+(?:av|of)\s+\d{1,4})$/i;
 
-/** The lines that are furniture. `pages` holds each page's lines in any order; `heights` its height in points. */
-export function findFurniture(pages: readonly PageLine[][]): Set<PageLine> {
+/** The lines that are furniture. `pages` holds each page's lines in any order, `bodySize` the size of most text. */
+export function findFurniture(pages: readonly PageLine[][], bodySize: number): Set<PageLine> {
   const out = new Set<PageLine>();
-  const seen = new Map<string, PageLine[]>();
-  const numbers: { line: PageLine; number: number; depth: number }[] = [];
-  for (const lines of pages) {
-    const ordered = lines.filter((line) => !line.artifact && !line.turned).sort((a, b) => a.box.y0 - b.box.y0);
+  const edges = pages.map((lines) => edgesOf(lines));
+  const repeated = findRepeated(
+    edges.flatMap(({ top, bottom }) => [...top, ...bottom]),
+    pages.length,
+    bodySize,
+  );
+  const counting = countingNumbers(edges);
+  pages.forEach((lines, i) => {
     for (const line of lines) if (line.artifact) out.add(line);
-    const edge = new Set([...ordered.slice(0, EDGE_LINES), ...ordered.slice(-EDGE_LINES)]);
-    for (const line of edge) {
-      const key = maskNumbers(line.text);
-      const same = seen.get(key);
-      if (same) same.push(line);
-      else seen.set(key, [line]);
-      const outer = line === ordered[0] || line === ordered[ordered.length - 1];
-      const number = outer ? PAGE_NUMBER.exec(line.text) : null;
-      if (number) numbers.push({ line, number: Number(number[1]), depth: line === ordered[0] ? 0 : 1 });
-      if (SURE_NUMBER.test(line.text) || (number && Number(number[1]) === line.page)) out.add(line);
+    const { top, bottom } = edges[i]!;
+    const labels = markLabels(lines);
+    for (const side of [top, bottom]) {
+      // From the edge inwards, as long as everything is furniture; the last of them must stand apart from the text.
+      let length = 0;
+      for (const line of side) {
+        const number = counting.has(line) || SURE_NUMBER.test(line.text) || (length === 0 && isOwnNumber(line));
+        const note = isNote(line, labels);
+        if (note || !(number || repeated.has(line))) break;
+        length++;
+      }
+      while (length > 0 && !standsApart(side[length - 1]!, side[length])) length--;
+      for (const line of side.slice(0, length)) out.add(line);
     }
-  }
-  for (const lines of seen.values()) for (const line of repeated(lines, pages.length)) out.add(line);
-  for (const line of counting(numbers)) out.add(line);
+  });
   return out;
 }
 
-/** Figures masked one by one, so that only text of the same shape is the same; a page number may grow a digit. */
+interface Edges {
+  top: PageLine[];
+  bottom: PageLine[];
+}
+
+/** The first and the last lines of a page, from the edge inwards; one more than can be furniture, to compare with. */
+function edgesOf(lines: readonly PageLine[]): Edges {
+  const ordered = lines.filter((line) => !line.artifact && !line.turned).sort((a, b) => a.box.y0 - b.box.y0);
+  return { top: ordered.slice(0, EDGE_LINES + 1), bottom: ordered.slice(-EDGE_LINES - 1).reverse() };
+}
+
+function standsApart(line: PageLine, inner: PageLine | undefined): boolean {
+  if (!inner) return true;
+  const beside = line.box.x1 < inner.box.x0 || line.box.x0 > inner.box.x1;
+  const gap = Math.abs(inner.y - line.y);
+  return gap >= APART * Math.max(line.size, inner.size) || (beside && line.region !== inner.region);
+}
+
+/** Labels of the raised or linked figures of a page that do not start their line. */
+function markLabels(lines: readonly PageLine[]): Set<string> {
+  const labels = new Set<string>();
+  for (const line of lines) {
+    for (const { start, end } of [...line.raised, ...line.jumps])
+      if (start > 0) labels.add(line.text.slice(start, end));
+  }
+  return labels;
+}
+
+/** A line with the label of a mark on its page: "1 Senaste lydelse 2011:189" comes again and again, and is a note. */
+function isNote(line: PageLine, labels: ReadonlySet<string>): boolean {
+  const label = leadingLabel(line.text);
+  if (!label || label.length >= line.text.length) return false;
+  return line.raised[0]?.start === 0 || labels.has(label.label);
+}
+
+/** A figure alone at the edge that is the page's own number. */
+function isOwnNumber(line: PageLine): boolean {
+  const number = PAGE_NUMBER.exec(line.text);
+  return number !== null && Number(number[1]) === line.page;
+}
+
+/** Figures masked, so that only text of the same shape is the same; a page number may grow a digit. */
 function maskNumbers(text: string): string {
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Of lines with the same text: those that stand in one place on several pages. */
-function repeated(lines: readonly PageLine[], pages: number): PageLine[] {
-  if (lines.length < 2) return [];
-  const out: PageLine[] = [];
+/** Lines that stand in one place with the same text on neighbouring pages. Large type is a title, however often. */
+function findRepeated(lines: readonly PageLine[], pages: number, bodySize: number): Set<PageLine> {
+  const groups = new Map<string, PageLine[]>();
   for (const line of lines) {
-    const twins = lines.filter((other) => other.page !== line.page && samePlace(line, other));
-    // The same figures too, or figures that change as the page does: "1 Senaste lydelse 2011:189" is a note.
-    const numbered = /\b(?:page|sida|sid\.?)\s*\d/i.test(line.text);
-    const same = twins.filter((other) => numbered || other.text === line.text || followsPage(line, other));
-    if (startsRaised(line)) continue;
-    if (same.length + 1 >= Math.min(3, Math.max(2, Math.ceil(pages / 4)))) out.push(line);
+    if (line.size > 1.2 * bodySize) continue;
+    const key = maskNumbers(line.text);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  const out = new Set<PageLine>();
+  const needed = pages <= 3 ? 1 : 2;
+  for (const group of groups.values()) {
+    group.sort((a, b) => a.page - b.page);
+    group.forEach((line, i) => {
+      const numbered = /\b(?:page|sida|sid\.?)\s*\d/i.test(line.text);
+      const twins = new Set<number>();
+      for (const step of [-1, 1]) {
+        for (let k = i + step; k >= 0 && k < group.length; k += step) {
+          const other = group[k]!;
+          if (Math.abs(other.page - line.page) > REACH * 2) break;
+          if (other.page === line.page || !samePlace(line, other)) continue;
+          if (numbered || other.text === line.text || followsPage(line, other)) twins.add(other.page);
+        }
+      }
+      const near = [...twins].some((page) => Math.abs(page - line.page) <= REACH);
+      if (near && twins.size >= needed) out.add(line);
+    });
   }
   return out;
 }
@@ -61,26 +129,28 @@ function samePlace(a: PageLine, b: PageLine): boolean {
   return Math.abs(a.box.y0 - b.box.y0) <= SAME_PLACE && Math.abs(a.size - b.size) < 0.6;
 }
 
-function startsRaised(line: PageLine): boolean {
-  return line.raised.some((stretch) => stretch.start === 0);
-}
-
 /** The figures of two lines are equal, or differ by as much as their pages do. */
 function followsPage(a: PageLine, b: PageLine): boolean {
   const x = a.text.match(/\d+/g) ?? [];
   const y = b.text.match(/\d+/g) ?? [];
-  if (x.length !== y.length || maskNumbers(a.text) !== maskNumbers(b.text)) return false;
-  return x.every((figure, i) => figure === y[i] || Number(figure) - Number(y[i]) === a.page - b.page);
+  return (
+    x.length === y.length &&
+    x.every((figure, i) => figure === y[i] || Number(figure) - Number(y[i]) === a.page - b.page)
+  );
 }
 
 /** Lone figures at a page's edge that count with the pages. */
-function counting(numbers: readonly { line: PageLine; number: number; depth: number }[]): PageLine[] {
+function countingNumbers(edges: readonly Edges[]): Set<PageLine> {
   const groups = new Map<string, PageLine[]>();
-  for (const { line, number, depth } of numbers) {
-    const key = `${depth}:${number - line.page}`;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
+  for (const { top, bottom } of edges) {
+    for (const [side, line] of [top[0], bottom[0]].entries()) {
+      const number = line ? PAGE_NUMBER.exec(line.text) : null;
+      if (!line || !number) continue;
+      const key = `${side}:${Number(number[1]) - line.page}`;
+      const group = groups.get(key);
+      if (group) group.push(line);
+      else groups.set(key, [line]);
+    }
   }
-  return [...groups.values()].filter((group) => group.length >= 2).flat();
+  return new Set([...groups.values()].filter((group) => group.length >= 2).flat());
 }

@@ -30,7 +30,7 @@ export function joinLines(lines: readonly PageLine[], context: JoinContext, cut 
     const before = lines[index - 1];
     if (before) {
       const open = openAddress(text);
-      const step = open >= 0 ? continueAddress({ text, open, before, line, rest: lines.slice(index), context }) : null;
+      const step = open >= 0 ? continueAddress({ text, open, before, line, context }) : null;
       if (step) {
         text = step.text;
         if (step.uncertain) breaks.push({ at: text.length, ...step.uncertain });
