@@ -69,6 +69,11 @@ export function isStartPage(address: string): boolean {
   return URL.canParse(address) && placeParts(address).length === 0 && new URL(address).search.length <= 1;
 }
 
+/** True for the address of a copy in a web archive. */
+export function isArchive(address: string): boolean {
+  return /^https?:\/\/(web\.archive\.org\/web\/|archive\.(ph|is|today)\/)/i.test(address);
+}
+
 /** Cuts quotes, stops and unbalanced brackets that the sentence left at the ends of an address. */
 export function trimPunctuation(address: string): string {
   let value = address.trim().replace(/^[<("'”“»«[]+/, '');

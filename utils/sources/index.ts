@@ -1,7 +1,7 @@
 /** From citations to cited works: one Source for each, however often and however differently it is cited. */
 import type { Citation, Claim } from '../claims/types';
 import { addressesToTry } from './variants';
-import { hostOf, identityOf } from './addresses';
+import { hostOf, identityOf, openable } from './addresses';
 import { officialIdOf, officialOf, riksdagIdOf, type Official } from './official';
 import { namedIn } from './named';
 import { kindOfHost, outletOf, searchLinkAt, type Placed } from './outlets';
@@ -11,41 +11,44 @@ import type { Source } from './types';
 /**
  * The sources of a document's claims, in the order they are first cited.
  * @returns `of[i][j]` is the index in `sources` for citation j of claim i, or null where the citation names no work
- *   (an explanation, "ibid.", a mark whose note is missing)
+ *   (an explanation, "ibid.", a mark whose note is missing). A citation may hold several works (a note with three
+ *   addresses): the first stands at j, the others after the last citation's place, so none is lost.
  */
 export function sourcesOf(claims: Claim[]): { sources: Source[]; of: (number | null)[][] } {
   const sources: Source[] = [];
   const indexOf = new Map<string, number>();
-  const of = claims.map((claim) =>
-    claim.citations.map((citation) => {
-      const source = sourceOf(citation, claim);
-      if (!source) return null;
-      const known = indexOf.get(source.id);
-      const earlier = known === undefined ? undefined : sources[known];
-      if (known !== undefined && earlier) {
-        sources[known] = merged(earlier, source);
-        return known;
-      }
-      indexOf.set(source.id, sources.length);
-      sources.push(source);
-      return sources.length - 1;
-    }),
-  );
+  function place(source: Source): number {
+    const known = indexOf.get(source.id);
+    const earlier = known === undefined ? undefined : sources[known];
+    if (known !== undefined && earlier) {
+      sources[known] = merged(earlier, source);
+      return known;
+    }
+    indexOf.set(source.id, sources.length);
+    return sources.push(source) - 1;
+  }
+  const of = claims.map((claim) => {
+    const works = claim.citations.map((citation) => worksIn(citation, claim).map(place));
+    const firsts = works.map(([first]) => first ?? null);
+    const further = works.flatMap((each) => each.slice(1)).filter((index) => !firsts.includes(index));
+    return [...firsts, ...new Set(further)];
+  });
   return { sources, of };
 }
 
-function sourceOf(citation: Citation, claim: Claim): Source | null {
-  // Several addresses in one note: the first is the cited work, the others are further places to find it, unless a
-  // different host shows that they are works of their own (claims gives each of those its own citation).
-  const written = citation.urls.find((url) => hostOf(url) !== null);
-  if (written) return byAddress(written, citation);
+function worksIn(citation: Citation, claim: Claim): Source[] {
+  const written = citation.urls.filter((url) => openable(url) !== null);
+  // Other readings are of the first address (Citation.urlReadings).
+  if (written.length > 0)
+    return written.map((url) => byAddress(url, url === citation.urls[0] ? citation.urlReadings : [], citation));
   const official = officialOf(citation.text, citation.publication);
-  if (official) return byOfficial(official, citation);
-  return byName(citation, claim);
+  if (official) return [byOfficial(official, citation)];
+  const named = byName(citation, claim);
+  return named ? [named] : [];
 }
 
-function byAddress(written: string, citation: Citation): Source {
-  const addresses = addressesToTry(written, citation.urlReadings);
+function byAddress(written: string, readings: string[], citation: Citation): Source {
+  const addresses = addressesToTry(written, readings);
   const open = addresses[0] ?? written;
   const riksdagId = riksdagIdOf(open);
   const official = riksdagId ? officialIdOf(riksdagId, open) : null;

@@ -1,4 +1,5 @@
 /** Works that are named without an address: "SvD 5 juli 2017", "Brå, Rapport 2018:3", "Andersson (2010), Vårdens IT, s. 12". */
+import { citedDate } from '../text/citedDate';
 import type { Citation } from '../claims/types';
 import { outletByName, type Placed } from './outlets';
 
@@ -15,25 +16,9 @@ export interface NamedWork {
   words: string;
 }
 
-const MONTHS: Record<string, string> = {
-  jan: '01',
-  feb: '02',
-  mar: '03',
-  apr: '04',
-  maj: '05',
-  jun: '06',
-  jul: '07',
-  aug: '08',
-  sep: '09',
-  okt: '10',
-  nov: '11',
-  dec: '12',
-};
-
-const WRITTEN_DATE =
-  /\b(\d{1,2})[\s\u00a0](jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?[\s\u00a0]((?:19|20)\d{2})\b/iu;
-const ISO_DATE = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/;
-const SHORT_DATE = /\b(\d{1,2})\/(\d{1,2})[\s\u00a0-]((?:19|20)\d{2})\b/;
+/** Dates in the forms of `citedDate`, to be taken out of the words that are left. */
+const DATES =
+  /\b(?:19|20)\d{2}-\d{2}(?:-\d{2})?\b|\b(?:\d{1,2}[\s\u00a0])?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?[\s\u00a0](?:19|20)\d{2}\b|\b\d{1,2}\/\d{1,2}[\s\u00a0–-]+(?:(?:19|20)\d{2}|\d{2})\b/giu;
 
 /** "Ibid.", "A.a.", "Se not 3": they point to another note, not to a work. */
 const POINTS_ELSEWHERE =
@@ -49,7 +34,7 @@ export function namedIn(citation: Citation): NamedWork | null {
   if (POINTS_ELSEWHERE.test(text)) return null;
   const name = citation.publication ?? leadingName(text);
   const placed = name ? outletByName(name) : null;
-  const date = citation.date ?? dateIn(text);
+  const date = citation.date ?? citedDate(text);
   if (!placed && !citation.publication && !looksLikeWork(text)) return null;
   const words = rest(text, name);
   return {
@@ -87,22 +72,9 @@ function looksLikeWork(text: string): boolean {
   return (hasYear && (hasTitle || hasPages)) || opensAsWork || (hasTitle && hasPages);
 }
 
-function dateIn(text: string): string | null {
-  const iso = ISO_DATE.exec(text);
-  if (iso) return iso[0];
-  const written = WRITTEN_DATE.exec(text);
-  if (written)
-    return `${written[3]}-${MONTHS[(written[2] ?? '').toLowerCase()]}-${(written[1] ?? '').padStart(2, '0')}`;
-  const short = SHORT_DATE.exec(text);
-  if (short && Number(short[2]) <= 12) return `${short[3]}-${short[2]?.padStart(2, '0')}-${short[1]?.padStart(2, '0')}`;
-  return null;
-}
-
 function rest(text: string, name: string | null): string {
   return (name ? text.replace(name, ' ') : text)
-    .replace(WRITTEN_DATE, ' ')
-    .replace(ISO_DATE, ' ')
-    .replace(SHORT_DATE, ' ')
+    .replace(DATES, ' ')
     .replace(/\b(se|enligt|jfr|hämtad|läst|besökt|den)\b/gi, ' ')
     .replace(/[^\p{L}\p{N}%&-]+/gu, ' ')
     .trim()

@@ -1,5 +1,5 @@
 /** Which addresses to try for one cited address, best first: the offline part of "the link is broken, but the article lives". */
-import { identityOf, openable } from './addresses';
+import { identityOf, isArchive, openable } from './addresses';
 import { riksdagDataAddress, riksdagIdOf } from './official';
 
 /**
@@ -38,8 +38,4 @@ function legacy(address: string): string[] {
 function asWritten(written: string): string | null {
   const value = written.trim();
   return /^https?:\/\//i.test(value) ? value : null;
-}
-
-function isArchive(address: string): boolean {
-  return /^https?:\/\/(web\.archive\.org\/web\/|archive\.(ph|is|today)\/)/i.test(address);
 }

@@ -13,11 +13,10 @@ import { withoutResidue } from './residue';
 import { articleElement, cutOut, pruneUsual } from './scope';
 import { allOf, firstOf, siteRule, type SiteRule } from './sites';
 
+type Parts = 'title' | 'lead' | 'authors' | 'published' | 'modified' | 'section' | 'kind' | 'locked' | 'paragraphs';
+
 /** What a page itself tells; access, status and the rest of an Article are the fetcher's to say. */
-export interface ReadPage extends Pick<
-  Article,
-  'title' | 'lead' | 'authors' | 'published' | 'modified' | 'section' | 'kind' | 'locked' | 'paragraphs'
-> {
+export interface ReadPage extends Pick<Article, Parts> {
   /** A box in the text's place tells the reader that it is locked. */
   lockShown: boolean;
   /** Words the publisher says the text has, or null. */
@@ -36,10 +35,19 @@ export interface ReadOptions {
   readAt: string;
 }
 
+/** The parts of a read page that an Article keeps. */
+export function articleParts(read: ReadPage): Pick<Article, Parts> {
+  const { title, lead, authors, published, modified, section, kind, locked, paragraphs } = read;
+  return { title, lead, authors, published, modified, section, kind, locked, paragraphs };
+}
+
 interface Text {
   lead: string | null;
   paragraphs: string[];
 }
+
+/** The largest real pages have some ten thousand; more is made to hold the reader up. */
+const MOST_ELEMENTS = 60_000;
 
 const NO_TEXT: Text = { lead: null, paragraphs: [] };
 
@@ -129,7 +137,11 @@ function pageText(doc: Document, title: string | null): Text {
 /** Readability changes the document it is given: it gets copies only. Its result is kept as elements, never as markup. */
 function readable(page: Document): Element | null {
   try {
-    const read = new Readability<Element>(page, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
+    const read = new Readability<Element>(page, {
+      serializer: (node) => node as Element,
+      charThreshold: 200,
+      maxElemsToParse: MOST_ELEMENTS,
+    }).parse();
     return read?.content ?? null;
   } catch {
     return null;
