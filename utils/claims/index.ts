@@ -3,7 +3,7 @@ import type { Span } from '../reading/types';
 import type { MotionPart } from '../motion/types';
 import { hash } from '../text/hash';
 import { anchorsOf, type NamedSource } from './anchors';
-import { needOfSource } from './need';
+import { scoreSentences } from './need';
 import { paragraphsOf, placeOf, type Paragraph } from './paragraphs';
 import { reasonsIn } from './reasons';
 import { claimSpans, type ClaimSpan } from './spans';
@@ -11,11 +11,17 @@ import type { Citation, Claim } from './types';
 import { sourceListBlocks } from './untied';
 
 export { findUntiedCitations } from './untied';
-export { needOfSource } from './need';
+export { needOfSource, scoreSentences } from './need';
 
 export { SHOWN_UNCITED } from './shown';
 /** Need under which an uncited sentence is not listed at all. */
 export const UNCITED_THRESHOLD = 0.5;
+
+/** A claim with its place in its paragraph, for the order. */
+interface Placed {
+  at: number;
+  claim: Claim;
+}
 
 interface Draft extends Span {
   paragraph: Paragraph;
@@ -58,7 +64,7 @@ function addNamed(paragraph: Paragraph, drafts: Draft[], named: readonly NamedSo
     const own = drafts.filter((draft) => draft.sentence === index);
     const target = own.find((draft) => source.start < draft.end) ?? own.at(-1);
     if (!target) {
-      const end = sentence.end - (/[.\s]+$/u.exec(paragraph.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+      const end = sentence.end - stopLength(paragraph.text.slice(sentence.start, sentence.end));
       drafts.push({
         paragraph,
         sentence: index,
@@ -112,39 +118,32 @@ function coverOf(paragraph: Paragraph, drafts: readonly Draft[], sentence: numbe
   return later.length === 1 && only!.sentence === last && only!.marks.length > 0 ? only!.marks[0]! : null;
 }
 
-function uncitedClaims(
-  paragraph: Paragraph,
-  drafts: readonly Draft[],
-  progress: (sentence: number) => number,
-): Claim[] {
+/** Length of the full stop and white space at a sentence's end, which a claim does not hold. */
+const stopLength = (text: string): number => /[.\s]*$/u.exec(text)![0].length;
+
+/** The sentences without a source that need one; `scores` are those of the paragraph's sentences. */
+function uncitedClaims(paragraph: Paragraph, drafts: readonly Draft[], scores: readonly number[]): Placed[] {
   return paragraph.sentences.flatMap((span, index) => {
-    if (drafts.some((draft) => draft.sentence === index)) return [];
-    const text = paragraph.text.slice(span.start, span.end);
-    const slice = (at: Span | undefined): string => (at ? paragraph.text.slice(at.start, at.end) : '');
-    const { score, reasons } = needOfSource(text, {
-      before: slice(paragraph.sentences[index - 1]),
-      after: slice(paragraph.sentences[index + 1]),
-      heading: paragraph.heading,
-      tag: paragraph.kind === 'list-item' ? 'li' : paragraph.kind === 'cell' ? 'cell' : 'p',
-      inDocument: progress(index),
-      inParagraph: paragraph.sentences.length > 1 ? index / (paragraph.sentences.length - 1) : 0,
-    });
-    if (score < UNCITED_THRESHOLD || reasons.length === 0) return [];
-    return [
-      {
-        id: '',
-        text: text.replace(/[.\s]+$/u, ''),
-        sentence: text,
-        ...placeOf(paragraph, { start: span.start, end: span.end - (/[.\s]+$/u.exec(text)?.[0].length ?? 0) }),
-        status: 'uncited' as const,
-        marks: [],
-        reasons,
-        need: score,
-        coveredBy: coverOf(paragraph, drafts, index),
-        citations: [],
-        context: contextOf(paragraph, index),
-      },
-    ];
+    const need = scores[index]!;
+    if (need < UNCITED_THRESHOLD || drafts.some((draft) => draft.sentence === index)) return [];
+    const sentence = paragraph.text.slice(span.start, span.end);
+    const reasons = reasonsIn(sentence);
+    if (reasons.length === 0) return [];
+    const claimed = { start: span.start, end: span.end - stopLength(sentence) };
+    const claim: Claim = {
+      id: '',
+      text: paragraph.text.slice(claimed.start, claimed.end),
+      sentence,
+      ...placeOf(paragraph, claimed),
+      status: 'uncited',
+      marks: [],
+      reasons,
+      need,
+      coveredBy: coverOf(paragraph, drafts, index),
+      citations: [],
+      context: contextOf(paragraph, index),
+    };
+    return [{ at: span.start, claim }];
   });
 }
 
@@ -165,6 +164,16 @@ function identified(claims: Claim[]): Claim[] {
   });
 }
 
+/** Need of every sentence of the paragraphs, in order: the model sees the motion's body as one document. */
+function scoresOf(paragraphs: readonly Paragraph[]): number[][] {
+  const tagged = paragraphs.flatMap(({ kind, text, sentences }) =>
+    sentences.map(({ start, end }) => ({ tag: kind, text: text.slice(start, end) })),
+  );
+  const scores = scoreSentences(tagged);
+  let at = 0;
+  return paragraphs.map(({ sentences }) => scores.slice(at, (at += sentences.length)));
+}
+
 /**
  * The motion's claims in document order: those with a source (linked, named or with a missing note) and the sentences
  * that need one and have none (`need` ≥ UNCITED_THRESHOLD). Proposals, headings and the frame are never claims.
@@ -172,21 +181,13 @@ function identified(claims: Claim[]): Claim[] {
 export function findClaims(part: MotionPart): Claim[] {
   const sourceList = sourceListBlocks(part);
   const paragraphs = paragraphsOf(part).filter(({ pieces }) => !sourceList.has(pieces[0]!.block));
-  const total = paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  let passed = 0;
-  const claims = paragraphs.flatMap((paragraph) => {
+  const scores = scoresOf(paragraphs);
+  const claims = paragraphs.flatMap((paragraph, i) => {
     const { anchors, named } = anchorsOf(paragraph, part.marks, part.notes);
     const drafts = claimSpans(paragraph, anchors).map((span) => fromSpan(paragraph, span));
     addNamed(paragraph, drafts, named);
-    const before = passed;
-    passed += paragraph.sentences.length;
-    const found = [
-      ...drafts.map((draft) => ({ at: draft.start, claim: citedClaim(draft) })),
-      ...uncitedClaims(paragraph, drafts, (index) => (before + index) / Math.max(1, total - 1)).map((claim) => ({
-        at: paragraph.text.indexOf(claim.sentence),
-        claim,
-      })),
-    ];
+    const cited = drafts.map((draft) => ({ at: draft.start, claim: citedClaim(draft) }));
+    const found = [...cited, ...uncitedClaims(paragraph, drafts, scores[i]!)];
     return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
   });
   return identified(claims);

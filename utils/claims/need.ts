@@ -1,26 +1,82 @@
-/** How surely a sentence needs a source, and why. */
+/** How surely a sentence needs a source, and why: a logistic model over named features, made by tests/score/train-need.ts. */
+import { featuresOf, type Surroundings } from './features';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
+import { BIAS, WEIGHTS } from './weights.data';
 
-/** What stands around a sentence. */
-export interface SentenceContext {
-  before: string;
-  after: string;
-  heading: string | null;
-  /** "p", "h1", "li", "cell" … as far as known. */
-  tag: string;
-  /** 0–1: place in the document and in the paragraph. */
-  inDocument: number;
-  inParagraph: number;
+/** Weights by feature name, and the constant. */
+export interface NeedModel {
+  bias: number;
+  weights: Readonly<Record<string, number>>;
 }
 
-const OPINION =
-  /(?<!\p{L})(?:bör|borde|måste|ska|skall|anser|menar|vill|viktigt|tycker|föreslår|yrkar|orimligt|rimligt|skulle|behöver)(?!\p{L})/iu;
+/** A sentence of a document with its kind ("p", "li", "h1" …), in document order. */
+export interface Tagged {
+  tag: string;
+  text: string;
+}
 
-/** Need of a source, 0–1, with the reasons found in the words. */
+/** What stands around a sentence. */
+export interface SentenceContext extends Surroundings {
+  tag: string;
+}
+
+const MODEL: NeedModel = {
+  bias: BIAS,
+  weights: Object.fromEntries(
+    WEIGHTS.split('\t').map((entry) => {
+      const at = entry.lastIndexOf(' ');
+      return [entry.slice(0, at), Number(entry.slice(at + 1))] as const;
+    }),
+  ),
+};
+/** Headings, proposals, signatures, captions and source lines: never in need of a source. */
+const NOT_BODY = /^h\d|^heading|underskrift|signature|frslag|förslag|proposal|klla|tabellrubrik|rubrik/iu;
+/** A motion that states facts all through is likelier to state one here: weight of the document's mean. */
+const DOCUMENT_SHARE = 0.5;
+/** A single sentence's say in that mean is bounded. */
+const BOUND = 4;
+
+export const isBody = (tag: string): boolean => !NOT_BODY.test(tag);
+
+/** The model's sum for one sentence, in log-odds. */
+export function logOdds(text: string, surroundings: Surroundings, model: NeedModel = MODEL): number {
+  let sum = model.bias;
+  for (const [name, value] of featuresOf(text, surroundings)) {
+    if (Object.hasOwn(model.weights, name)) sum += model.weights[name]! * value;
+  }
+  return sum;
+}
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The body sentences of a document with what stands around each. */
+export function surroundingsOf(doc: readonly Tagged[]): (Surroundings | null)[] {
+  const body = doc.flatMap(({ tag }, index) => (isBody(tag) ? [index] : []));
+  const around: (Surroundings | null)[] = doc.map(() => null);
+  body.forEach((index, i) => {
+    const text = (at: number | undefined): string | null => (at === undefined ? null : doc[at]!.text);
+    around[index] = { before: text(body[i - 1]), after: text(body[i + 1]), place: i / body.length };
+  });
+  return around;
+}
+
+/**
+ * Need of a source, 0–1, of every sentence of a document, in its order; 0 for headings, proposals and questions.
+ * Figures, cross-validated by motion: `npm run score -- need`.
+ */
+export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL): number[] {
+  const odds = surroundingsOf(doc).map((around, i) => (around ? logOdds(doc[i]!.text, around, model) : null));
+  const body = odds.filter((one): one is number => one !== null);
+  const mean = body.reduce((sum, one) => sum + Math.max(-BOUND, Math.min(BOUND, one)), 0) / Math.max(1, body.length);
+  return odds.map((one, i) =>
+    one === null || /\?["”]?\s*$/u.test(doc[i]!.text) ? 0 : probability(one + DOCUMENT_SHARE * mean),
+  );
+}
+
+/** Need of a source of one sentence, 0–1, and the reasons found in its words. */
 export function needOfSource(sentence: string, context: SentenceContext): { score: number; reasons: Reason[] } {
   const reasons = reasonsIn(sentence);
-  if (/^h\d/u.test(context.tag) || /\?\s*$/u.test(sentence)) return { score: 0, reasons };
-  const points = reasons.length * 0.9 - 1.2 - (OPINION.test(sentence) ? 1.5 : 0);
-  return { score: 1 / (1 + Math.exp(-points)), reasons };
+  if (!isBody(context.tag) || /\?["”]?\s*$/u.test(sentence)) return { score: 0, reasons };
+  return { score: probability(logOdds(sentence, context)), reasons };
 }

@@ -2,7 +2,11 @@
  * Names under which motions cite newspapers, broadcasters and authorities in words (motions.md 6.2–6.3). Only the
  * names: what their sites are is `utils/sources`' knowledge.
  */
-const list = (text: string): string[] => text.replace(/\s+/gu, ' ').trim().split(/\s*,\s*/);
+const list = (text: string): string[] =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .split(/\s*,\s*/);
 
 /** News and trade press, as written; the abbreviations are case-sensitive. */
 const PRESS = list(`
@@ -42,7 +46,8 @@ const AUTHORITIES = list(
   Sveriges Läkarförbund, Sveriges läkarförbund, Lärarförbundet, Kommunal, LO, TCO, Saco, LRF, Svenskt Näringsliv, Företagarna, Cancerfonden,
   Hjärt-Lungfonden, Novus, Sifo, SOM-institutet, Karolinska Institutet, Karolinska institutet, SLU, CGM, Cambio, Pensionsmyndigheten,
   Barnombudsmannen, Justitieombudsmannen, JO, JK, Diskrimineringsombudsmannen, DO, Sametinget, Lagrådet, Post- och telestyrelsen, PTS, Svenska kraftnät
-`);
+`,
+);
 
 export interface Publication {
   name: string;

@@ -1,0 +1,34 @@
+/**
+ * Makes utils/claims/weights.data.ts from ../shared/cases (or the folder given): `npx tsx tests/score/train-need.ts [CASES]`.
+ * Deterministic: the same cases give the same file.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { judgedSentences, ownSentences } from './needCorpus';
+import { examplesOf, train } from './needModel';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const cases = path.resolve(process.argv[2] ?? path.join(here, '../../../shared/cases'));
+if (!fs.existsSync(path.join(cases, 'need/gold.tsv'))) {
+  console.error(`No labelled sentences under ${cases}`);
+  process.exit(1);
+}
+const judged = judgedSentences(cases);
+const own = ownSentences(cases);
+const model = train([...examplesOf(judged), ...examplesOf(own)]);
+const round = (weight: number): number => Math.round(weight * 100) / 100;
+const weights = Object.entries(model.weights)
+  .map(([name, weight]) => [name, round(weight)] as const)
+  .filter(([, weight]) => weight !== 0);
+const text = weights.map(([name, weight]) => `${name} ${weight}`).join('\t');
+const file = path.join(here, '../../utils/claims/weights.data.ts');
+fs.writeFileSync(
+  file,
+  `/** Weights of the need-of-source model, "name weight" between tabs. Made by tests/score/train-need.ts; not edited by hand. */
+export const BIAS = ${round(model.bias)};
+// prettier-ignore
+export const WEIGHTS = ${JSON.stringify(text).replaceAll("'", '\\u0027').replace(/^"|"$/gu, "'").replaceAll('\\"', '"')};
+`,
+);
+console.log(`${judged.length} + ${own.length} sentences, ${weights.length} weights, ${fs.statSync(file).size} bytes`);
