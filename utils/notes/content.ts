@@ -1,7 +1,7 @@
 /** What a note says: its text without label and link back, and its addresses. */
 import type { Block, Link } from '../reading/types';
 import { addressGoesOn } from '../text/brokenAddresses';
-import { leadingLabel } from '../text/labels';
+import { labelOf, leadingLabel } from '../text/labels';
 import type { Note } from './types';
 import { findUrls, sameAddress, trimAddress, unwrapAddress } from './urls';
 
@@ -10,6 +10,7 @@ const BACK_ARROWS = /^[\s↑↩⤴⇑^↵▲]+|[\s↑↩⤴⇑↵▲\ufe0e\ufe0f
 /** Length of the label at the start of a note's text, 0 when it is not printed there. */
 export function labelLength(text: string, label: string): number {
   const arrows = /^[\s↑↩⤴⇑^↵▲]+/u.exec(text)?.[0].length ?? 0;
+  if (labelOf(text) === label) return text.length;
   const leading = leadingLabel(text.slice(arrows));
   if (leading && leading.label.toLowerCase() === label.toLowerCase()) return arrows + leading.length;
   return 0;

@@ -4,7 +4,7 @@
  * that leads back, or that begins with the same label. Roles (DPUB-ARIA, EPUB 3) outrank it.
  */
 import { labelNumber, labelOf, leadingLabel } from '../../text/labels';
-import { noteRole, roleOf, tagOf, type Look } from './look';
+import { noteRole, tagOf, type Look } from './look';
 import type { Order } from './order';
 import { blockAround, ordinals, shortText, startsBlock } from './shape';
 
@@ -24,7 +24,7 @@ interface Reference {
   says: boolean;
 }
 
-const NOTE_LIKE = /fn|foot|end|note?r?\b|not\d|ref|cite|kalla|källa|sd(?:foot|end)/i;
+const NOTE_LIKE = /ft?n|foot|end|note?r?\b|not\d|ref|cite|kalla|källa|sd(?:foot|end)/i;
 const STOPS = /^(?:html|body|main|article|table|tbody|thead|tfoot|ol|ul|dl)$/;
 
 /** Part of `href` after # when it leads within the page itself, else null. */
@@ -86,7 +86,8 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
   for (const { reference, at, around } of ways) {
     const { anchor, target, label, says } = reference;
     if ((label === null && !says) || order.holds(target, anchor)) continue;
-    if (noteRole(anchor) === 'back' || roleOf(anchor) === 'doc-backlink') continue;
+    // Org mode calls its marks links back too: only one that leads up the page is.
+    if (noteRole(anchor) === 'back' && order.at(target) < order.at(anchor)) continue;
     const block = noteBlock(target, look);
     if (order.holds(block, anchor)) continue;
     const answer = around.map((one) => back.get(`${one}:${order.at(block)}`)).find((one) => one !== undefined);

@@ -27,7 +27,7 @@ export function shortText(element: Element, most: number): string | null {
   return text.trim();
 }
 
-/** Whether nothing is printed before `element` in its block (or in `block`, when given). */
+/** Whether nothing but an opening bracket is printed before `element` in its block (or in `block`, when given). */
 export function startsBlock(element: Element, look: Look, block?: Element): boolean {
   const stop = block ?? blockAround(element, look);
   for (let up: Node = element; up !== stop && up.parentNode; up = up.parentNode) {
@@ -36,7 +36,7 @@ export function startsBlock(element: Element, look: Look, block?: Element): bool
       if (++steps > 200) return false;
       if (before.nodeType === 1 && tagOf(before as Element) === 'br' && block === undefined) return true;
       if (before.nodeType === 8 || (before.nodeType === 1 && look.isSkipped(before as Element))) continue;
-      if ((before.textContent ?? '').trim() !== '') return false;
+      if (/[^\s[(]/.test(before.textContent ?? '')) return false;
     }
   }
   return true;

@@ -1,7 +1,7 @@
 /** Walks the document once, in order, and lays its text down in runs; each run becomes one block or several. */
 import type { Block, Candidate, Link } from '../types';
 import { makeBlock } from '../types';
-import { lowerDigits } from '../../text/labels';
+import { labelOf, lowerDigits } from '../../text/labels';
 import { typedMarks } from '../../text/typedMarks';
 import { partsOf } from './breaks';
 import { noteRole, tagOf, type Look } from './look';
@@ -53,6 +53,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
   const places: Walked['places'] = [];
   const firstOfRoot = new Map<Element, number>();
   const pending: { block: number; candidate: number; root: Element }[] = [];
+  const notes = new Map<Element, NoteUnderWay>();
   const used = new Set<Element>();
   const lists = new Map<Element, Map<Element, number>>();
   let open: OpenRun | null = null;
@@ -130,7 +131,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       open?.run.lineBreak();
       return;
     }
-    if (noteRole(element) === 'back' || pairs.backs.has(element)) return;
+    if (isWayBack(element)) return;
     const isRoot = pairs.roots.has(element) && !outer.note;
     if (!isRoot && !outer.hidden && look.isHidden(element)) {
       if (!holdsRoot(element)) return;
@@ -143,17 +144,15 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
 
   function visitBlock(element: Element, tag: string, outer: Where, isRoot: boolean): void {
     const where = within(element, tag, outer, isRoot);
-    // A figure in a cell of its own before the note, and a term before its definition, belong to one block.
-    const joined =
-      outer.note !== null &&
-      /^(?:td|th|p|div|span)$/.test(tag) &&
-      !isRoot &&
-      open !== null &&
-      /^\W{0,2}\w{1,4}\W{0,2}$/u.test(open.run.text);
-    if (joined) open!.run.lineBreak();
-    else close();
+    close();
     children(element, where);
-    if (!joined || tag !== 'td') close();
+    close();
+  }
+
+  /** Links from a note back to its mark are left out, unless they print the note's label. */
+  function isWayBack(element: Element): boolean {
+    if (pairs.backs.has(element)) return true;
+    return noteRole(element) === 'back' && !pairs.marks.has(element) && labelOf(shortText(element, 24) ?? '') === null;
   }
 
   function within(element: Element, tag: string, outer: Where, isRoot: boolean): Where {
@@ -163,7 +162,15 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       where.note = { root: element, label: pairs.roots.get(element) ?? printed, first: null };
       where.furniture = false;
       where.hidden = false;
+      notes.set(element, where.note);
       return where;
+    }
+    if (tag === 'dd' && !outer.note) {
+      // The definition of a term that is a note's label.
+      let term = element.previousElementSibling;
+      while (term && tagOf(term) === 'dd') term = term.previousElementSibling;
+      const note = term ? notes.get(term) : undefined;
+      if (note) return { ...where, note };
     }
     if (!where.furniture && !where.note && look.isFurniture(element) && !holdsRoot(element)) where.furniture = true;
     const heading =
