@@ -77,7 +77,7 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
     dimension,
     base: perUnit === null ? null : value * perUnit,
     scale,
-    kind: times ? 'factor' : 'quantity',
+    kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
     soft: core.rounded || times,

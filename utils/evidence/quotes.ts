@@ -1,5 +1,5 @@
 /** Quotations of a claim, and whether an article has them verbatim or nearly (evidence.md 3.5). */
-import { tokens, type Token } from './words';
+import { matchStrength, tokens, type Token } from './words';
 
 /** What stands between quotation marks: `text` without the marks, offsets with them. */
 export interface Quotation {
@@ -102,7 +102,7 @@ const INFLECTED = 0.25;
 /** 0 for the same word, a quarter for another inflection of it, 1 for another word. */
 function wordCost(a: Token, b: Token): number {
   if (a.lower === b.lower) return 0;
-  return a.stem === b.stem ? INFLECTED : 1;
+  return matchStrength(a, b) >= 0.95 ? INFLECTED : 1;
 }
 
 /** Small words that may be dropped or added without changing what was said ("ju", "så"). */

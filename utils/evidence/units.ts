@@ -68,6 +68,7 @@ export function dimensionOf(lower: string): Dimension {
   if (lower === 'procent' || lower === 'procents' || lower === '%') return 'percent';
   if (lower.startsWith('procentenhet')) return 'points';
   if (MONEY.test(lower)) return 'money';
+  if (/^åring/u.test(lower)) return 'age';
   if (DISTANCE.test(lower)) return 'distance';
   if (baseOf(lower) !== null) return 'duration';
   if (WEIGHT.test(lower)) return 'weight';

@@ -1,0 +1,64 @@
+/** Small articles and claims for the tests of this room; all text is invented. */
+import { prepareArticle, prepareClaim, weigh, type PreparedArticle, type PreparedClaim } from '../../../utils/evidence';
+import type { Article, Source } from '../../../utils/sources/types';
+import type { Check, ClaimInContext } from '../../../utils/evidence/types';
+
+export function source(parts: Partial<Source> = {}): Source {
+  return {
+    id: 'https://nyheter.example/artikel',
+    address: 'https://nyheter.example/artikel',
+    addresses: [],
+    outlet: null,
+    publication: 'nyheter.example',
+    kind: 'news',
+    slugWords: [],
+    addressDate: null,
+    searchLink: null,
+    citedAs: '',
+    ...parts,
+  };
+}
+
+export function article(paragraphs: string[], parts: Partial<Article> = {}): Article {
+  return {
+    source: 'https://nyheter.example/artikel',
+    access: 'full',
+    reason: null,
+    status: 200,
+    address: 'https://nyheter.example/artikel',
+    title: null,
+    lead: null,
+    authors: [],
+    published: '2024-05-14',
+    modified: null,
+    section: null,
+    kind: null,
+    locked: false,
+    paragraphs,
+    archive: null,
+    readAt: '2026-01-01T00:00:00Z',
+    ownTab: false,
+    ...parts,
+  };
+}
+
+export function prepared(paragraphs: string[], parts: Partial<Article> = {}): PreparedArticle {
+  return prepareArticle(article(paragraphs, parts), source());
+}
+
+export function claim(text: string, parts: Partial<ClaimInContext> = {}): PreparedClaim {
+  return prepareClaim({
+    text,
+    sentence: text,
+    before: '',
+    paragraph: text,
+    heading: null,
+    motionTitle: null,
+    motionDate: '2025-02-10',
+    ...parts,
+  });
+}
+
+export function check(text: string, paragraphs: string[], parts: Partial<Article> = {}): Check {
+  return weigh(claim(text), prepared(paragraphs, parts), {});
+}

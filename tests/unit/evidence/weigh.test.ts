@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepareArticle, weigh, weighUnion } from '../../../utils/evidence';
+import { article, check, claim, prepared, source } from './support';
+
+const PARAGRAPHS = [
+  'Vid Provstads sjukhus fick 43 planerade operationer skjutas upp under torsdagen. Nio av dem gällde barn.',
+  'Avbrottet i journalsystemet varade i nästan elva timmar.',
+  '– Vi gick runt med papper och penna, säger överläkaren Maja Provare.',
+  'Sjukhuset har inte beslutat om några nya rutiner.',
+];
+
+describe('labels, by the first rule that fits (evidence.md 4)', () => {
+  it('found: the numbers stand with the words', () => {
+    expect(check('Vid avbrottet fick 43 operationer skjutas upp, nio av dem för barn', PARAGRAPHS).label).toBe('found');
+  });
+
+  it('number-missing, with the one number of that unit that stands there', () => {
+    const result = check('Vid avbrottet fick 73 operationer skjutas upp på sjukhuset', PARAGRAPHS);
+    expect(result.label).toBe('number-missing');
+    expect(result.findings).toContainEqual({ kind: 'number', value: '73', found: false, instead: '43', counts: true });
+  });
+
+  it('a small number that is missing never rises above a note', () => {
+    const result = check('Avbrottet i journalsystemet varade i tre timmar', PARAGRAPHS);
+    expect(result.label).toBe('partly');
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ value: 'tre timmar', found: false, counts: false }),
+    );
+  });
+
+  it('name-missing', () => {
+    expect(check('Överläkaren Maja Testberg gick runt med papper och penna', PARAGRAPHS).label).toBe('name-missing');
+  });
+
+  it('not-found for another subject', () => {
+    expect(check('Biljettpriserna på bussarna i länet höjs för pendlare', PARAGRAPHS).label).toBe('not-found');
+  });
+
+  it('partly where the article says the opposite, with the negation as a note', () => {
+    const result = check('Sjukhuset har beslutat om nya rutiner', PARAGRAPHS);
+    expect(result.label).toBe('partly');
+    expect(result.findings).toContainEqual(expect.objectContaining({ kind: 'negation', value: 'inte', found: true }));
+  });
+
+  it.each([
+    ['dead', 'dead'],
+    ['blocked', 'unreadable'],
+    ['not-an-article', 'unreadable'],
+    ['unchecked', 'unchecked'],
+  ] as const)('%s gives %s whatever stands in the text', (access, label) => {
+    const result = check('43 planerade operationer fick skjutas upp', PARAGRAPHS, { access });
+    expect(result).toMatchObject({ label, passages: [] });
+  });
+
+  it('a locked article is weighed on title and lead, says so, and never lacks anything', () => {
+    const parts = {
+      access: 'partial',
+      title: 'Operationer sköts upp',
+      lead: 'Ett avbrott stoppade sjukhuset.',
+    } as const;
+    const result = check('Vid avbrottet fick 73 operationer skjutas upp', PARAGRAPHS, parts);
+    expect(result.remarks).toContain('title-and-lead-only');
+    expect(result.label).toBe('partly');
+    expect(check('Biljettpriset på bussarna höjs', PARAGRAPHS, parts).label).toBe('partly');
+  });
+
+  it('an unreadable source may agree in subject by its address', () => {
+    const unread = prepareArticle(
+      article([], { access: 'blocked' }),
+      source({ address: 'https://nyheter.example/avbrott-i-journalsystemet-stoppade-operationer' }),
+    );
+    const result = weigh(claim('Avbrottet i journalsystemet gjorde att operationer sköts upp'), unread, {});
+    expect(result.findings).toEqual([expect.objectContaining({ kind: 'topic', found: true, counts: false })]);
+  });
+});
+
+describe('passages', () => {
+  it('come best first, verbatim, with shared words, numbers and names marked apart', () => {
+    const [best] = check('Maja Provare säger att 43 operationer sköts upp', PARAGRAPHS).passages;
+    for (const line of best!.text.split('\n')) expect(PARAGRAPHS.some((text) => text.includes(line))).toBe(true);
+    const marked = best!.shared.map((span) => [best!.text.slice(span.start, span.end), span.as]);
+    expect(marked).toContainEqual(['43', 'number']);
+    expect(marked).toContainEqual(['operationer', 'word']);
+  });
+
+  it('is the same check again for the same input', () => {
+    expect(check('43 operationer sköts upp', PARAGRAPHS)).toEqual(check('43 operationer sköts upp', PARAGRAPHS));
+  });
+
+  it('never throws and never quotes what is not there', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 120 });
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 4 }), (claimText, paragraphs) => {
+        for (const passage of check(claimText, paragraphs).passages) {
+          for (const line of passage.text.split('\n')) {
+            expect(paragraphs.some((paragraph) => paragraph.includes(line.trim()) || passage.text.includes(line))).toBe(
+              true,
+            );
+          }
+          for (const span of passage.shared) expect(span.end).toBeLessThanOrEqual(passage.text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('several notes on one claim', () => {
+  const half = prepared(['Kön till BUP i Provstad är 310 barn.']);
+  const other = prepared(['Regionen tillför 22 miljoner kronor till kön i Provstad.']);
+  const both = claim('Kön till BUP är 310 barn och regionen tillför 22 miljoner kronor i Provstad');
+
+  it('are decided together', () => {
+    expect(weigh(both, half, {}).label).toBe('number-missing');
+    expect(weighUnion(both, [half, other], {}).findings.every((finding) => finding.found)).toBe(true);
+    expect(weighUnion(both, [half, other], {}).label).toBe('found');
+  });
+
+  it('give the mildest reason where none could be read', () => {
+    const dead = prepared([], { access: 'dead' });
+    const blocked = prepared([], { access: 'blocked' });
+    expect(weighUnion(both, [dead, blocked], {}).label).toBe('unreadable');
+    expect(weighUnion(both, [dead], {}).label).toBe('dead');
+  });
+});
+
+describe('remarks', () => {
+  it('note opinion, a source newer than the motion, and the party’s own source', () => {
+    const remarks = (parts: object, party: string[] = []) =>
+      weigh(claim('Kön är lång'), prepared(['Kön är lång.'], parts), { motionParty: party }).remarks;
+    expect(remarks({ kind: 'opinion' })).toEqual(['opinion']);
+    expect(remarks({ published: '2025-03-01' })).toEqual(['newer-than-motion']);
+    expect(remarks({ modified: '2025-03-01' })).toEqual(['updated-after-motion']);
+    expect(remarks({ kind: 'party', address: 'https://www.vansterpartiet.se/x' }, ['V'])).toEqual(['own-party']);
+    expect(remarks({ kind: 'party', address: 'https://www.vansterpartiet.se/x' }, ['M'])).toEqual([]);
+    expect(remarks({ access: 'archived' })).toEqual(['archive-copy']);
+  });
+});
