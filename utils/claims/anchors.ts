@@ -42,9 +42,11 @@ function markAnchors(paragraph: Paragraph, marks: readonly Mark[], notes: readon
   return marks.flatMap((mark) => {
     const at = offsetIn(paragraph, mark.block, mark.offset);
     if (at === null) return [];
-    const citation = mark.note === null ? null : noteCitation(notes, mark.note);
+    // "1,2" is one mark with two notes.
+    const tied = mark.note === null ? [] : [mark.note, ...mark.others];
+    const citations = tied.map((note) => noteCitation(notes, note)).filter((citation) => citation !== null);
     // A note that is no source (the Riksdag's "Yrkandena … hänvisas") ties its words to nothing.
-    if (mark.note !== null && citation === null) return [];
+    if (tied.length > 0 && citations.length === 0) return [];
     return [
       {
         start: at,
@@ -52,7 +54,7 @@ function markAnchors(paragraph: Paragraph, marks: readonly Mark[], notes: readon
         kind: 'mark',
         marks: [mark.label],
         orphan: mark.note === null,
-        citations: citation ? [citation] : [],
+        citations,
       },
     ];
   });

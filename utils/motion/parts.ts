@@ -58,7 +58,7 @@ function notesOf(
   all: boolean,
 ): { marks: Mark[]; notes: Note[] } {
   const own = noted.marks.filter((m) => m.block >= from && m.block <= to);
-  const used = new Set(own.map((m) => m.note));
+  const used = new Set(own.flatMap((m) => [m.note, ...m.others]));
   const kept: number[] = [];
   noted.notes.forEach((note, n) => {
     const inRange = note.blocks.some((b) => b >= from && b <= notesTo);
@@ -66,7 +66,11 @@ function notesOf(
   });
   const place = new Map(kept.map((n, i) => [n, i]));
   return {
-    marks: own.map((m) => ({ ...m, note: m.note === null ? null : (place.get(m.note) ?? null) })),
+    marks: own.map((m) => ({
+      ...m,
+      note: m.note === null ? null : (place.get(m.note) ?? null),
+      others: m.others.flatMap((n) => place.get(n) ?? []),
+    })),
     notes: kept.map((n) => noted.notes[n]!),
   };
 }
