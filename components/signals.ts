@@ -28,7 +28,7 @@ const KNOWN: Record<Signal, true> = {
   news: true,
   consultation: true,
   'agenda-form': true,
-  'committee-report': true,
+  'body-paper': true,
   'body-requests': true,
   reservation: true,
 };
