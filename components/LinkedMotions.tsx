@@ -1,30 +1,28 @@
 /** The motions that the page links to: check one, or all in turn with pause and stop. */
 import './LinkedMotions.css';
 import type { LinkedMotion } from '../utils/motion/types';
+import type { TabState } from '../utils/review/types';
 import type { Actions } from './actions';
 import { Button } from './Button';
-import { webAddress } from './hosts';
 import { useT } from './I18n';
-import { moverWords } from './MotionHeader';
-
-export interface LinkedProgress {
-  done: number;
-  of: number;
-  paused: boolean;
-}
+import { LinkedItem } from './LinkedItem';
 
 interface Props {
   motions: LinkedMotion[];
-  /** null while nothing runs. */
-  progress: LinkedProgress | null;
+  /** By address; empty until the reader asks for them all. */
+  linked: TabState['linked'];
+  paused: boolean;
   actions: Actions;
   /** 1 where the page holds nothing else. */
   level?: 1 | 2;
 }
 
-function Run({ progress, actions }: Pick<Props, 'actions'> & { progress: LinkedProgress }) {
+/** How far it has come, and the ways to pause, go on and stop. */
+function Run({ linked, paused, actions }: Pick<Props, 'linked' | 'paused' | 'actions'>) {
   const { t } = useT();
-  const { done, of, paused } = progress;
+  const jobs = Object.values(linked);
+  const done = jobs.filter(({ job }) => job === 'done').length;
+  const of = jobs.length;
   const words = paused ? t('linked_paused', { done, of }) : t('linked_progress', { done, of });
   return (
     <div class="linked-run">
@@ -43,55 +41,14 @@ function Run({ progress, actions }: Pick<Props, 'actions'> & { progress: LinkedP
   );
 }
 
-function Item({ motion, actions }: Pick<Props, 'actions'> & { motion: LinkedMotion }) {
-  const translator = useT();
-  const { t, list } = translator;
-  const title = motion.title ?? t('linked_untitled');
-  const address = webAddress(motion.href);
-  const facts = [list(motion.movers.map((mover) => moverWords(translator, mover))), motion.reference ?? ''];
-  return (
-    <li>
-      <div>
-        <p class="linked-title">
-          {address === null ? (
-            title
-          ) : (
-            <a
-              href={address}
-              target="_blank"
-              rel="noreferrer noopener"
-              onClick={(event) => {
-                if (!actions.openLinkedMotion || event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                actions.openLinkedMotion(motion.href);
-              }}
-            >
-              {title}
-            </a>
-          )}
-        </p>
-        <p class="linked-facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
-      </div>
-      {actions.checkLinkedMotion && address !== null && (
-        <Button
-          aria-label={t('linked_check_named', { title })}
-          onClick={() => actions.checkLinkedMotion?.(motion.href)}
-        >
-          {t('linked_check')}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-export function LinkedMotions({ motions, progress, actions, level = 2 }: Props) {
+export function LinkedMotions({ motions, linked, paused, actions, level = 2 }: Props) {
   const { t } = useT();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <section class="view-section linked">
       <Heading>{t('section_linked')}</Heading>
-      {progress ? (
-        <Run progress={progress} actions={actions} />
+      {Object.keys(linked).length > 0 ? (
+        <Run linked={linked} paused={paused} actions={actions} />
       ) : (
         actions.checkAllLinkedMotions &&
         motions.length > 1 && (
@@ -104,7 +61,7 @@ export function LinkedMotions({ motions, progress, actions, level = 2 }: Props) 
       )}
       <ul class="linked-list">
         {motions.map((motion) => (
-          <Item key={motion.href} motion={motion} actions={actions} />
+          <LinkedItem key={motion.href} motion={motion} job={linked[motion.href]} actions={actions} />
         ))}
       </ul>
     </section>

@@ -12,7 +12,7 @@ import { hostsOf } from './hosts';
 import { useT } from './I18n';
 import { KeyboardHelp } from './KeyboardHelp';
 import { Legend } from './Legend';
-import { LinkedMotions, type LinkedProgress } from './LinkedMotions';
+import { LinkedMotions } from './LinkedMotions';
 import { LiveRegion } from './LiveRegion';
 import { Loading } from './Loading';
 import { MotionPart } from './MotionPart';
@@ -38,7 +38,6 @@ export interface MotionViewProps {
   selected?: string | null;
   /** The name of a region by its SCB code, or null. */
   regionName(code: string): string | null;
-  linkedProgress?: LinkedProgress | null;
   /** Single-letter shortcuts; they can be switched off in the help when `onLetters` is given. */
   letters?: boolean;
   onLetters?(on: boolean): void;
@@ -112,7 +111,8 @@ export function MotionView(props: MotionViewProps) {
     const linked = examination.linkedMotions.length > 0 && (
       <LinkedMotions
         motions={examination.linkedMotions}
-        progress={props.linkedProgress ?? null}
+        linked={state.linked}
+        paused={state.linkedPaused}
         actions={actions}
         level={alone ? 1 : 2}
       />

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LinkedJob, TabState } from '../../../utils/review/types';
 import { article, check, claim, CLAIMS, SOURCES, source, state } from './sample';
 import { drawMotion } from './view';
 
@@ -109,6 +110,61 @@ describe('the other phases', () => {
     // An address that is no web address is neither a link nor something to check.
     expect(screen.queryByRole('link', { name: 'Om spår' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Granska Om spår' })).toBeNull();
+  });
+});
+
+describe('all the linked motions', () => {
+  const list = (given: Partial<TabState> = {}) => {
+    const page = state(given);
+    page.examination!.motions = [];
+    page.examination!.linkedMotions = ['1', '2', '3', '4'].map((nth) => ({
+      href: `https://region.example/${nth}`,
+      title: nth === '2' ? null : `Motion ${nth}`,
+      movers: [],
+      reference: null,
+    }));
+    return page;
+  };
+  const done = (given: Partial<LinkedJob>): LinkedJob => ({ job: 'done', found: null, failure: null, ...given });
+
+  it('are checked by one button', () => {
+    const checkAllLinkedMotions = vi.fn();
+    const { actions, show } = drawMotion(list());
+    show(list(), { actions: { ...actions, checkAllLinkedMotions } });
+    fireEvent.click(screen.getByRole('button', { name: 'Granska alla' }));
+    expect(checkAllLinkedMotions).toHaveBeenCalledOnce();
+  });
+
+  it('each say what was found, or why it could not be had', () => {
+    const linked = {
+      'https://region.example/1': done({ found: { title: null, motions: 1, claims: 9, cited: 2, uncited: 7 } }),
+      'https://region.example/2': done({ found: { title: 'Om bussar', motions: 0, claims: 0, cited: 0, uncited: 0 } }),
+      'https://region.example/3': done({ failure: 'scanned' }),
+      'https://region.example/4': done({ failure: 'timeout' }),
+    };
+    drawMotion(list({ linked }));
+    expect(screen.getByText('9 påståenden · 2 med källa · 7 utan källa')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Om bussar' })).toBeTruthy();
+    expect(screen.getByText('Ingen motion i dokumentet.')).toBeTruthy();
+    expect(screen.getByText(/Dokumentet är inskannat som bild\. Det finns ingen text/)).toBeTruthy();
+    expect(screen.getByText(/svarade inte i tid\. Kontrollera igen/)).toBeTruthy();
+  });
+
+  it('can be paused, gone on with and stopped on the way', () => {
+    const linked = { 'https://region.example/1': done({}), 'https://region.example/2': done({ job: 'fetching' }) };
+    const pauseLinkedMotions = vi.fn();
+    const resumeLinkedMotions = vi.fn();
+    const cancelLinkedMotions = vi.fn();
+    const { actions, show } = drawMotion(list());
+    const all = { ...actions, pauseLinkedMotions, resumeLinkedMotions, cancelLinkedMotions };
+    show(list({ linked }), { actions: all });
+    expect(screen.getByRole('progressbar', { name: '1 av 2 granskade' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Pausa' }));
+    show(list({ linked, linkedPaused: true }), { actions: all });
+    fireEvent.click(screen.getByRole('button', { name: 'Fortsätt' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+    for (const done of [pauseLinkedMotions, resumeLinkedMotions, cancelLinkedMotions])
+      expect(done).toHaveBeenCalledOnce();
   });
 });
 

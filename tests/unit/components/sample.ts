@@ -126,6 +126,8 @@ export function state(given: Partial<TabState> = {}, claims = CLAIMS, sources = 
     },
     jobs: {},
     articles: {},
+    linked: {},
+    linkedPaused: false,
     checks: {},
     ...given,
   };
