@@ -36,14 +36,10 @@ export function tieNotes(reading: Reading): Noted {
     const entry = target === null ? undefined : byTarget.get(target);
     if (entry) tied.set(place, [entry]);
   }
-  const series = [...explicit, ...listsOfNotes(reading, places, explicit, tied)];
-  series.sort((a, b) => a.from - b.from);
-  const notesAt = new Set(series.flatMap((one) => one.entries.flatMap((entry) => entry.blocks)));
-
   for (const [at, one] of explicit.entries()) {
     const from = explicit[at - 1]?.to ?? -1;
     const to = at === explicit.length - 1 ? Infinity : one.to;
-    const scope = places.filter((place) => place.block > from && place.block <= to && !notesAt.has(place.block));
+    const scope = places.filter((place) => place.block > from && place.block <= to);
     const known = new Map<Place, Entry[]>();
     for (const place of scope) if (tied.has(place)) known.set(place, tied.get(place)!);
     for (const [place, entries] of pick(
@@ -53,6 +49,8 @@ export function tieNotes(reading: Reading): Noted {
     ))
       tied.set(place, entries);
   }
+  const series = [...explicit, ...listsOfNotes(reading, places, explicit, tied)].sort((a, b) => a.from - b.from);
+  const notesAt = new Set(series.flatMap((one) => one.entries.flatMap((entry) => entry.blocks)));
   return compose(reading, places, tied, series, notesAt);
 }
 
