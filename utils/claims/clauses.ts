@@ -9,27 +9,30 @@ const COORDINATORS = 'och|men|utan|samt|eller|fast|ty|dock';
 /**
  * A clause begins after a comma with a joining word, after a dash, semicolon or colon, and at "medan", "men",
  * "trots att" … without a comma. The new clause keeps its joining word. A comma alone joins members of a list as
- * often as clauses, so it counts only when asked for.
+ * often as clauses, so it begins none.
  */
 const BOUNDARY = new RegExp(
   `,\\s+(?=(?:${SUBORDINATORS}|${COORDINATORS})\\s)|\\s[–—−-]\\s+|;\\s+|:\\s+|` +
     `\\s+(?=(?:medan|men|eftersom|trots att|samtidigt som)\\s)`,
   'gu',
 );
-const COMMA = /,\s+(?!\d)/gu;
 
-/** Starts of the clauses of `text`, the first always 0; with `commas` every comma begins one. */
-export function clauseStarts(text: string, commas = false): number[] {
-  const starts = new Set([0]);
-  for (const match of text.matchAll(BOUNDARY)) starts.add(match.index + match[0].length);
-  if (commas) for (const match of text.matchAll(COMMA)) starts.add(match.index + match[0].length);
-  return [...starts].sort((a, b) => a - b);
+/** "…, som är en myndighet, har …": the main clause goes on after the relative one, so nothing begins there. */
+function isInserted(clause: string): boolean {
+  if (!/^(?:som|vilke[nt]|vilka|där|vars|då|när|om)\s/u.test(clause)) return false;
+  const comma = /,\s+(\p{L}+)/u.exec(clause);
+  return comma !== null && isFinite(comma[1]!, null);
+}
+
+/** Starts of the clauses of `text`, the first always 0. */
+export function clauseStarts(text: string): number[] {
+  const starts = [...text.matchAll(BOUNDARY)].map((match) => match.index + match[0].length);
+  return [0, ...starts.filter((start) => !isInserted(text.slice(start)))];
 }
 
 /** End of the clause that goes on from `from`: before the next clause's boundary, or the text's end. */
 export function clauseEnd(text: string, from: number): number {
-  BOUNDARY.lastIndex = 0;
-  for (const match of text.matchAll(BOUNDARY)) if (match.index >= from + 1) return match.index;
+  for (const match of text.matchAll(BOUNDARY)) if (match.index > from) return match.index;
   return text.length;
 }
 
@@ -60,39 +63,35 @@ export function finiteVerbs(text: string): { word: string; at: number }[] {
   return found;
 }
 
-/** A verb's tail that has no content yet: "har", "har i en rapport", "visar", "rapporterar". */
-const isSpeech = (word: string): boolean => SPEECH_VERBS.has(word);
+/** Words for a document at the end of `text`: the mark after them stands on the source's name. */
+const DOCUMENT_LAST =
+  /(?:rapport|studie|undersökning|utredning|kartläggning|proposition|betänkande|skrivelse|redovisning|forskning|statistik|granskning|avhandling|sammanställning|översikt|artikel|enkät|prognos|utvärdering|årsredovisning|dom)(?:en|n|et|ar|er|s)?$/iu;
 
 /**
  * Whether the words before a mark only name the source, so that the claim is what follows: "Enligt Trafikverket",
- * "Missbruksutredningen", "En kartläggning från Brå", "Socialstyrelsen bekräftar i en rapport", "I en studie". They
- * have no finite verb, or none but one of saying or an auxiliary whose main verb is still to come.
- * evidence.md, "What real claims do with their sources".
+ * "Missbruksutredningen", "En kartläggning från Brå", "Socialstyrelsen bekräftar i en rapport", "Nämnden rapporterar".
+ * They have no finite verb, or one of saying or an auxiliary whose main verb is still to come, or end in a word for a
+ * document. evidence.md, "What real claims do with their sources".
  */
 export function namesOnlySource(before: string, after: string): boolean {
   if (!/\p{L}/u.test(after)) return false;
   const verbs = finiteVerbs(before);
   if (verbs.length === 0) return true;
-  const goesOn = /^\s*(?:att|som\s+(?:visar|visade|visat|föreslog|säger)|hur|om|där)\s/u.test(after);
+  const goesOn = /^\s*(?:att|hur|om|där|(?:som\s+)?(?:visar|visade|visat|föreslog|säger))\s/u.test(after);
+  if (DOCUMENT_LAST.test(before.trim())) return true;
   if (verbs.length > 1) return false;
-  const [verb] = verbs;
-  if (isSpeech(verb!.word)) return goesOn || before.slice(verb!.at).split(/\s+/u).length <= 2;
-  const rest = before.slice(verb!.at);
-  return (
-    /^(?:har|hade)\s+(?:\S+\s+){0,3}(?:i|enligt|från|av)\s/u.test(rest) && /^\s*\p{Ll}+(?:at|it|tt|ts)\s/u.test(after)
-  );
+  const { word, at } = verbs[0]!;
+  const rest = before.slice(at).trim().split(/\s+/u);
+  if (SPEECH_VERBS.has(word)) return goesOn || rest.length <= 2;
+  return /^(?:har|hade)$/u.test(word) && rest.length <= 6 && /^\s*\p{Ll}+(?:at|it|tt|ts)\s/u.test(after);
 }
 
 /** "Enligt X" at a clause's head: where the statement after it begins, or 0 when there is no such lead-in. */
 export function afterLeadIn(text: string): number {
-  const match = /^(?:enligt|som)\s+/iu.exec(text);
-  if (!match || !/^enligt/iu.test(text)) return 0;
-  const comma = /^[^,]{3,120},\s+(?=\p{L})/u.exec(text);
-  const verb = finiteVerbs(text).find(({ at }) => at > match[0].length);
+  const match = /^enligt\s+/iu.exec(text);
+  const verb = match && finiteVerbs(text).find(({ at }) => at > match[0].length);
   if (!verb) return 0;
-  if (comma && comma[0].length <= verb.at) {
-    // "Enligt A, B och C ökade …" is a list of names, not a lead-in ended by a comma.
-    return /^\p{Ll}/u.test(text.slice(comma[0].length)) ? comma[0].length : verb.at;
-  }
-  return verb.at;
+  // "Enligt A, B och C ökade …" lists names; "Enligt A, …" before a small letter ends the lead-in.
+  const comma = /^[^,]{3,120},\s+(?=\p{Ll})/u.exec(text);
+  return comma && comma[0].length <= verb.at ? comma[0].length : verb.at;
 }

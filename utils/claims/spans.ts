@@ -13,7 +13,7 @@ export interface ClaimSpan extends Span {
 
 const LETTERS = /[\p{L}\p{N}]/u;
 /** "… och enligt Brå¹, de vanligaste …": the source is put in, the statement goes on around it. */
-const INSERTED_SOURCE = /(?:^|[\s,(])enligt\s[^,;:.]{2,90}$/iu;
+const INSERTED_SOURCE = /[\s,(]enligt\s[^,;:.]{2,90}$/iu;
 
 /** A sentence that is nothing but a reference: "(Källa: …)", "Läs mer: https://…". */
 const onlyReference = (text: string, anchors: readonly Anchor[], from: number): boolean => {
@@ -52,18 +52,19 @@ function grouped(paragraph: Paragraph, anchors: readonly Anchor[]): Anchor[][] {
   return groups;
 }
 
-const EDGES = /^[\s,;:.–—−)\]-]+|[\s,;:.–—−([-]+$/gu;
-
-/** The span without punctuation and white space at its edges; a bracket or quote that it opens is kept whole. */
+/** The span without punctuation and white space at its edges; a bracket that it opens and that closes there is kept. */
 export function tidied(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end);
   const lead = /^[\s,;:.–—−)\]-]+/u.exec(inside)?.[0].length ?? 0;
   const trail = inside.slice(lead).search(/[\s,;:.–—−([-]+$/u);
-  const end = trail < 0 ? span.end : span.start + lead + trail;
+  let end = trail < 0 ? span.end : span.start + lead + trail;
+  const open = (text.slice(span.start, end).match(/[()]/gu) ?? []).reduce(
+    (depth, c) => depth + (c === '(' ? 1 : -1),
+    0,
+  );
+  if (open === 1 && text[end] === ')') end++;
   return { start: Math.min(span.start + lead, end), end };
 }
-void EDGES;
-
 interface Slot {
   /** Of the sentence, from the end of the anchor before it. */
   text: string;
@@ -94,8 +95,8 @@ function spanOf(slot: Slot, first: boolean, link: boolean): Span {
   }
   const continues = text.slice(at, onward);
   const direct =
-    /^\s*[\p{L}\p{N}]/u.test(continues) || finiteVerbs(/^,?\s*\p{L}+/u.exec(continues)?.[0] ?? '').length > 0;
-  if (direct && finiteVerbs(continues).length > 0 && namesOnlySource(head, continues))
+    /^\)?\s*[\p{L}\p{N}]/u.test(continues) || finiteVerbs(/^,?\s*\p{L}+/u.exec(continues)?.[0] ?? '').length > 0;
+  if (direct && (finiteVerbs(head).length > 0 || finiteVerbs(continues).length > 0) && namesOnlySource(head, continues))
     return { start: clause, end: onward };
   if (link) return { start: clause, end: onward };
   const lead = afterLeadIn(text.slice(clause, at));
@@ -127,7 +128,7 @@ export function claimSpans(paragraph: Paragraph, anchors: readonly Anchor[]): Cl
       const at = Math.min(Math.max(group[0]!.start - sentence.start, from), text.length);
       const close = Math.min(Math.max(...group.map((one) => one.end)) - sentence.start, text.length);
       const next = groups[i + 1];
-      const limit = next ? Math.max(next[0]!.start - sentence.start, close) : text.length;
+      const limit = next ? Math.min(Math.max(next[0]!.start - sentence.start, close), text.length) : text.length;
       const isLink = group.every((one) => one.kind === 'link');
       const span = spanOf({ text, from, at: isLink ? close : at, limit }, i === 0, isLink);
       const held = [...pending, ...group];
@@ -139,13 +140,14 @@ export function claimSpans(paragraph: Paragraph, anchors: readonly Anchor[]): Cl
       pending = [];
       const tidy = tidied(text, span);
       from = Math.max(span.end, close);
-      spans.push({
-        start: tidy.start + sentence.start,
-        end: tidy.end + sentence.start,
-        anchors: held,
-        sentence: index,
-      });
+      const last = spans.at(-1);
+      if (LETTERS.test(text.slice(tidy.start, tidy.end))) {
+        const place = { start: tidy.start + sentence.start, end: tidy.end + sentence.start };
+        spans.push({ ...place, anchors: held, sentence: index });
+      } else if (last?.sentence === index) {
+        last.anchors.push(...held);
+      }
     });
   }
-  return spans.filter((span) => LETTERS.test(paragraph.text.slice(span.start, span.end)));
+  return spans;
 }

@@ -12,6 +12,7 @@ const BREAK = /([.!?…]{1,6})(["”“’'»)\]]{0,4})(\s+)(?=\S)|\n\s*\n\s*/gu
 const GLUED = /(?<=(?:^|[\s(”"])\p{Ll}{3,30})\.(?=\p{Lu}\p{Ll}{1,30}(?:[\s,;:]|$))/gu;
 const OPENERS = /^["”“’'»«([–—−\-•*\s]+/u;
 const ONLY_OPENERS = /^["”“’'»«([–—−\-•*\s]{0,12}$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const MONTH_NAMES = new Set(MONTHS.flat());
 
 /** Words that begin sentences rather than surnames: after "vitamin A." they speak for a new sentence. */
@@ -93,7 +94,10 @@ export function sentences(text: string): Span[] {
   let start = 0;
   for (const cut of [...cuts, { end: text.length, next: text.length }]) {
     const span = trimmed(text, start, cut.end);
-    if (span) spans.push(span);
+    const last = spans.at(-1);
+    // A lost quote or a row of dots is no sentence of its own.
+    if (span && last && !LETTER.test(text.slice(span.start, span.end))) last.end = span.end;
+    else if (span) spans.push(span);
     start = cut.next;
   }
   return spans;
