@@ -3,6 +3,7 @@ import './DocumentText.css';
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Claim } from '../utils/claims/types';
+import type { Mark, Note } from '../utils/notes/types';
 import type { Block } from '../utils/reading/types';
 import { keyOf } from '../utils/i18n';
 import { useT } from './I18n';
@@ -13,26 +14,58 @@ export type ShownBlock = Pick<Block, 'kind' | 'level' | 'text'> & {
 };
 export type ShownClaim = Pick<Claim, 'id' | 'block' | 'start' | 'end' | 'status'>;
 
+export type ShownMark = Pick<Mark, 'label' | 'block' | 'offset'>;
+
 interface Props {
+  /** Running text without its marks (TextBlock.text). */
   blocks: ShownBlock[];
   claims: ShownClaim[];
+  /** The footnote marks, to be set back in their places. */
+  marks?: ShownMark[];
+  /** The notes, shown after the text. */
+  notes?: Pick<Note, 'label' | 'text'>[];
   selected: string | null;
   onSelect(claimId: string): void;
 }
 
-type BlockProps = Pick<Props, 'selected' | 'onSelect'> & { block: ShownBlock; claims: ShownClaim[] };
+type BlockProps = Pick<Props, 'selected' | 'onSelect'> & {
+  block: ShownBlock;
+  claims: ShownClaim[];
+  marks: ShownMark[];
+};
+
+/** A stretch of text with these marks raised in it. */
+function withMarks(text: string, start: number, end: number, marks: ShownMark[]): ComponentChildren[] {
+  const parts: ComponentChildren[] = [];
+  let at = start;
+  for (const { label, offset } of marks) {
+    parts.push(text.slice(at, offset), <sup>{label}</sup>);
+    at = offset;
+  }
+  parts.push(text.slice(at, end));
+  return parts;
+}
 
 /** The block's text with its claims as buttons; claims that overlap an earlier one keep to their card. */
-function Inline({ block, claims, selected, onSelect }: BlockProps) {
+function Inline({ block, claims, marks, selected, onSelect }: BlockProps) {
   const { t } = useT();
   const parts: ComponentChildren[] = [];
+  const raised = [...marks].sort((a, b) => a.offset - b.offset);
+  // A mark at a claim's end stands after it, outside the button.
+  const plain = (start: number, end: number) =>
+    withMarks(
+      block.text,
+      start,
+      end,
+      raised.filter(({ offset }) => offset >= start && offset <= end),
+    );
   let at = 0;
   for (const claim of [...claims].sort((a, b) => a.start - b.start)) {
     if (claim.start < at || claim.end <= claim.start || claim.end > block.text.length) continue;
     const text = block.text.slice(claim.start, claim.end);
     const chosen = claim.id === selected;
     parts.push(
-      block.text.slice(at, claim.start),
+      ...plain(at, claim.start),
       // A span with a button's role, since a <button> cannot run over lines as text does.
       <span
         key={claim.id}
@@ -49,12 +82,17 @@ function Inline({ block, claims, selected, onSelect }: BlockProps) {
           onSelect(claim.id);
         }}
       >
-        {text}
+        {withMarks(
+          block.text,
+          claim.start,
+          claim.end,
+          raised.filter(({ offset }) => offset > claim.start && offset < claim.end),
+        )}
       </span>,
     );
     at = claim.end;
   }
-  parts.push(block.text.slice(at));
+  parts.push(...plain(at, block.text.length));
   return <Fragment>{parts}</Fragment>;
 }
 
@@ -76,6 +114,16 @@ function BlockView(props: BlockProps) {
   }
 }
 
+function byBlock<Item extends { block: number }>(items: Item[]): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.block);
+    if (group) group.push(item);
+    else groups.set(item.block, [item]);
+  }
+  return groups;
+}
+
 /** Runs of list items become one list each. */
 function grouped(blocks: ShownBlock[]): ShownBlock[][] {
   const groups: ShownBlock[][] = [];
@@ -87,7 +135,8 @@ function grouped(blocks: ShownBlock[]): ShownBlock[][] {
   return groups;
 }
 
-export function DocumentText({ blocks, claims, selected, onSelect }: Props) {
+export function DocumentText({ blocks, claims, marks = [], notes = [], selected, onSelect }: Props) {
+  const { t } = useT();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
@@ -97,11 +146,12 @@ export function DocumentText({ blocks, claims, selected, onSelect }: Props) {
     chosen?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
-  const byBlock = new Map<number, ShownClaim[]>();
-  for (const claim of claims) byBlock.set(claim.block, [...(byBlock.get(claim.block) ?? []), claim]);
+  const claimsOf = byBlock(claims);
+  const marksOf = byBlock(marks);
   const propsOf = (block: ShownBlock): BlockProps => ({
     block,
-    claims: byBlock.get(block.index) ?? [],
+    claims: claimsOf.get(block.index) ?? [],
+    marks: marksOf.get(block.index) ?? [],
     selected,
     onSelect,
   });
@@ -121,6 +171,19 @@ export function DocumentText({ blocks, claims, selected, onSelect }: Props) {
           </ul>
         );
       })}
+      {notes.length > 0 && (
+        <section class="doc-notes">
+          <h2>{t('document_notes')}</h2>
+          <dl>
+            {notes.map(({ label, text }, nth) => (
+              <div key={nth}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </div>
   );
 }

@@ -38,6 +38,24 @@ describe('the document as text', () => {
     expect(names).toEqual(['Källa länkad: Bussen går sällan', 'Påstående utan källa: turerna blir färre']);
   });
 
+  it('sets the marks back where they stood, outside the claim they end, and lists the notes', () => {
+    const marks = [
+      { label: '2', block: 2, offset: 41 },
+      { label: '1', block: 2, offset: 17 },
+      { label: '3', block: 5, offset: 5 },
+    ];
+    const notes = [{ label: '1', text: 'https://bladet.example/a' }];
+    const { container } = draw(
+      <DocumentText blocks={blocks} claims={claims} marks={marks} notes={notes} selected={null} onSelect={vi.fn()} />,
+    );
+    const [first, last] = [...container.querySelectorAll('p')];
+    expect(first?.textContent).toBe('Bussen går sällan1, och turerna blir färre2.');
+    expect(last?.textContent).toBe('Slut.3');
+    expect([...container.querySelectorAll('sup')].some((mark) => mark.closest('[role="button"]'))).toBe(false);
+    expect(screen.getByRole('heading', { name: 'Noter' })).toBeTruthy();
+    expect(screen.getByText('https://bladet.example/a')).toBeTruthy();
+  });
+
   it('makes headings headings and runs of items one list', () => {
     show(null);
     expect(screen.getByRole('heading', { name: 'Motion om bussen' })).toBeTruthy();
