@@ -21,34 +21,56 @@ export interface Joined {
 
 /** The text of a block's lines. `cut` characters are left out of the first line (a note's label). */
 export function joinLines(lines: readonly PageLine[], context: JoinContext, cut = 0): Joined {
+  // The joining looks back a few words only: what lies further back is put aside, so that long blocks cost no more.
+  const done: string[] = [];
+  let base = 0;
   let text = '';
   const placed: (Stretch & { cut: number })[] = [];
   const breaks: AddressBreak[] = [];
   lines.forEach((line, index) => {
     const own = index === 0 ? cut : 0;
-    const here = line.text.slice(own).trimEnd();
+    const here = line.text.slice(own).trim();
     const before = lines[index - 1];
     if (before) {
+      // pdf.js reads a space into the small gap that LibreOffice leaves before its hyphen.
+      if (
+        context.hyphenatesAddresses &&
+        /\p{L} -$/u.test(text) &&
+        /^\p{Ll}{2}/u.test(here) &&
+        !AFTER_HANGING.test(here)
+      ) {
+        text = `${text.slice(0, -2)}\u00ad`;
+      }
       const open = openAddress(text);
       const step = open >= 0 ? continueAddress({ text, open, before, line, context }) : null;
       if (step) {
         text = step.text;
-        if (step.uncertain) breaks.push({ at: text.length, ...step.uncertain });
+        if (step.uncertain) breaks.push({ at: base + text.length, ...step.uncertain });
       } else text = joinWords(text, before, here, context);
     }
     const last = placed[placed.length - 1];
-    if (last) last.end = Math.min(last.end, text.length);
-    const lead = here.length - here.trimStart().length;
-    placed.push({ start: text.length, end: text.length + here.length - lead, cut: own + lead });
-    text += here.slice(lead);
+    if (last) last.end = Math.min(last.end, base + text.length);
+    const lead = line.text.slice(own).length - line.text.slice(own).trimStart().length;
+    placed.push({ start: base + text.length, end: base + text.length + here.length, cut: own + lead });
+    text += here;
+    if (text.length > 4 * LOOK_BACK) {
+      done.push(text.slice(0, -LOOK_BACK));
+      base += text.length - LOOK_BACK;
+      text = text.slice(-LOOK_BACK);
+    }
   });
-  return finish(text, placed, breaks);
+  return finish([...done, text].join(''), placed, breaks);
 }
 
+/** How far back the joining looks, in characters: the longest address that is followed over a line's end. */
+const LOOK_BACK = 1000;
+
+/** Soft hyphens inside a line are nothing: they go, and positions after them move. */
 function finish(text: string, lines: (Stretch & { cut: number })[], breaks: readonly AddressBreak[]): Joined {
-  // A soft hyphen inside a line is nothing; positions after it move.
   if (!text.includes('\u00ad')) return { text, lines, addresses: readingsOf(text, breaks) };
-  const moved = (at: number) => at - (text.slice(0, at).split('\u00ad').length - 1);
+  const gone = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) gone[i + 1] = gone[i]! + (text[i] === '\u00ad' ? 1 : 0);
+  const moved = (at: number) => at - gone[at]!;
   const clean = text.replace(/\u00ad/g, '');
   return {
     text: clean,
@@ -66,12 +88,9 @@ const AFTER_HANGING = /^(?:och|eller|samt|till|respektive|and|or|en|of|und|oder)
 /** The text so far, made ready for the next line: hyphen taken or kept, space or none. */
 function joinWords(text: string, before: PageLine, next: string, context: JoinContext): string {
   if (text === '') return text;
+  if (!/[-‐‑\u00ad/]$/.test(text)) return `${text} `;
   if (text.endsWith('\u00ad')) return text.slice(0, -1);
   if (before.softHyphen && text.endsWith('-')) return text.slice(0, -1);
-  // pdf.js reads a space into the small gap that LibreOffice leaves before its hyphen.
-  const apart =
-    / -$/.test(text) && context.hyphenatesAddresses && /^\p{Ll}{2}/u.test(next) && !AFTER_HANGING.test(next);
-  if (apart && /\p{Ll} -$/u.test(text)) return text.slice(0, -2);
   const hyphen = /(\p{L}[\p{L}\p{N}/]*|\p{N}+)([-‐‑])$/u.exec(text.slice(-60));
   if (hyphen) return keepsHyphen(hyphen[1]!, next, text, context);
   if (/\p{L}\/$/u.test(text) && /^\p{L}/u.test(next)) return text;
