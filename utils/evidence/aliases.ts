@@ -73,7 +73,7 @@ function buildForms(): Map<string, Form[]> {
   }
   for (const line of ALIASES.trim().split('\n')) addThing(line.split(';'), { kind: 'name', region: null, town: null });
   for (const name of OUTLETS.split(',')) addThing([name], { kind: 'outlet', region: null, town: null });
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of forms.values()) list.sort(longestFirst);
   return forms;
 }
 
@@ -126,14 +126,16 @@ export function thingsIn(text: string, tokens: readonly Token[]): ThingMention[]
   return found;
 }
 
+function longestFirst(a: Form, b: Form): number {
+  return b.words.length - a.words.length;
+}
+
 function readThing(text: string, tokens: readonly Token[], index: number, found: ThingMention[]): number {
   const token = tokens[index]!;
   let covered = 0;
-  const candidates = [
-    ...(FORMS.get(token.lower) ?? []),
-    ...(token.lower.endsWith('s') ? (FORMS.get(token.lower.slice(0, -1)) ?? []) : []),
-  ];
-  candidates.sort((a, b) => b.words.length - a.words.length);
+  const whole = FORMS.get(token.lower);
+  const bare = token.lower.endsWith('s') ? FORMS.get(token.lower.slice(0, -1)) : undefined;
+  const candidates = whole && bare ? [...whole, ...bare].sort(longestFirst) : (whole ?? bare ?? []);
   for (const form of candidates) {
     if (covered > form.words.length) break;
     if (!fits(text, tokens, index, form)) continue;

@@ -14,6 +14,8 @@ export interface Sentence {
   part: number;
   text: string;
   tokens: readonly Token[];
+  /** The form of each token. */
+  forms: readonly Form[];
   numbers: readonly NumberMention[];
   dates: readonly DateMention[];
   things: readonly ThingMention[];
@@ -22,9 +24,23 @@ export interface Sentence {
 
 /** A form of a word with the sentences it stands in (indices, ascending). */
 export interface Form {
+  id: number;
   lower: string;
   stem: string;
+  families: readonly number[];
   sentences: number[];
+}
+
+/** Where a word of a claim stands in the article. */
+export interface Hits {
+  /** How surely it stands in each sentence, 0–1. */
+  strengths: Float32Array;
+  /** The most of it. */
+  best: number;
+  /** Sentences where it stands at all, ascending. */
+  sentences: readonly number[];
+  /** Ids of the forms it was found in. */
+  forms: readonly number[];
 }
 
 export interface PreparedArticle {
@@ -32,14 +48,19 @@ export interface PreparedArticle {
   source: Source;
   published: Anchor | null;
   sentences: readonly Sentence[];
+  /** All numbers and dates, each with the index of its sentence. */
+  numbers: readonly { number: NumberMention; at: number }[];
+  dates: readonly DateMention[];
+  /** What has been looked up already: claims of one motion share most of their words. Says nothing of its own. */
+  memo: Map<string, Hits>;
   /** Forms by lower-case spelling. */
   forms: ReadonlyMap<string, Form>;
   /** Forms by stem, by their first four letters, and by every five letters that stand inside them. */
   byStem: ReadonlyMap<string, readonly Form[]>;
   byBeginning: ReadonlyMap<string, readonly Form[]>;
   byInner: ReadonlyMap<string, readonly Form[]>;
-  /** Sentences by word family, and by thing of the alias table. */
-  byFamily: ReadonlyMap<number, readonly number[]>;
+  /** Forms by word family, sentences by thing of the alias table. */
+  byFamily: ReadonlyMap<number, readonly Form[]>;
   byThing: ReadonlyMap<number, readonly number[]>;
   /** County codes of the places named, and of the outlet's local section. */
   regions: ReadonlySet<string>;
@@ -53,28 +74,52 @@ const NOT_TEXT =
 export function prepareArticle(article: Article, source: Source): PreparedArticle {
   const published = anchorOf(article.published);
   const sentences: Sentence[] = [];
+  const forms = new Map<string, Form>();
+  const stems = new Map<string, string>();
   let lastYear: number | null = null;
   for (const { part, text } of partsOf(article)) {
     for (const span of sentenceSpans(text)) {
       const sentence = text.slice(span.start, span.end);
-      const words = tokens(sentence);
+      const words = tokens(sentence, stems);
       if (words.length === 0) continue;
       const dates = parseDates(sentence, published).map((date) => besideYear(date, lastYear));
       lastYear = dates.findLast((date) => date.year !== null)?.year ?? lastYear;
-      const things = thingsIn(sentence, words);
-      const numbers = parseNumbers(sentence, dates);
       sentences.push({
         part,
         text: sentence,
         tokens: words,
-        numbers,
+        forms: words.map((word) => formOf(word, forms, sentences.length)),
+        numbers: parseNumbers(sentence, dates),
         dates,
-        things,
-        polarity: polarityOf(sentence, words),
+        things: thingsIn(sentence, words),
+        polarity: polarityOf(words),
       });
     }
   }
-  return { article, source, published, sentences, ...index(sentences), regions: regionsOf(sentences, article.section) };
+  return {
+    article,
+    source,
+    published,
+    sentences,
+    numbers: sentences.flatMap((sentence, at) => sentence.numbers.map((number) => ({ number, at }))),
+    dates: sentences.flatMap((sentence) => sentence.dates),
+    memo: new Map(),
+    forms,
+    ...index(forms),
+    byThing: placesOfThings(sentences),
+    regions: regionsOf(sentences, article.section),
+  };
+}
+
+function formOf(word: Token, forms: Map<string, Form>, sentence: number): Form {
+  let form = forms.get(word.lower);
+  if (!form) {
+    const families = isStopWord(word.lower) ? [] : familiesOf(word.stem);
+    form = { id: forms.size, lower: word.lower, stem: word.stem, families, sentences: [] };
+    forms.set(word.lower, form);
+  }
+  if (form.sentences[form.sentences.length - 1] !== sentence) form.sentences.push(sentence);
+  return form;
 }
 
 /** "Året före": the year beside the one that the text named last, not beside the day it was published. */
@@ -95,29 +140,26 @@ function partsOf(article: Article): { part: number; text: string }[] {
   return parts;
 }
 
-function index(sentences: readonly Sentence[]) {
-  const forms = new Map<string, Form>();
+function index(forms: ReadonlyMap<string, Form>) {
   const byStem = new Map<string, Form[]>();
   const byBeginning = new Map<string, Form[]>();
   const byInner = new Map<string, Form[]>();
-  const byFamily = new Map<number, number[]>();
-  const byThing = new Map<number, number[]>();
+  const byFamily = new Map<number, Form[]>();
+  for (const form of forms.values()) {
+    push(byStem, form.stem, form);
+    push(byBeginning, form.lower.slice(0, 4), form);
+    for (const part of innerParts(form.lower)) push(byInner, part, form);
+    for (const family of form.families) push(byFamily, family, form);
+  }
+  return { byStem, byBeginning, byInner, byFamily };
+}
+
+function placesOfThings(sentences: readonly Sentence[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
   sentences.forEach((sentence, at) => {
-    for (const token of sentence.tokens) {
-      let form = forms.get(token.lower);
-      if (!form) {
-        form = { lower: token.lower, stem: token.stem, sentences: [] };
-        forms.set(token.lower, form);
-        push(byStem, form.stem, form);
-        push(byBeginning, form.lower.slice(0, 4), form);
-        for (const part of new Set(innerParts(form.lower))) push(byInner, part, form);
-      }
-      addSentence(form.sentences, at);
-      if (!isStopWord(token.lower)) for (const family of familiesOf(token.stem)) addTo(byFamily, family, at);
-    }
-    for (const { thing } of sentence.things) addTo(byThing, thing, at);
+    for (const { thing } of sentence.things) push(places, thing, at);
   });
-  return { forms, byStem, byBeginning, byInner, byFamily, byThing };
+  return places;
 }
 
 /** Every five letters in a row: what a compound can be found by. */
@@ -131,16 +173,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function addTo<K>(map: Map<K, number[]>, key: K, sentence: number): void {
-  const list = map.get(key);
-  if (list) addSentence(list, sentence);
-  else map.set(key, [sentence]);
-}
-
-function addSentence(list: number[], sentence: number): void {
-  if (list[list.length - 1] !== sentence) list.push(sentence);
 }
 
 function regionsOf(sentences: readonly Sentence[], section: string | null): Set<string> {

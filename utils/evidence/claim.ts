@@ -16,6 +16,7 @@ export interface Word extends Token {
   weight: number;
   families: readonly number[];
   things: readonly number[];
+  /** Four letters from every place inside the word: what the beginning of a part of the compound may be. */
   inner: readonly string[];
 }
 
@@ -44,7 +45,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const dates = parseDates(claim.text, anchor);
   const numbers = parseNumbers(claim.text, dates);
   const things = thingsIn(claim.text, all);
-  const polarity = polarityOf(claim.text, all);
+  const polarity = polarityOf(all);
   return {
     claim,
     words: countedWords(all, numbers, dates, things, polarity),
@@ -79,7 +80,7 @@ function countedWords(
       weight: rarity(token.stem),
       families: familiesOf(token.stem),
       things: things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing),
-      inner: [...new Set(innerParts(token.stem))],
+      inner: [...new Set(innerParts(token.stem).map((part) => part.slice(0, 4)))],
     });
   });
   return words;
@@ -90,7 +91,7 @@ function topicWords(claim: ClaimInContext): Word[] {
     .filter(Boolean)
     .join('. ');
   const all = tokens(text);
-  return countedWords(all, [], [], thingsIn(text, all), polarityOf(text, all));
+  return countedWords(all, [], [], thingsIn(text, all), polarityOf(all));
 }
 
 function contextOf(claim: ClaimInContext, own: readonly Token[]): { stem: string; weight: number }[] {

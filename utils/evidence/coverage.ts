@@ -1,5 +1,5 @@
 /** How much of a claim stands in each sentence of an article, word by word (evidence.md 3.2). */
-import type { Form, PreparedArticle } from './article';
+import type { Form, Hits, PreparedArticle } from './article';
 import type { PreparedClaim, Word } from './claim';
 import { derivationOf } from './derive';
 import { numbersAgree } from './numberMatch';
@@ -15,6 +15,8 @@ const NUMBER_WEIGHT = 9;
 export interface Row {
   weight: number;
   strengths: Float32Array;
+  /** Sentences where it stands at all, ascending. */
+  sentences: readonly number[];
   isNumber: boolean;
 }
 
@@ -27,37 +29,46 @@ export interface Coverage {
 
 /** Weighs every sentence of the article for every word of the claim. */
 export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage {
-  const count = article.sentences.length;
-  const rows: Row[] = claim.words.map((word) => ({
-    weight: word.weight,
-    strengths: wordRow(word, article, count),
-    isNumber: false,
-  }));
+  const rows: Row[] = claim.words.map((word) => {
+    const { strengths, sentences } = hitsOf(word, article);
+    return { weight: word.weight, strengths, sentences, isNumber: false };
+  });
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
-    const strengths = new Float32Array(count);
-    article.sentences.forEach((sentence, at) => {
-      if (sentence.numbers.some((other) => numbersAgree(number, other))) strengths[at] = 1;
-    });
+    const strengths = new Float32Array(article.sentences.length);
+    for (const other of article.numbers) if (numbersAgree(number, other.number)) strengths[other.at] = 1;
     if (!strengths.includes(1)) for (const at of derivationOf(number, article)?.sentences ?? []) strengths[at] = 1;
-    rows.push({ weight: number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT, strengths, isNumber: true });
+    const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
+    rows.push({ weight, strengths, sentences: standing(strengths), isNumber: true });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  return { rows, total, context: contextRow(claim, article, count) };
+  return { rows, total, context: contextRow(claim, article) };
 }
 
-function wordRow(word: Word, article: PreparedArticle, count: number): Float32Array {
-  const strengths = new Float32Array(count);
+/** Where a word of the claim stands in the article: by its own forms, as part of compounds, by family and by alias. */
+export function hitsOf(word: Word, article: PreparedArticle): Hits {
+  const key = `${word.lower} ${word.things.join(' ')}`;
+  let hits = article.memo.get(key);
+  if (!hits) {
+    hits = lookUp(word, article);
+    article.memo.set(key, hits);
+  }
+  return hits;
+}
+
+function lookUp(word: Word, article: PreparedArticle): Hits {
+  const strengths = new Float32Array(article.sentences.length);
+  const forms = new Set<Form>();
   const raise = (sentences: readonly number[], strength: number) => {
     for (const at of sentences) if (strengths[at]! < strength) strengths[at] = strength;
   };
-  const tried = new Set<Form>();
-  const weigh = (forms: readonly Form[] | undefined) => {
-    for (const form of forms ?? []) {
-      if (tried.has(form)) continue;
-      tried.add(form);
+  const weigh = (candidates: readonly Form[] | undefined) => {
+    for (const form of candidates ?? []) {
+      if (forms.has(form)) continue;
       const strength = matchStrength(word, form);
-      if (strength > 0) raise(form.sentences, strength);
+      if (strength === 0) continue;
+      forms.add(form);
+      raise(form.sentences, strength);
     }
   };
   weigh(article.byStem.get(word.stem));
@@ -65,34 +76,34 @@ function wordRow(word: Word, article: PreparedArticle, count: number): Float32Ar
   if (word.stem.length >= 5) {
     weigh(article.byInner.get(word.stem.slice(0, 5)));
     // The article's form may be a part of the claim's compound.
-    for (const part of word.inner) weigh(article.byBeginning.get(part.slice(0, 4)));
+    for (const part of word.inner) weigh(article.byBeginning.get(part));
   }
-  for (const family of word.families) raise(article.byFamily.get(family) ?? [], FAMILY_STRENGTH);
+  for (const family of word.families) {
+    for (const form of article.byFamily.get(family) ?? []) {
+      forms.add(form);
+      raise(form.sentences, FAMILY_STRENGTH);
+    }
+  }
   for (const thing of word.things) raise(article.byThing.get(thing) ?? [], ALIAS_STRENGTH);
-  return strengths;
+  const best = strengths.reduce((most, strength) => Math.max(most, strength), 0);
+  return { strengths, best, sentences: standing(strengths), forms: [...forms].map((form) => form.id) };
 }
 
-function contextRow(claim: PreparedClaim, article: PreparedArticle, count: number): Float32Array {
-  const row = new Float32Array(count);
+function standing(strengths: Float32Array): number[] {
+  const sentences: number[] = [];
+  for (let at = 0; at < strengths.length; at += 1) if (strengths[at]! > 0) sentences.push(at);
+  return sentences;
+}
+
+function contextRow(claim: PreparedClaim, article: PreparedArticle): Float32Array {
+  const row = new Float32Array(article.sentences.length);
   let total = 0;
   for (const { stem, weight } of claim.context) {
     total += weight;
     for (const form of article.byStem.get(stem) ?? []) for (const at of form.sentences) row[at]! += weight;
   }
-  if (total > 0) for (let at = 0; at < count; at += 1) row[at] = Math.min(1, row[at]! / total);
+  if (total > 0) for (let at = 0; at < row.length; at += 1) row[at] = Math.min(1, row[at]! / total);
   return row;
-}
-
-/** The share (0–1) of the claim's weight that stands in sentences `from`…`to` (inclusive). */
-export function shareIn(coverage: Coverage, from: number, to: number): number {
-  if (coverage.total === 0) return 0;
-  let sum = 0;
-  for (const row of coverage.rows) {
-    let best = 0;
-    for (let at = from; at <= to; at += 1) if (row.strengths[at]! > best) best = row.strengths[at]!;
-    sum += best * row.weight;
-  }
-  return sum / coverage.total;
 }
 
 /**
@@ -104,7 +115,7 @@ export function topicShare(claim: PreparedClaim, article: PreparedArticle): numb
   let total = 0;
   for (const word of claim.topic) {
     total += word.weight;
-    sum += word.weight * Math.max(0, ...wordRow(word, article, article.sentences.length));
+    sum += word.weight * hitsOf(word, article).best;
   }
   return total === 0 ? 0 : sum / total;
 }

@@ -31,6 +31,8 @@ const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
 const MONTH = `(?:${MONTHS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
+/** Something of every month's name, long or short, to look for before the patterns do. */
+const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const YEAR = '(?:19|20)\\d{2}';
 const COUNTED =
   '(?:kr|kronor|mkr|tusen|miljoner|miljarder|procent|%|patienter|personer|invånare|platser|vårdplatser|anställda|barn|elever|fall|besök|dagar|timmar|meter|kilometer|ton|kilo)';
@@ -46,41 +48,52 @@ const word = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}
 const month = (name: string | undefined) => MONTH_NUMBER.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
 const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
 
-/** In order: where two forms fit, the earlier and longer one is the date. */
-const FORMS: readonly [RegExp, Read][] = [
+/**
+ * In order: where two forms fit, the earlier and longer one is the date. Last in each: what the text must hold for the
+ * pattern to be worth trying, which makes most sentences free.
+ */
+const FORMS: readonly [RegExp, Read, needs: readonly string[]][] = [
   [
     /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
     (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
+    ['-'],
   ],
   [
     word(`(?:den )?(?<day>[1-9]|[12]\\d|3[01])(?::?e|:a)? (?<month>${MONTH})\\.?(?:,? (?<year>${YEAR}))?`),
     (g) => ({ year: number(g.year), month: month(g.month), day: number(g.day) }),
+    MONTH_STEMS,
   ],
   [
     word(`(?<day>[1-9]|[12]\\d|3[01])/(?<month>[1-9]|1[0-2])(?:[ -](?<year>${YEAR}))?`),
     (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
+    ['/'],
   ],
   [
     word(`(?<month>${MONTH})\\.?(?: månad)? (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), month: month(g.month) }),
+    MONTH_STEMS,
   ],
   [
     word(`(?<season>våren|sommaren|hösten|vintern) (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), season: season(g.season) }),
+    ['våren', 'sommaren', 'hösten', 'vintern'],
   ],
   [
     word(`(?<month>${MONTH}) (?<which>i fjol|förra året|i år|nästa år)`),
     (g, anchor) => anchor && { year: anchor.year + offset(g.which!), month: month(g.month), relative: true },
+    ['fjol', 'året', 'i år', 'nästa år'],
   ],
   [
     word(`(?<year>${YEAR})(?![.,:/-]\\d)(?! \\d{3}(?!\\d))(?! ?${COUNTED}(?!\\p{L}))`),
     (g) => ({ year: number(g.year) }),
+    ['19', '20'],
   ],
   [
     word(
       '(?<which>i fjol|förra året|i år|nästa år|året innan|året före|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
     ),
     (g, anchor) => anchor && { year: anchor.year + offset(g.which!), relative: true },
+    ['fjol', 'år'],
   ],
   [
     word('för (?<count>\\d{1,2}|\\p{L}{2,12}) år sedan'),
@@ -88,24 +101,33 @@ const FORMS: readonly [RegExp, Read][] = [
       const years = /^\d/u.test(g.count!) ? Number(g.count) : numberWordValue(g.count!.toLowerCase());
       return anchor && years !== null ? { year: anchor.year - years, relative: true } : null;
     },
+    ['år sedan'],
   ],
   [
     word('i (?<season>våras|somras|höstas|vintras)'),
     (g, anchor) => anchor && { year: lastSeason(season(g.season), anchor), season: season(g.season), relative: true },
+    ['i vå', 'i so', 'i hö', 'i vi'],
   ],
   [
     word('(?:i|till|nästa) (?<season>sommar|höst|vinter)'),
     (g, anchor) => anchor && { year: anchor.year, season: season(g.season), relative: true },
+    ['i so', 'till so', 'nästa so', 'höst', 'vinter'],
   ],
   [
     word('(?:vid |sedan |från |till |efter )?(?:årsskiftet|nyår|nyåret)'),
     (_, anchor) => anchor && { year: anchor.month <= 6 ? anchor.year : anchor.year + 1, month: 1, relative: true },
+    ['årsskiftet', 'nyår'],
   ],
   [
     word('(?:i går|i dag|idag|igår|i förrgår|förra veckan|denna vecka|nyligen)'),
     (_, anchor) => anchor && { year: anchor.year, month: anchor.month, relative: true },
+    ['i går', 'i dag', 'idag', 'igår', 'förrgår', 'vecka', 'nyligen'],
   ],
-  [word('(?:förra|föregående) månaden'), (_, anchor) => anchor && { ...previousMonth(anchor), relative: true }],
+  [
+    word('(?:förra|föregående) månaden'),
+    (_, anchor) => anchor && { ...previousMonth(anchor), relative: true },
+    ['månaden'],
+  ],
   [
     word(`(?:i|sedan|från|till|under|efter|före|mellan|och|för|dess) (?<month>${MONTH})`),
     (g, anchor) => ({
@@ -113,13 +135,16 @@ const FORMS: readonly [RegExp, Read][] = [
       year: anchor ? nearestYear(month(g.month), anchor) : null,
       relative: true,
     }),
+    MONTH_STEMS,
   ],
 ];
 
 /** Every date of `text`, in order. `anchor` is the text's own date; without it relative dates are left out. */
 export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
   const found: DateMention[] = [];
-  for (const [pattern, read] of FORMS) {
+  const lower = text.toLowerCase();
+  for (const [pattern, read, needs] of FORMS) {
+    if (!needs.some((need) => lower.includes(need))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -28,8 +28,7 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
   const low = number.range.low * perUnit - 0.01;
   const high = number.range.high * perUnit + 0.01;
   const years = new Set<number>();
-  for (const sentence of article.sentences)
-    for (const date of sentence.dates) if (date.year !== null) years.add(date.year);
+  for (const date of article.dates) if (date.year !== null) years.add(date.year);
   const published = article.published?.year ?? null;
   if (published !== null) years.add(published);
   const sorted = [...years].sort((a, b) => a - b);
@@ -45,23 +44,21 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
 }
 
 function fromNeighbours(number: NumberMention, article: PreparedArticle): Derivation | null {
-  const all = article.sentences.flatMap((sentence, at) =>
-    sentence.numbers.filter((other) => other.kind === 'quantity' && !other.soft).map((other) => ({ other, at })),
-  );
+  const all = article.numbers.filter(({ number: other }) => other.kind === 'quantity' && !other.soft);
   for (let first = 0; first < all.length; first += 1) {
     for (let second = first + 1; second < all.length && all[second]!.at - all[first]!.at <= 1; second += 1) {
       const a = all[first]!;
       const b = all[second]!;
-      if (!comparable(a.other, b.other) || !sameMeasure(number, a.other)) continue;
-      const difference = Math.abs(a.other.value - b.other.value);
+      if (!comparable(a.number, b.number) || !sameMeasure(number, a.number)) continue;
+      const difference = Math.abs(a.number.value - b.number.value);
       if (difference >= SMALLEST && fits(number, difference))
-        return { text: differenceText(a.other, b.other), sentences: [a.at, b.at] };
+        return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
       if (
         a.at === b.at &&
-        addedUp(article.sentences[a.at]!.text, a.other, b.other) &&
-        fits(number, a.other.value + b.other.value)
+        addedUp(article.sentences[a.at]!.text, a.number, b.number) &&
+        fits(number, a.number.value + b.number.value)
       ) {
-        return { text: `${a.other.text} + ${b.other.text}`, sentences: [a.at, b.at] };
+        return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at, b.at] };
       }
     }
   }

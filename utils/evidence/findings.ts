@@ -26,7 +26,8 @@ export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best:
 }
 
 function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
-  const all = article.sentences.flatMap((sentence) => sentence.numbers);
+  if (claim.numbers.length === 0) return [];
+  const all = article.numbers.map(({ number }) => number);
   const shares = claim.numbers.filter((number) => number.parts !== null);
   const findings: Finding[] = [];
   for (const number of claim.numbers) {
@@ -80,10 +81,9 @@ function insteadOf(number: NumberMention, article: PreparedArticle, best: Window
 }
 
 function dateFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
-  const dates = article.sentences.flatMap((sentence) => sentence.dates);
   const findings: Finding[] = [];
   for (const date of claim.dates) {
-    const found = dateFound(date, dates, article.published);
+    const found = dateFound(date, article.dates, article.published);
     // "I dag", "i fjol": what a reader would not look for. A month alone may be there without being written.
     if (date.relative || (!found && date.year === null && date.day === null)) continue;
     findings.push({ kind: 'date', value: date.text, found, instead: null, counts: !date.relative });

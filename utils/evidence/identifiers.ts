@@ -33,6 +33,7 @@ const PATTERNS: readonly [RegExp, IdentifierSpan['kind']][] = [
 /** The stretches of `text` whose digits identify something, in no order; the earlier pattern wins where two meet. */
 export function identifierSpans(text: string): IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
+  if (!/\d|klockan/iu.test(text)) return spans;
   for (const [pattern, kind] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

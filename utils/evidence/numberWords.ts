@@ -52,6 +52,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 export function numberWordValue(word: string): number | null {
   const small = SMALL.get(word);
   if (small !== undefined) return small;
+  if (!word.includes('hundra') && !word.includes('tusen')) return null;
   const thousand = word.indexOf('tusen');
   if (thousand >= 0) {
     const before = word.slice(0, thousand);
@@ -100,6 +101,7 @@ export function ordinalValue(word: string): number | null {
 
 /** The n of a fraction's name ("tredjedel", "femtedelar" → 3, 5), or null. */
 export function fractionValue(word: string): number | null {
+  if (!word.includes('del')) return null;
   const match = /^(\p{L}+?)del(?:en|ar|arna|s)?$/u.exec(word);
   if (!match?.[1]) return null;
   // "åttondel" and "tiondel" lose the ordinal's last letters.
@@ -110,8 +112,16 @@ export function fractionValue(word: string): number | null {
 const TAILS =
   /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|dagars|månaders|månadersperiod|timmars|veckors|procentig[at]?|kronors|siffrig[at]?|bädds\p{L}{0,8}|punkts\p{L}{0,8}|faldig[at]?|dubbl\p{L}{0,5}|delad\p{L}{0,2}|miljoner\p{L}{0,12}|miljard\p{L}{0,12}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3})$/u;
 
+/** The first three letters of every number word from two on. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...SMALL.keys(), 'fyr', 'hundra', 'tusen']
+    .filter((word) => word.length > 2 && word !== 'ett')
+    .map((word) => word.slice(0, 3)),
+);
+
 /** The number a compound begins with and its remainder ("niogradig" → 9, "gradig"), or null. */
 export function numberCompound(word: string): { value: number; tail: string } | null {
+  if (!BEGINNINGS.has(word.slice(0, 3))) return null;
   for (let cut = Math.min(word.length - 2, 16); cut >= 3; cut -= 1) {
     const tail = word.slice(cut);
     if (!TAILS.test(tail)) continue;

@@ -1,11 +1,10 @@
 /** The passages of an article that come nearest to a claim: at most three, of one to three sentences, verbatim. */
-import type { PreparedArticle } from './article';
+import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
-import { shareIn, type Coverage } from './coverage';
+import { hitsOf, type Coverage } from './coverage';
 import { numbersAgree } from './numberMatch';
-import { familiesOf } from './families';
 import type { Passage } from './types';
-import { isStopWord, matchStrength } from './words';
+import { isStopWord } from './words';
 
 /** Sentences `from`…`to` of the prepared article, with the share of the claim that stands in them. */
 export interface Window {
@@ -20,20 +19,66 @@ const SHOWN = 3;
 /** What the words around the claim may add to a window's rank. */
 const CONTEXT_WEIGHT = 0.15;
 
-/** The best window of up to three sentences: its share is `win3` of evidence.md 2.2. */
-export function rankWindows(coverage: Coverage, article: PreparedArticle): Window[] {
-  const windows: Window[] = [];
-  const count = article.sentences.length;
-  for (let from = 0; from < count; from += 1) {
-    for (let to = from; to < Math.min(count, from + WIDEST); to += 1) {
-      if (!adjoining(article, from, to)) break;
-      const share = shareIn(coverage, from, to);
-      let context = 0;
-      for (let at = from; at <= to; at += 1) context = Math.max(context, coverage.context[at]!);
-      windows.push({ from, to, share, rank: share + CONTEXT_WEIGHT * context });
+/**
+ * The best windows of one to three sentences that do not overlap, best first, at most three. The first one's share is
+ * `win3` of evidence.md 2.2, with what stands around the claim as a nudge between equals.
+ */
+export function chooseWindows(coverage: Coverage, article: PreparedArticle): Window[] {
+  const shares = windowShares(coverage, article.sentences.length);
+  const taken = new Uint8Array(article.sentences.length);
+  const chosen: Window[] = [];
+  while (chosen.length < SHOWN) {
+    const best = bestFree(shares, taken, coverage, article);
+    if (!best) break;
+    taken.fill(1, best.from, best.to + 1);
+    chosen.push(best);
+  }
+  return chosen;
+}
+
+/** The share of the claim in every window, by width − 1 and first sentence: only sentences where something stands count. */
+function windowShares(coverage: Coverage, count: number): Float64Array[] {
+  const shares = Array.from({ length: WIDEST }, () => new Float64Array(count));
+  if (coverage.total === 0) return shares;
+  for (const { strengths, sentences, weight } of coverage.rows) {
+    const part = weight / coverage.total;
+    let done = -1;
+    for (const at of sentences) {
+      // Every window that holds this sentence and was not reached from an earlier one.
+      for (let from = Math.max(done + 1, at - WIDEST + 1); from <= at; from += 1) {
+        let most = 0;
+        for (let width = 0; width < WIDEST && from + width < count; width += 1) {
+          most = Math.max(most, strengths[from + width]!);
+          shares[width]![from]! += most * part;
+        }
+        done = from;
+      }
     }
   }
-  return windows.sort((a, b) => b.rank - a.rank || a.to - a.from - (b.to - b.from) || a.from - b.from);
+  return shares;
+}
+
+function bestFree(
+  shares: readonly Float64Array[],
+  taken: Uint8Array,
+  coverage: Coverage,
+  article: PreparedArticle,
+): Window | null {
+  let best: Window | null = null;
+  for (let from = 0; from < taken.length; from += 1) {
+    let context = 0;
+    for (let to = from; to < Math.min(taken.length, from + WIDEST); to += 1) {
+      if (taken[to] === 1 || !adjoining(article, from, to)) break;
+      context = Math.max(context, coverage.context[to]!);
+      const share = shares[to - from]![from]!;
+      const rank = share + CONTEXT_WEIGHT * context;
+      // Of equals the shorter, then the earlier.
+      if (!best || rank > best.rank + 1e-9 || (rank > best.rank - 1e-9 && to - from < best.to - best.from)) {
+        best = { from, to, share, rank };
+      }
+    }
+  }
+  return best;
 }
 
 /** Title and lead stand apart from the running text: a window never reaches from one into another. */
@@ -43,18 +88,8 @@ function adjoining(article: PreparedArticle, from: number, to: number): boolean 
   return first === last || (first >= 0 && last >= 0);
 }
 
-/** The three best windows that do not overlap, best first. */
-export function chooseWindows(windows: readonly Window[]): Window[] {
-  const chosen: Window[] = [];
-  for (const window of windows) {
-    if (chosen.length === SHOWN) break;
-    if (chosen.every((other) => window.to < other.from || window.from > other.to)) chosen.push(window);
-  }
-  return chosen;
-}
-
 /** A window as a passage: its text, and what it shares with the claim. */
-export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle): Passage {
+export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle, marked: Uint8Array): Passage {
   let text = '';
   const shared: Passage['shared'] = [];
   for (let at = window.from; at <= window.to; at += 1) {
@@ -63,7 +98,7 @@ export function passageOf(window: Window, claim: PreparedClaim, article: Prepare
     if (at > window.from) text += sentence.part === article.sentences[at - 1]!.part ? ' ' : '\n';
     const offset = text.length;
     text += sentence.text;
-    for (const span of sharedIn(claim, sentence)) {
+    for (const span of sharedIn(claim, sentence, marked)) {
       shared.push({ start: span.start + offset, end: span.end + offset, as: span.as });
     }
   }
@@ -75,25 +110,29 @@ export function passageOf(window: Window, claim: PreparedClaim, article: Prepare
   };
 }
 
-function sharedIn(claim: PreparedClaim, sentence: PreparedArticle['sentences'][number]): Passage['shared'] {
+function sharedIn(claim: PreparedClaim, sentence: Sentence, marked: Uint8Array): Passage['shared'] {
   const spans: Passage['shared'] = [];
   for (const number of sentence.numbers) {
-    if (claim.numbers.some((own) => numbersAgree(own, number)))
+    if (claim.numbers.some((own) => numbersAgree(own, number))) {
       spans.push({ start: number.start, end: number.end, as: 'number' });
+    }
   }
   for (const thing of sentence.things) {
     if (claim.things.some((own) => own.thing === thing.thing))
       spans.push({ start: thing.start, end: thing.end, as: 'name' });
   }
-  for (const token of sentence.tokens) {
-    if (isStopWord(token.lower) || spans.some((span) => token.start < span.end && token.end > span.start)) continue;
-    const families = familiesOf(token.stem);
-    const word = claim.words.find(
-      (own) => matchStrength(own, token) >= 0.5 || own.families.some((family) => families.includes(family)),
-    );
-    if (!word) continue;
+  sentence.tokens.forEach((token, at) => {
+    if (marked[sentence.forms[at]!.id] === 0 || isStopWord(token.lower)) return;
+    if (spans.some((span) => token.start < span.end && token.end > span.start)) return;
     const name = claim.names.some((own) => own.tokens.some((part) => part.stem === token.stem));
     spans.push({ start: token.start, end: token.end, as: name ? 'name' : 'word' });
-  }
+  });
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** By form: 1 where it is one of the claim's words. */
+export function markedForms(claim: PreparedClaim, article: PreparedArticle): Uint8Array {
+  const marked = new Uint8Array(article.forms.size);
+  for (const word of claim.words) for (const form of hitsOf(word, article).forms) marked[form] = 1;
+  return marked;
 }

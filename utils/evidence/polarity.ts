@@ -1,9 +1,15 @@
 /** Negations and hedges of a Swedish text: notes beside a passage, never a verdict (evidence.md 3.5). */
 import type { Token } from './words';
 
+/** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
 export interface Polarity {
-  negations: readonly { start: number; end: number; at: number }[];
-  hedges: readonly { start: number; end: number }[];
+  negations: readonly Place[];
+  hedges: readonly Place[];
+}
+interface Place {
+  start: number;
+  end: number;
+  at: number;
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(
@@ -13,14 +19,40 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const HEDGE =
-  /(?<!\p{L})(?:påstås|påstådd\p{L}*|påstår|uppges|uppger|ska ha|skall ha|misstänk\p{L}+|befara\p{L}*|frukta\p{L}*|riskera\p{L}*|risken?|kan|kunde|skulle kunna|väntas|förväntas|beräknas|bedöm\p{L}+|uppskatta\p{L}*|hävda\p{L}*|planera\p{L}*|planen|planer|föreslå\p{L}*|förslag\p{L}*|möjlig\p{L}*|eventuell\p{L}*|kanske|troligen|troligtvis|sannolikt|tror|tro|menar|anser|tycker|rykte\p{L}*|gissar|utred\p{L}+|överväg\p{L}+|om planen|vill|hoppas|oklart|osäkert|vet inte|känner inte till|enligt)(?!\p{L})/giu;
-
-/** The negating and the hedging words of `text`, whose tokens are given. */
-export function polarityOf(text: string, tokens: readonly Token[]): Polarity {
-  const negations = tokens.flatMap((token, at) =>
-    NEGATIONS.has(token.lower) ? [{ start: token.start, end: token.end, at }] : [],
+/** Words that hedge as they are. */
+const HEDGES: ReadonlySet<string> = new Set(
+  (
+    'påstås påstår uppges uppger risk risken kan kunde väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
+    'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart osäkert enligt'
+  ).split(' '),
+);
+/** Beginnings that hedge in every form. */
+const HEDGE_BEGINNINGS =
+  'påstådd misstänk befara frukta riskera uppskatta hävda planera föreslå förslag möjlig eventuell rykte utred överväg'.split(
+    ' ',
   );
-  const hedges = [...text.matchAll(HEDGE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Two or three words that hedge together. */
+const HEDGE_PHRASES: readonly (readonly string[])[] = [
+  ['ska', 'ha'],
+  ['skall', 'ha'],
+  ['skulle', 'kunna'],
+  ['vet', 'inte'],
+  ['vet', 'ännu', 'inte'],
+  ['känner', 'inte', 'till'],
+];
+
+/** The negating and the hedging words among a text's tokens. */
+export function polarityOf(tokens: readonly Token[]): Polarity {
+  const negations: Place[] = [];
+  const hedges: Place[] = [];
+  tokens.forEach((token, at) => {
+    const place = (words: number) => ({ start: token.start, end: tokens[at + words - 1]!.end, at });
+    if (NEGATIONS.has(token.lower)) negations.push(place(1));
+    const phrase = HEDGE_PHRASES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+    if (phrase) hedges.push(place(phrase.length));
+    else if (HEDGES.has(token.lower) || HEDGE_BEGINNINGS.some((beginning) => token.lower.startsWith(beginning))) {
+      hedges.push(place(1));
+    }
+  });
   return { negations, hedges };
 }

@@ -11,6 +11,8 @@ const FACTORS: readonly [RegExp, number][] = [
   [/^(?:femdubbl|femfald)/u, 5],
 ];
 
+const MAY_BE_FACTOR = /^(?:halv|dubb|förd|tred|tref|fyrd|fyrf|femd|femf)/u;
+
 /** Shares in percent and factors of a text, all soft: a text may say them in many ways. */
 export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMention[] {
   const found: NumberMention[] = [];
@@ -21,7 +23,7 @@ export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMentio
     const ordinal = ordinalValue(lexeme.text);
     const fraction = fractionValue(lexeme.text);
     const count = lexemeValue(before);
-    const factor = FACTORS.find(([pattern]) => pattern.test(lexeme.text));
+    const factor = MAY_BE_FACTOR.test(lexeme.text) ? FACTORS.find(([pattern]) => pattern.test(lexeme.text)) : undefined;
     if (ordinal && ordinal > 2 && before && /^vart?$/u.test(before.text)) share(100 / ordinal, before);
     else if (fraction && fraction > 1) share((100 * (count ?? 1)) / fraction, count === null ? lexeme : before!);
     else if (/^var(?:annan|tannat)$|^hälften$/u.test(lexeme.text)) share(50, lexeme);

@@ -5,7 +5,7 @@ import type { PreparedClaim } from './claim';
 import { cover, topicShare, type Coverage } from './coverage';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
-import { chooseWindows, passageOf, rankWindows, type Window } from './passages';
+import { chooseWindows, markedForms, passageOf, type Window } from './passages';
 import { remarksOn } from './remarks';
 import { topicOfAddress, topicOfTitle } from './slug';
 import { numbersShown } from './together';
@@ -39,7 +39,8 @@ export function weigh(claim: PreparedClaim, article: PreparedArticle, options: {
     return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
   }
   const reading = read(claim, article);
-  const passages = reading.shown.map((window) => passageOf(window, claim, article));
+  const marked = markedForms(claim, article);
+  const passages = reading.shown.map((window) => passageOf(window, claim, article, marked));
   return { source, label: labelOfAll(claim, [reading]), passages, findings: [...reading.findings], remarks };
 }
 
@@ -77,7 +78,7 @@ function unreadLabel(article: PreparedArticle): CheckLabel | null {
 
 function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const coverage = cover(claim, article);
-  const shown = chooseWindows(rankWindows(coverage, article));
+  const shown = chooseWindows(coverage, article);
   return { article, coverage, shown, findings: findingsOf(claim, article, shown[0] ?? null) };
 }
 

@@ -22,13 +22,23 @@ export function stemOf(lower: string): string {
   return stemmer(lower) || lower;
 }
 
-/** Every run of letters and digits, hyphenated words in their parts. */
-export function tokens(text: string): Token[] {
+/**
+ * Every run of letters and digits, hyphenated words in their parts. `stems`: those already known, added to, so that an
+ * article's words are stemmed once each.
+ */
+export function tokens(text: string, stems = new Map<string, string>()): Token[] {
   const found: Token[] = [];
+  // Almost every text is folded already: then lower case is all there is to do.
+  const plain = !text.includes('\u00ad') && text.normalize('NFKC') === text;
   for (const match of text.matchAll(WORD)) {
-    const lower = foldWord(match[0]);
+    const lower = plain ? match[0].toLowerCase() : foldWord(match[0]);
     if (lower === '') continue;
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length, lower, stem: stemOf(lower) });
+    let stem = stems.get(lower);
+    if (stem === undefined) {
+      stem = stemOf(lower);
+      stems.set(lower, stem);
+    }
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length, lower, stem });
   }
   return found;
 }
