@@ -1,0 +1,3 @@
+/** Word processor files → Reading. */
+export { readDocx, type WordOptions } from './docx';
+export { readOdt } from './odt';
