@@ -55,10 +55,10 @@ export interface PreparedArticle {
   memo: Map<string, Hits>;
   /** Forms by lower-case spelling. */
   forms: ReadonlyMap<string, Form>;
-  /** Forms by stem, by their first four letters, and by every five letters that stand inside them. */
+  /** Forms by stem, by their first four letters, and by every five letters that stand inside them (`letterKey`). */
   byStem: ReadonlyMap<string, readonly Form[]>;
-  byBeginning: ReadonlyMap<string, readonly Form[]>;
-  byInner: ReadonlyMap<string, readonly Form[]>;
+  byBeginning: ReadonlyMap<number, readonly Form[]>;
+  byInner: ReadonlyMap<number, readonly Form[]>;
   /** Forms by word family, sentences by thing of the alias table. */
   byFamily: ReadonlyMap<number, readonly Form[]>;
   byThing: ReadonlyMap<number, readonly number[]>;
@@ -142,13 +142,14 @@ function partsOf(article: Article): { part: number; text: string }[] {
 
 function index(forms: ReadonlyMap<string, Form>) {
   const byStem = new Map<string, Form[]>();
-  const byBeginning = new Map<string, Form[]>();
-  const byInner = new Map<string, Form[]>();
+  const byBeginning = new Map<number, Form[]>();
+  const byInner = new Map<number, Form[]>();
   const byFamily = new Map<number, Form[]>();
   for (const form of forms.values()) {
     push(byStem, form.stem, form);
-    push(byBeginning, form.lower.slice(0, 4), form);
-    for (const part of innerParts(form.lower)) push(byInner, part, form);
+    push(byBeginning, letterKey(form.lower, 0, BEGINNING), form);
+    for (let start = 0; start + INNER <= form.lower.length; start += 1)
+      push(byInner, letterKey(form.lower, start, INNER), form);
     for (const family of form.families) push(byFamily, family, form);
   }
   return { byStem, byBeginning, byInner, byFamily };
@@ -162,12 +163,19 @@ function placesOfThings(sentences: readonly Sentence[]): Map<number, number[]> {
   return places;
 }
 
-/** Every five letters in a row: what a compound can be found by. */
-export function innerParts(lower: string): string[] {
-  const parts: string[] = [];
-  for (let start = 0; start + 5 <= lower.length; start += 1) parts.push(lower.slice(start, start + 5));
-  return parts;
+/**
+ * A number for `length` letters of a word from `start` on, to index by without cutting strings: five bits a letter, so
+ * that a few other letters share it; whoever looks up compares the words themselves.
+ */
+export function letterKey(word: string, start: number, length: number): number {
+  let key = 1;
+  for (let at = start; at < start + length; at += 1) key = (key << 5) | (word.charCodeAt(at) & 31);
+  return key;
 }
+
+/** How many letters forms are indexed by: at their beginning, and inside them (stems of that length may be contained). */
+export const BEGINNING = 4;
+export const INNER = 5;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

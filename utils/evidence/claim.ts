@@ -1,7 +1,7 @@
 /** A claim made ready for many articles: its words with their weights, what stands around it, its numbers, dates, names, quotations. */
 import { anchorOf, parseDates, type DateMention } from './dates';
 import { familiesOf } from './families';
-import { innerParts } from './article';
+import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
 import { polarityOf, type Polarity } from './polarity';
@@ -16,8 +16,10 @@ export interface Word extends Token {
   weight: number;
   families: readonly number[];
   things: readonly number[];
-  /** Four letters from every place inside the word: what the beginning of a part of the compound may be. */
-  inner: readonly string[];
+  /** Keys of the word's beginning and of what it may be contained by, and of where a part of it may begin (`letterKey`). */
+  beginning: number;
+  container: number | null;
+  inner: readonly number[];
 }
 
 export interface PreparedClaim {
@@ -80,10 +82,18 @@ function countedWords(
       weight: rarity(token.stem),
       families: familiesOf(token.stem),
       things: things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing),
-      inner: [...new Set(innerParts(token.stem).map((part) => part.slice(0, 4)))],
+      beginning: letterKey(token.lower, 0, BEGINNING),
+      container: token.stem.length >= INNER ? letterKey(token.stem, 0, INNER) : null,
+      inner: innerKeys(token.stem),
     });
   });
   return words;
+}
+
+function innerKeys(stem: string): number[] {
+  const keys = new Set<number>();
+  for (let start = 1; start + INNER <= stem.length; start += 1) keys.add(letterKey(stem, start, BEGINNING));
+  return [...keys];
 }
 
 function topicWords(claim: ClaimInContext): Word[] {

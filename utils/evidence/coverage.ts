@@ -56,37 +56,44 @@ export function hitsOf(word: Word, article: PreparedArticle): Hits {
   return hits;
 }
 
+/** Most words stand nowhere in most articles: these share one answer. */
+const NOWHERE: Hits = { strengths: new Float32Array(0), best: 0, sentences: [], forms: [] };
+
 function lookUp(word: Word, article: PreparedArticle): Hits {
-  const strengths = new Float32Array(article.sentences.length);
-  const forms = new Set<Form>();
-  const raise = (sentences: readonly number[], strength: number) => {
-    for (const at of sentences) if (strengths[at]! < strength) strengths[at] = strength;
-  };
+  const forms: Form[] = [];
+  const found: number[] = [];
   const weigh = (candidates: readonly Form[] | undefined) => {
-    for (const form of candidates ?? []) {
-      if (forms.has(form)) continue;
+    if (!candidates) return;
+    for (const form of candidates) {
+      if (forms.includes(form)) continue;
       const strength = matchStrength(word, form);
       if (strength === 0) continue;
-      forms.add(form);
-      raise(form.sentences, strength);
+      forms.push(form);
+      found.push(strength);
     }
   };
   weigh(article.byStem.get(word.stem));
-  weigh(article.byBeginning.get(word.lower.slice(0, 4)));
-  if (word.stem.length >= 5) {
-    weigh(article.byInner.get(word.stem.slice(0, 5)));
-    // The article's form may be a part of the claim's compound.
-    for (const part of word.inner) weigh(article.byBeginning.get(part));
-  }
+  weigh(article.byBeginning.get(word.beginning));
+  if (word.container !== null) weigh(article.byInner.get(word.container));
+  // The article's form may be a part of the claim's compound.
+  for (const part of word.inner) weigh(article.byBeginning.get(part));
   for (const family of word.families) {
     for (const form of article.byFamily.get(family) ?? []) {
-      forms.add(form);
-      raise(form.sentences, FAMILY_STRENGTH);
+      forms.push(form);
+      found.push(FAMILY_STRENGTH);
     }
   }
-  for (const thing of word.things) raise(article.byThing.get(thing) ?? [], ALIAS_STRENGTH);
-  const best = strengths.reduce((most, strength) => Math.max(most, strength), 0);
-  return { strengths, best, sentences: standing(strengths), forms: [...forms].map((form) => form.id) };
+  const named = word.things.flatMap((thing) => article.byThing.get(thing) ?? []);
+  if (forms.length === 0 && named.length === 0) return NOWHERE;
+  const strengths = new Float32Array(article.sentences.length);
+  let best = 0;
+  const raise = (sentences: readonly number[], strength: number) => {
+    if (strength > best) best = strength;
+    for (const at of sentences) if (strengths[at]! < strength) strengths[at] = strength;
+  };
+  forms.forEach((form, at) => raise(form.sentences, found[at]!));
+  if (named.length > 0) raise(named, ALIAS_STRENGTH);
+  return { strengths, best, sentences: standing(strengths), forms: forms.map((form) => form.id) };
 }
 
 function standing(strengths: Float32Array): number[] {

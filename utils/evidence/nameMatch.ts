@@ -1,5 +1,5 @@
 /** Whether a name of the claim stands in the article, under that name or another one. */
-import type { PreparedArticle } from './article';
+import { BEGINNING, letterKey, type PreparedArticle } from './article';
 import { THINGS } from './aliases';
 import type { NameMention } from './names';
 import type { Token } from './words';
@@ -47,7 +47,8 @@ export function wordStands(token: Token, article: PreparedArticle): boolean {
   if (article.forms.has(token.lower) || article.forms.has(bare) || article.forms.has(`${token.lower}s`)) return true;
   if (article.byStem.has(token.stem)) return true;
   if (bare.length < 4) return false;
-  for (const form of article.byBeginning.get(bare.slice(0, 4)) ?? []) if (form.lower.startsWith(bare)) return true;
+  for (const form of article.byBeginning.get(letterKey(bare, 0, BEGINNING)) ?? [])
+    if (form.lower.startsWith(bare)) return true;
   return false;
 }
 
