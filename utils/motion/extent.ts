@@ -20,18 +20,32 @@ export function extentOf(lines: readonly Line[], part: Segment): { first: number
   const asksFirst =
     request.last < part.last &&
     proseIn(lines, request.last + 1, part.last) > proseIn(lines, first, Math.max(first, request.first - 1));
-  let last = request.last;
+  return {
+    first,
+    last: asksFirst ? endOfArgument(lines, request.last, part.last) : endOfSignature(lines, request.last, part.last),
+  };
+}
+
+/** Asked first, argued after: the text goes on to its last signature, or to the end where it has none. */
+function endOfArgument(lines: readonly Line[], from: number, to: number): number {
+  for (let i = to; i > from; i--) if (isSignature(lines[i]!.text)) return i;
+  for (let i = from + 1; i <= to; i++) if (AFTERWORD.test(lines[i]!.text)) return i - 1;
+  return to;
+}
+
+/** Argued first, asked last: after the proposals come signature, date and notes, and then what the page says of itself. */
+function endOfSignature(lines: readonly Line[], from: number, to: number): number {
+  let last = from;
   let signed = false;
-  for (let i = request.last + 1; i <= part.last; i++) {
-    const line = lines[i]!;
-    const signs = isSignature(line.text) || isDateLine(line.text) || /\(\p{L}{1,4}\)$/u.test(line.text.slice(-8));
-    if (AFTERWORD.test(line.text) && (signed || !asksFirst)) break;
-    if (line.kind === 'heading' && !NOTES_HEADING.test(line.text) && (signed || !asksFirst)) break;
-    if (asksFirst ? !signed || signs : signs || NOTES_HEADING.test(line.text) || !signed) last = i;
-    else if (signed && line.text.length > 60) break;
-    if (signs && (!asksFirst || nothingButFrame(lines, i + 1, Math.min(part.last, i + 4)))) signed = true;
+  for (let i = from + 1; i <= to; i++) {
+    const { text, kind } = lines[i]!;
+    const signs = isSignature(text) || isDateLine(text) || /\(\p{L}{1,4}\)$/u.test(text);
+    if (AFTERWORD.test(text) || (kind === 'heading' && !NOTES_HEADING.test(text))) break;
+    if (signed && !signs && !NOTES_HEADING.test(text) && text.length > 60) break;
+    if (signs || !signed || NOTES_HEADING.test(text)) last = i;
+    signed ||= signs;
   }
-  return { first, last };
+  return last;
 }
 
 /** Characters in lines long enough to be argument: a page's facts, contacts and menus are not. */
@@ -39,11 +53,6 @@ const proseIn = (lines: readonly Line[], from: number, to: number): number => {
   let size = 0;
   for (let i = from; i <= to; i++) if (lines[i]!.text.length > 120) size += lines[i]!.text.length;
   return size;
-};
-
-const nothingButFrame = (lines: readonly Line[], from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if (lines[i]!.text.length > 200) return false;
-  return true;
 };
 
 /** The last main heading above the request that is not far from the segment's start, with two lines above it. */

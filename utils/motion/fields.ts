@@ -4,7 +4,7 @@ import { isAddressee, isDateLine, isSignature } from './frame';
 import { MOTION_HEADING, kindOf } from './kinds';
 import type { Line } from './lines';
 import { moversIn, bareNames, mergeMovers, NAME } from './people';
-import { partyOf, PARTY_NAME, LOCAL_PARTY } from './parties';
+import { LOCAL_PARTY, PARTY_NAME, isPartyLetters, partyOf } from './parties';
 import { referenceIn } from './references';
 import type { Mover } from './types';
 
@@ -34,7 +34,12 @@ export function cleanTitle(written: string): string | null {
     .trim();
   text = text.replace(BY_TAIL, (tail) => (moversIn(tail).length ? '' : tail));
   if (/^(?:\p{L}{0,10})motion(?:en)?(?!\p{L})/iu.test(text)) for (const head of HEADS) text = text.replace(head, '');
-  text = text.replace(/^[\s”"«:–-]+|[\s”"»:;,–-]+$/gu, '').trim();
+  text = text
+    .replace(/(?:\s|[–-])*(?:förslag till (?:riksdags)?beslut|[–-] motion)$/iu, '')
+    .replace(/^[\s”"«:–-]+|[\s”"»:;,–-]+$/gu, '')
+    .trim();
+  const party = /\s*\((\p{L}{1,5})\)$/u.exec(text);
+  if (party && isPartyLetters(party[1]!)) text = text.slice(0, party.index);
   if (text.length < 3 || GENERIC.test(text)) return null;
   return text[0]!.toUpperCase() + text.slice(1);
 }
@@ -48,17 +53,19 @@ const ONE_MOVER = `${NAME}(?:,? m\\.? ?fl\\.?)? ?(?:\\([\\p{L} ]{1,25}\\)|,? ${P
 /** What stands before a motion's matter, in the order it is taken away. */
 const HEADS = [
   /^\p{L}{0,10}motion(?:en)?\s*(?:(?:nr|nummer)\.?\s*)?(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4}(?=[\s:.,–-]))?[\s:.,–-]*/iu,
+  /^till (?:riksdagen|(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  /^(?:19|20)\d{2}\/\d{2}:\d{1,5}[\s:.,–-]+/u,
   new RegExp(
     `^(?:${BY} |(?=${ONE_MOVER}))(?:${NAME}(?:, | och ))*${ONE_MOVER}(?:(?:, | och | samt )${ONE_MOVER})*[\\s:.,–-]*`,
     'u',
   ),
   new RegExp(`^${BY} ${PARTY}[\\s:.,–-]*`, 'u'),
-  /^till (?:region|landstings|kommun)?(?:fullmäktige|styrelsen)(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  /^till (?:riksdagen|(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
   /^(?:om|ang\.?|angående|rörande|gällande|avseende|beträffande|kring)\s+/iu,
 ];
 
 const GENERIC =
-  /^(?:motion(?:en|er)?|handling(?:ar)?(?: ärende)?(?: \d+)?|bilaga(?: \d+)?|dokument|ärende(?: \d+)?|yrkanden?|bakgrund|motivering|förslag(?: till beslut| till riksdagsbeslut)?|inledning|sammanfattning|untitled|[\w-]+\.(?:pdf|docx?)|till (?:region|landstings)?fullmäktige|innehåll(?:sförteckning)?)$/iu;
+  /^(?:motion(?:en|er)?|handling(?:ar)?(?: ärende)?(?: \d+)?|bilaga(?: \d+)?|dokument|ärende(?: \d+)?|yrkanden?|bakgrund|motivering|förslag(?: till beslut| till riksdagsbeslut)?|inledning|sammanfattning|untitled|[\w-]+\.(?:pdf|docx?)|till (?:region|landstings)?fullmäktige|innehåll(?:sförteckning)?|[\d\s:/.–-]+|(?:figur|tabell|diagram|bild|foto) \d.*)$/iu;
 
 /** The title of the text in `lines[first..last]` whose prose begins somewhere below; null where it has none. */
 export function titleOf(lines: readonly Line[], first: number, last: number, requestLine: number): string | null {
@@ -80,7 +87,31 @@ export function titleOf(lines: readonly Line[], first: number, last: number, req
     const rank = (named ? 2 : 0) + (isHeading ? 2 : 0) + (level === 1 ? 1 : 0) - (i - first) * 0.05;
     if (!best || rank > best.rank) best = { title, rank };
   }
-  return best?.title ?? null;
+  return best?.title ?? looksLikeTitle(lines, first, top);
+}
+
+/** Without markup or the word: a short line above the first paragraph that is no sentence and no part of the frame. */
+function looksLikeTitle(lines: readonly Line[], first: number, top: number): string | null {
+  for (let i = first; i <= top; i++) {
+    const { text, kind } = lines[i]!;
+    if (text.length > 200) return null;
+    const isFrame =
+      isAddressee(text) ||
+      isDateLine(text) ||
+      isSignature(text) ||
+      referenceIn(text) !== null ||
+      HEADER_LABEL.test(text);
+    if (kind !== 'paragraph' || isFrame || text.length < 8 || text.length > 130 || /[.!:;,]$/u.test(text)) continue;
+    if (
+      /^\p{Lu}/u.test(text) &&
+      text.split(' ').length >= 2 &&
+      !kindOf(text) &&
+      !moversIn(text).length &&
+      (lines[i + 1]?.text.length ?? 0) > 60
+    )
+      return cleanTitle(text);
+  }
+  return null;
 }
 
 function titled(text: string, rank: number): { title: string; rank: number } | null {

@@ -13,7 +13,7 @@ import { referenceOf } from './reference-of';
 import { regionOf } from './regions';
 import { extentOf } from './extent';
 import { segment, sizeOf, type Segment } from './segments';
-import { THRESHOLD, confidenceOf, isCommitteeReport, weigh, type Weighed } from './signals';
+import { THRESHOLD, confidenceOf, isBodysPaper, weigh, type Weighed } from './signals';
 import type { MotionPart, Recognition } from './types';
 
 interface Found {
@@ -31,10 +31,10 @@ interface Found {
 export function recognise(reading: Reading, noted: Noted, options: { any?: boolean } = {}): Recognition {
   const lines = linesOf(noted);
   const segments = segment(lines, findRequests(lines));
-  const isReport = isCommitteeReport(lines);
+  const isBodys = isBodysPaper(lines);
   const weighed = segments.map((part): Found => {
     const { first, last } = extentOf(lines, part);
-    return { segment: part, first, last, weighed: weigh(lines, part, first, last, isReport) };
+    return { segment: part, first, last, weighed: weigh(lines, part, first, last, isBodys) };
   });
   const found = weighed.filter((f) => f.segment.requests.length > 0 && f.weighed.score >= THRESHOLD);
   const parts = found.map((f) => partOf(reading, noted, lines, f, found.length === 1));

@@ -39,9 +39,11 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'question',
     at(
-      'interpellation(?:en)?|(?:enkel |skriftlig |muntlig )?fråga(?= (?:om|till|angående|ang|från|nr|rörande|gällande|av|\\d))|ledamotsfråga|svar på (?:interpellation(?:en)?|fråga(?:n)?)|interpellationssvar',
+      'interpellation(?:en)?|(?:enkel|skriftlig|muntlig) fråga|ledamotsfråga|svar på (?:interpellation(?:en)?|fråga(?:n)?)|interpellationssvar',
     ),
   ],
+  // Without a number before it: "5 Fråga om …" is a chapter.
+  ['question', /^fråga(?: (?:om|till|angående|ang|från|nr|rörande|gällande|av|\d))/iu],
   ['citizen', at('medborgarförslag(?:et)?|förslag från (?:en )?medborgare|invånarförslag|e-förslag|ungdomsförslag')],
   ['news', at('pressmeddelande|nyhet(?:er)?|debattartikel|insändare')],
   [
@@ -66,4 +68,4 @@ export function kindOf(line: string): Kind | null {
 
 /** "Motion om …", "Motion till …", "Motion: …", "Motion 2025:21", "Motion – …": a motion's heading, not the bare word. */
 export const MOTION_HEADING =
-  /^(?:\p{L}{1,9} \d{1,3}[.:]? )?(?:budget|följd|parti|kommitté|flerparti)?motion(?:en)?(?:$|\s*[:–-]\s*\S| (?:om|till|av|från|nr|nummer|ang|angående|rörande|gällande|avseende|beträffande|för|med|i|\d|\p{Lu}{2,5}[ /]?\d))/iu;
+  /^(?:\p{L}{1,9} \d{1,3}[.:]? )?(?:budget|följd|parti|kommitté|flerparti)?motion(?:en)?(?:$|\s*[:–-]\s*\S| (?:om|till (?:region|landsting|kommun|fullm|riksdag)\p{L}*|av|från|nr|nummer|ang|angående|rörande|gällande|avseende|beträffande|\d|\p{Lu}{2,5}[ /]?\d))/iu;

@@ -5,14 +5,25 @@ import { MOTION_HEADING, kindOf } from './kinds';
 import { moversIn } from './people';
 import { partyOf, LOCAL_PARTY, PARTY_NAME } from './parties';
 import { referenceIn } from './references';
+import { rowsOf, titleCell } from './rows';
 import type { LinkedMotion, Mover } from './types';
 
 /** Names of other papers, anywhere in a link's words: what is said about a motion is not the motion. */
 const OTHER =
-  /(?<!\p{L})(?:svar|motionssvar|tjänsteskrivelse|tjänsteutlåtande|yttrande|remissvar|missiv|protokoll\p{L}*|interpellation\p{L}*|enkel fråga|fråga|medborgarförslag\p{L}*|invånarförslag|kallelse|kungörelse|föredragningslista|dagordning|förteckning|förslag \d{4}:\d+|reservation|beslut|besvarande|redovisning|mall|så (?:skriver|lämnar)|vad är|skriva en motion|lämna (?:in )?(?:en )?motion|handbok|debatt|webb-?tv|sändning|budget)(?!\p{L})/iu;
+  /(?<!\p{L})(?:svar|motionssvar|tjänsteskrivelse|tjänsteutlåtande|yttrande|remissvar|missiv|protokoll\p{L}*|interpellation\p{L}*|enkel fråga|fråga|medborgarförslag\p{L}*|invånarförslag|kallelse|kungörelse|föredragningslista|dagordning|förteckning|reservation|beslut|besvarande|redovisning|mall|så (?:skriver|lämnar)|vad är|skriva en motion|lämna (?:in )?(?:en )?motion|handbok|debatt(?:en)?|webb-?tv|sändning|avslog|avslås|bifölls|bifalls|besvarad|efter motion)(?!\p{L})/iu;
+/** A motion's name with what was done with it: "(förslag 2025:91)", "– svar", "avslogs". */
+const HANDLED =
+  /förslag \d{4}:\d+|[–(-]\s*(?:svar|yttrande|tjänsteskrivelse|tjänsteutlåtande|skrivelse|beslut|protokollsutdrag|missiv|remissvar)|(?<!\p{L})(?:avslog(?:s)?|avslås|bifölls|bifalls|besvarad|återremitterades|i (?:regionfullmäktige|fullmäktige) (?:den|i))(?!\p{L})/iu;
+const OTHER_PATH =
+  /(?:^| )(?:svar|yttrande|tjansteskrivelse|tjänsteskrivelse|tjansteutlatande|tjänsteutlåtande|missiv|protokoll\p{L}*|interpellation\p{L}*|medborgarforslag|medborgarförslag|skrivelse)(?: |$|pdf)/iu;
+const READ_IT =
+  /^(?:läs|se|ladda ner|hämta) (?:hela |vår |motionen?).*|^(?:hela )?motionen (?:i sin helhet|här|som pdf|\(pdf\))/iu;
+/** Words of a place where motions are papers, not exercise. */
+const POLITICAL =
+  /motioner|fullm[äa]ktige|politik|demokrati|insyn|sammantr|m[öo]te|handling|[äa]rende|committees|n[äa]mnd|styrelse|agenda|partigrupp|contentassets|reader/iu;
 const MOTION_WORD = /(?<!\p{L})(?:budget|följd|parti|flerparti)?motion(?:en)?(?!\p{L})/iu;
 const GENERIC_LABEL =
-  /^(?:[\d.,]+ ?[km]b )?(?:ladda (?:ner|ned)(?: (?:dokument|fil(?:en)?|pdf))?|öppna|visa|läs mer|pdf|hämta|läs (?:hela )?motionen(?: här)?(?: \(pdf\))?|till motionen|dokument|länk)(?:[ ,(]*(?:pdf|[\d.,]+ ?[km]b)\)?)*$/iu;
+  /^(?:[\d.,]+ ?[km]b )?(?:ladda (?:ner|ned)(?: (?:dokument|fil(?:en)?|pdf))?|öppna|visa|läs mer|pdf|hämta|till motionen|dokument|länk|fil)(?:[ ,(]*(?:pdf|[\d.,]+ ?[km]b)\)?)*$/iu;
 const FILE = /\.(?:pdf|docx?|odt)(?:[?#]|$)|pdf(?:-\d+)?\?|\/download\/|\/document\/|\/contentassets\/|downloadmode/iu;
 /** Sections in which a link without the word is a motion, and sections of answers. */
 const MOTIONS_SECTION =
@@ -32,7 +43,7 @@ interface Place {
  */
 export function findLinkedMotions(reading: Reading): LinkedMotion[] {
   const places = placesOf(reading);
-  const widths = rowWidths(reading, places);
+  const rows = rowsOf(reading.blocks);
   const found = new Map<string, LinkedMotion>();
   const announced = announcements(reading);
   let section = '';
@@ -41,7 +52,7 @@ export function findLinkedMotions(reading: Reading): LinkedMotion[] {
     if (block.kind === 'heading') section = block.text;
     for (; next < places.length && places[next]!.index === index; next++) {
       const place = places[next]!;
-      const motion = motionAt(reading, place, section, widths);
+      const motion = motionAt(reading, place, section, rows);
       if (!motion || found.has(motion.href)) continue;
       const told = motion.reference ? announced.get(motion.reference) : undefined;
       found.set(motion.href, told ? complete(motion, told) : motion);
@@ -68,44 +79,79 @@ function motionAt(
   reading: Reading,
   place: Place,
   section: string,
-  widths: ReadonlyMap<number, number>,
+  rows: ReadonlyMap<number, string[]>,
 ): LinkedMotion | null {
   const { block, index, link, label } = place;
-  const path = decoded(link.href);
-  if (/^(?:mailto|tel)/i.test(link.href)) return null;
+  const row = rows.get(index) ?? [];
   const generic = GENERIC_LABEL.test(label) || label.length < 3;
   // The words of the link, or of what stands with it when it only says "Ladda ner dokument".
-  const own = generic ? nearestName(reading, place) : label;
+  const words = (generic ? (titleCell(row) ?? nearestName(reading, place)) : label).trim();
   const around = block.links.length === 1 || generic ? block.text : label;
-  const row = block.kind === 'cell' ? rowOf(reading, index, widths) : [];
-  const words = generic ? own : label;
-  const slug = path.replace(/^https?:\/\/[^/]+/i, '').replace(/[-_+/.]|%20/g, ' ');
-  if (OTHER.test(words) || (generic && OTHER.test(lastPart(slug)))) return null;
-  if (kindOf(words) && kindOf(words) !== 'motion') return null;
-  const file = FILE.test(path);
-  const named = MOTION_WORD.test(words.replace(/^\d[\d.]*\s+(?:bilaga\s+)?/iu, ''));
-  const titled = MOTION_HEADING.test(words.replace(/^\d[\d.]*\s+/u, '')) || /^bilaga \d* ?motion/iu.test(words);
-  const inRegister = row.length > 0 && moversIn(row.join(' ')).length > 0 && /motion/iu.test(headline(reading));
-  const inSection = MOTIONS_SECTION.test(section.trim()) && (file || moversIn(block.text).length > 0);
-  const readIt = /läs (?:hela |vår )?motionen|hela motionen|motionen (?:i sin helhet|här|som pdf)/iu.test(label);
-  if (ANSWERS_SECTION.test(section) && file && !/^motion nr|^bilaga|^\d+\.\d/iu.test(words) && !moversIn(around).length)
-    return null;
-  if (!(titled || (named && file) || inRegister || inSection || readIt)) return null;
-  if (/förslag \d{4}:\d+/iu.test(block.text.slice(link.start, link.end))) return null;
-  if (!file && !titled && !inSection && !inRegister) return null;
-  if (/^motioner?$/iu.test(words.trim())) return null;
-  const context = [own, around, ...row].join(' ');
+  const context = [words, around, ...row].join(' ');
+  const movers = dedupe(moversIn(context));
+  const told: Told = { words, movers, section, row, file: FILE.test(link.href), path: pathWords(link.href) };
+  const readIt = READ_IT.test(label);
+  if (!readIt && !isMotionLink(reading, told, block)) return null;
+  if (readIt && !told.file && !/motion/iu.test(told.path)) return null;
   const reference = motionNumber(words) ?? referenceIn([around, ...row].join(' '))?.written ?? null;
-  const movers = moversIn(context);
+  const nameless = readIt || /^(?:bilaga \d* ?)?motion(?:en)?$/iu.test(words.replace(/\s*\(.*\)$/u, ''));
   return {
     href: link.href,
-    title: readIt && !titled ? null : cleanTitle(words),
-    movers: movers.length ? dedupe(movers) : readIt ? partyOnly(reading) : [],
+    title: nameless ? ofSection(section) : cleanTitle(words),
+    movers: movers.length
+      ? movers
+      : nameless
+        ? moversIn(section).length
+          ? moversIn(section)
+          : partyOnly(reading)
+        : [],
     reference,
   };
 }
 
-const lastPart = (slug: string) => slug.slice(-80);
+/** What a page tells of a link. `path` is the address's path in words. */
+interface Told {
+  words: string;
+  movers: Mover[];
+  section: string;
+  row: readonly string[];
+  file: boolean;
+  path: string;
+}
+
+function isMotionLink(reading: Reading, { words, movers, section, row, file, path }: Told, block: Block): boolean {
+  const bareWords = words
+    .replace(/^\d[\d.]*[.)]?\s+(?:[-–]\s+)?/u, '')
+    .replace(/^bilaga(?: \d+)?[.:]?\s*(?=motion)/iu, '');
+  const titled = MOTION_HEADING.test(bareWords);
+  const kind = kindOf(bareWords);
+  if (kind && kind !== 'motion') return false;
+  // A motion's own matter may be "beslut" or "debatt": then only what stands before the word or at the end counts.
+  if (titled ? HANDLED.test(bareWords) : OTHER.test(bareWords)) return false;
+  if (OTHER_PATH.test(path) && !(titled && movers.length)) return false;
+  if (/^motioner$/iu.test(bareWords)) return false;
+  if (ANSWERS_SECTION.test(section) && file && titled && !movers.length && /(?:förslag|skrivelse|svar)/iu.test(path))
+    return false;
+  const place = `${decoded(reading.address)} ${path} ${headline(reading)} ${section}`;
+  const political = movers.length > 0 || motionNumber(bareWords) !== null || POLITICAL.test(place);
+  if (titled) return political;
+  if (MOTION_WORD.test(bareWords) && file) return political;
+  if (row.length > 0 && movers.length > 0 && /motion/iu.test(`${headline(reading)} ${section}`)) return true;
+  return MOTIONS_SECTION.test(section.trim()) && (file || moversIn(block.text).length > 0);
+}
+
+/** The matter that the heading above tells, for a link that only says "Motion (pdf)". */
+const ofSection = (section: string): string | null =>
+  /motion/iu.test(section) && !MOTIONS_SECTION.test(section.trim())
+    ? cleanTitle(section.replace(/^(?:\d+[.)]?\s+)?(?:svar på|besvarande av|yttrande över)\s+/iu, ''))
+    : null;
+
+/** The last part of an address's path in words, and the folders above it. */
+const pathWords = (href: string): string =>
+  decoded(href)
+    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/[-_+/.]|%20/g, ' ');
+
 const decoded = (href: string): string => {
   try {
     return decodeURI(href);
@@ -148,26 +194,6 @@ function nearestName(reading: Reading, { block, index, link }: Place): string {
     if (/\p{L}{4}/u.test(before.text)) return before.text;
   }
   return '';
-}
-
-/** For each cell with a link: how many cells its row has, judged by the distance between linked cells of the table. */
-function rowWidths(reading: Reading, places: readonly Place[]): Map<number, number> {
-  const widths = new Map<number, number>();
-  const cells = [...new Set(places.filter((p) => p.block.kind === 'cell').map((p) => p.index))];
-  cells.forEach((cell, i) => {
-    const gaps = [cells[i + 1]! - cell, cell - cells[i - 1]!].filter((gap) => gap > 1 && gap <= 12);
-    let run = 1;
-    while (run < 12 && reading.blocks[cell + run]?.kind === 'cell') run++;
-    widths.set(cell, Math.min(run, ...gaps));
-  });
-  return widths;
-}
-
-/** The other cells of a linked cell's row; those after it, as far as its row goes. */
-function rowOf(reading: Reading, index: number, widths: ReadonlyMap<number, number>): string[] {
-  const row: string[] = [];
-  for (let i = index + 1; i < index + (widths.get(index) ?? 1); i++) row.push(reading.blocks[i]!.text);
-  return row;
 }
 
 /** Motions that an agenda announces in words ("Motion nr 14-2025 från … <title>"), by their number. */

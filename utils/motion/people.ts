@@ -14,7 +14,7 @@ const NOT_IN_NAME =
 
 const PARTY = `(?:${PARTY_NAME}|${LOCAL_PARTY})`;
 /** "(S)", "(SD)", "(båda KD)", "(samtliga M)", "(-)", "(Centerpartiet)", glued to the name or after a space. */
-const BRACKET = `\\(\\s*(?:(?:båda|bägge|alla|samtliga)\\s+)?(?<party>[\\p{L}–—-]{1,30})\\s*\\)`;
+const BRACKET = `\\(\\s*(?:(?:båda|bägge|alla|samtliga)\\s*(?=\\p{Lu}))?(?<party>[\\p{L}–—-]{1,30})\\s*\\)`;
 const NAMED = new RegExp(
   `(?<!\\p{L})(?<names>${NAME}(?:(?:, | och | & | samt )${NAME})*)(?:,? (?:regionråd|oppositionsråd|gruppledare|ledamot|m\\.? ?fl\\.?|med flera)){0,2} ?,? ?${BRACKET}`,
   'gu',

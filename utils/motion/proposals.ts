@@ -8,6 +8,8 @@ import { isDateLine, isSignature } from './frame';
 export interface Request {
   how: Ask['how'] | 'bare' | 'heading' | 'assembly';
   formal: boolean;
+  /** Stands right under a heading such as "Yrkande" or "Förslag till riksdagsbeslut". */
+  headed: boolean;
   first: number;
   last: number;
   proposals: string[];
@@ -49,6 +51,7 @@ export function findRequests(lines: readonly Line[]): Request[] {
   for (let i = 0; i < lines.length; i++) {
     const request = requestAt(lines, i);
     if (!request) continue;
+    request.headed = request.how === 'heading' || PROPOSAL_HEADING.test(lines[i - 1]?.text ?? '');
     requests.push(request);
     i = Math.max(i, request.last);
   }
@@ -60,7 +63,15 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
   const ask = findAsk(text);
   if (ask) {
     const inline = afterLead(text.slice(ask.end));
-    const request: Request = { how: ask.how, formal: ask.formal, first: i, last: i, proposals: [], lines: [i] };
+    const request: Request = {
+      how: ask.how,
+      formal: ask.formal,
+      headed: false,
+      first: i,
+      last: i,
+      proposals: [],
+      lines: [i],
+    };
     if (inline) request.proposals.push(...splitProposals(inline));
     // "… beslutar att ge X i uppdrag" may be followed by more att-satser below, but then only by such as say "att".
     collect(lines, i + 1, request, !inline);
@@ -68,7 +79,7 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
     return null;
   }
   if (isBare(text)) {
-    const request: Request = { how: 'bare', formal: true, first: i, last: i, proposals: [], lines: [] };
+    const request: Request = { how: 'bare', formal: true, headed: false, first: i, last: i, proposals: [], lines: [] };
     let j = i;
     for (; j < lines.length && isBare(lines[j]!.text); j++) {
       request.proposals.push(bareProposal(lines[j]!.text));
@@ -84,7 +95,15 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
   if (PROPOSAL_HEADING.test(text)) {
     const next = lines[i + 1];
     if (!next || findAsk(next.text) || isBare(next.text)) return null;
-    const request: Request = { how: 'heading', formal: true, first: i, last: i, proposals: [], lines: [i] };
+    const request: Request = {
+      how: 'heading',
+      formal: true,
+      headed: true,
+      first: i,
+      last: i,
+      proposals: [],
+      lines: [i],
+    };
     if (ATT_ITEM.test(next.text)) collect(lines, i + 1, request, false);
     return request.proposals.length ? request : null;
   }

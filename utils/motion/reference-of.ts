@@ -20,7 +20,7 @@ export function referenceOf(
   let number: string | null = null;
   const look = (i: number): string | null => {
     const line = lines[i];
-    if (!line || line.text.length > 300) return null;
+    if (!line || line.text.length > (i > requestLast ? 100 : 300)) return null;
     const found = referenceIn(line.text);
     if (found?.kind === 'diary') return found.written;
     number ??= found?.written ?? null;

@@ -12,6 +12,9 @@ const LABELLED = new RegExp(
 const MOTION_NUMBER =
   /(?<!\p{L})motion(?:en)?\s*(?:nr|nummer|:)?\.?\s*((?:19|20)\d{2}(?:\/\d{2})?:\d{1,4}|\d{1,4}[-:/](?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}[-/]\d{1,4})/iu;
 
+/** The Riksdag sets the number on a line of its own or before the movers: "2018/19:680 av …". */
+const RIKSDAG_NUMBER = /(?:^|riksdagen )((?:19|20)\d{2}\/\d{2}:\d{1,5})(?=$| av )/iu;
+
 /** The first diary number in a text, else its motion number; null where there is neither. */
 export function referenceIn(text: string): { written: string; kind: 'diary' | 'number' } | null {
   const labelled = LABELLED.exec(text);
@@ -22,6 +25,6 @@ export function referenceIn(text: string): { written: string; kind: 'diary' | 'n
   }
   const diary = DIARY.exec(text);
   if (diary) return { written: diary[0], kind: 'diary' };
-  const number = MOTION_NUMBER.exec(text);
+  const number = MOTION_NUMBER.exec(text) ?? RIKSDAG_NUMBER.exec(text);
   return number ? { written: number[1]!, kind: 'number' } : null;
 }

@@ -72,6 +72,8 @@ export function segment(lines: readonly Line[], requests: readonly Request[]): S
 
 /** A text with a formal request has its proposals there; what its author "wants" or "suggests" before is argument. */
 function decisive(requests: Request[]): Request[] {
+  const headed = requests.filter((r) => r.headed && r.formal);
+  if (headed.length) return headed;
   const own = requests.filter((r) => r.formal && r.how !== 'bare' && r.how !== 'heading');
   if (own.length) return own;
   const formal = requests.filter((r) => r.formal);

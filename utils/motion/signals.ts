@@ -36,7 +36,7 @@ const WEIGHTS = {
   news: -3,
   consultation: -4,
   'agenda-form': -2,
-  'committee-report': -6,
+  'body-paper': -6,
   'body-requests': -3,
   reservation: -2,
 } as const;
@@ -52,10 +52,12 @@ const OWN_VOICE = new RegExp(
 );
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** Whether the whole document is a committee's report: its lists of others' motions and proposals are no motions. */
-export function isCommitteeReport(lines: readonly Line[]): boolean {
+/** Whether a body wrote the whole document (a committee's report, a government bill): what it lists is no author's own. */
+export function isBodysPaper(lines: readonly Line[]): boolean {
   const text = lines.map((l) => l.text).join('\n');
   if (lines.slice(0, 3).some((l) => /^(?:\p{L}+utskottets )?(?:betänkande|utlåtande)(?:\s|$)/iu.test(l.text)))
+    return true;
+  if (lines.slice(0, 12).some((l) => /^(?:regeringens (?:proposition|skrivelse)|regeringen överlämnar)/iu.test(l.text)))
     return true;
   const n = count(text, /(?<!\p{L})(?:utskottets?|betänkandet)(?!\p{L})/giu);
   return n >= 5 && n * 3000 >= text.length;
@@ -71,7 +73,7 @@ export interface Weighed {
  * Weighs one text. `from`..`to` are the lines that may be the motion itself; a request's own lines count for it, and
  * what stands after its end (a portal's status, "Beslut:") does not count against it.
  */
-export function weigh(lines: readonly Line[], part: Segment, from: number, to: number, isReport = false): Weighed {
+export function weigh(lines: readonly Line[], part: Segment, from: number, to: number, isBodys = false): Weighed {
   const signals = new Set<Signal>();
   const own = lines.slice(from, to + 1);
   const asked = new Set(part.requests.flatMap((r) => r.lines));
@@ -111,7 +113,8 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
     signals.add('template');
   const said = own.filter((l) => isNewsLine(l.text)).length;
   if (kinds.has('news') || (said > 0 && said * 1500 >= size)) signals.add('news');
-  if (isReport && part.requests.every((r) => r.how === 'bare' || r.how === 'heading')) signals.add('committee-report');
+  if (isBodys && !signals.has('addressee') && part.requests.every((r) => r.how === 'bare' || r.how === 'heading'))
+    signals.add('body-paper');
   if (part.requests.at(-1)?.how === 'bare' && isClosing(lines, part, from, to)) signals.add('closing-clause');
   if (part.kind === 'reservation') signals.add('reservation');
 
