@@ -179,8 +179,12 @@ const coverage = (picked: ReadonlyMap<Place, Entry[]>): number => new Set([...pi
 function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Reading['blocks']): boolean {
   if (picked.size === 0) return false;
   const share = coverage(picked) / list.entries.length;
+  const cites = citesMostly(list, blocks);
+  // One glued figure and one numbered line prove nothing, unless the line cites.
+  const glued = [...picked.keys()].every((place) => place.candidate.via === 'glued');
+  if (glued && list.entries.length < 2 && !cites && !list.headed) return false;
   if (list.headed) return share >= 0.3;
-  return share >= (citesMostly(list, blocks) ? 0.4 : 0.6);
+  return share >= (cites ? 0.4 : 0.6);
 }
 
 function compose(

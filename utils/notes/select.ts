@@ -52,7 +52,8 @@ function gluedWeight(before: string, after: string, label: string): number {
   // Beside another mark: "drycker.3 4", "enkäten13,14".
   if (/[\p{L}.;!?”")]\d{1,3}(?:,\s?| )$/u.test(before)) return 0.7;
   if (/^\p{L}/u.test(after)) return /\p{L}{3}$|[.!?]$/u.test(before) ? 0.3 : 0.05;
-  if (/^[23]$/.test(label) && UNIT_BEFORE.test(before)) return 0.02;
+  // "m2", and a document's number: "2019/20:FiU1".
+  if ((/^[23]$/.test(label) && UNIT_BEFORE.test(before)) || /\d:\p{L}{1,6}$/u.test(before)) return 0.02;
   if (/^,\s?\d/.test(after)) return 0.5;
   if (/[.!?”"] $/.test(before)) return 0.5;
   if (/\d[.,:;]$/.test(before)) return /(?:19|20)\d\d[.,:;]$/.test(before) ? 0.6 : /\d\d\.$/.test(before) ? 0.2 : 0.05;

@@ -98,7 +98,10 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
     }
     if (says || isMarkSide(reference, answer!, order, look)) chosen.push({ reference, block });
   }
-  return assemble(doc, order, look, chosen, dead, references);
+  // A label that begins its block and leads back to nothing is a note whose mark was lost, not a mark.
+  const lone = new Set(dead.filter((anchor) => beginsNote(anchor, look)));
+  const marks = dead.filter((anchor) => !lone.has(anchor));
+  return assemble(doc, order, look, chosen, marks, references, [...lone]);
 }
 
 /** Of two anchors that lead to each other, whether `mark` is the one in running text. */
@@ -118,6 +121,11 @@ function beginsWith(block: Element, label: string, anchor: Element, look: Look):
   const text = (block.textContent ?? '').slice(0, 400).trimStart();
   if (leadingLabel(text)?.label === label) return true;
   return tagOf(block) === 'li' && ordinals(block).get(block) === labelNumber(label);
+}
+
+function beginsNote(anchor: Element, look: Look): boolean {
+  const block = blockAround(anchor, look);
+  return startsBlock(anchor, look) && noteRole(anchor) !== 'mark' && (block.textContent ?? '').trim().length > 12;
 }
 
 function saysMark(anchor: Element): boolean {
@@ -144,9 +152,11 @@ function assemble(
   chosen: { reference: Reference; block: Element }[],
   dead: Element[],
   references: Reference[],
+  lone: Element[],
 ): Pairs {
   const pairs: Pairs = { marks: new Map(), roots: new Map(), backs: new Set() };
-  const blocks = [...new Set(chosen.map((one) => one.block))];
+  const labels = new Map(lone.map((anchor) => [blockAround(anchor, look), labelOf(shortText(anchor, 24) ?? '')]));
+  const blocks = [...new Set([...chosen.map((one) => one.block), ...labels.keys()])];
   for (const element of doc.querySelectorAll('[role], [epub\\:type]')) {
     const role = noteRole(element);
     if (role === 'note') blocks.push(element);
@@ -174,7 +184,9 @@ function assemble(
     }
     rootOf.set(block, root);
   }
-  for (const root of rootOf.values()) if (!pairs.roots.has(root)) pairs.roots.set(root, null);
+  for (const [block, root] of rootOf) {
+    if (!pairs.roots.has(root) || labels.has(block)) pairs.roots.set(root, labels.get(block) ?? null);
+  }
   for (const { reference, block } of chosen) {
     const root = rootOf.get(block)!;
     if (insideRoot(reference.anchor, pairs.roots)) continue;
