@@ -63,7 +63,7 @@ export function ClaimCard(props: CardProps) {
           {claim.citations.map((citation, index) => {
             const source = sources[claim.sources[index] ?? -1];
             return (
-              <li key={`${citation.via} ${citation.text}`}>
+              <li key={index}>
                 {source ? (
                   <SourcePane
                     citation={citation}

@@ -18,11 +18,11 @@ export function Findings({ findings }: { findings: Finding[] }) {
   const translator = useT();
   return (
     <ul class="findings">
-      {findings.map((finding) => {
+      {findings.map((finding, nth) => {
         const words = outcome(translator, finding);
         const look = words === null ? 'noted' : finding.found ? 'there' : finding.counts ? 'missing' : 'noted';
         return (
-          <li key={`${finding.kind} ${finding.value}`} class={look}>
+          <li key={nth} class={look}>
             <span class="sign" aria-hidden="true">
               {look === 'there' ? '✓' : look === 'missing' ? '✗' : '–'}
             </span>

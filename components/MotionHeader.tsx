@@ -43,7 +43,10 @@ export function MotionHeader({ examined, place, region }: Props) {
   const { motion, claims } = examined;
   const Heading = place.number === 1 ? 'h1' : 'h2';
   const facts = [
-    { name: t('motion_movers'), value: list(motion.movers.map((mover) => moverWords(translator, mover))) },
+    {
+      name: t('motion_movers', { count: motion.movers.length }),
+      value: list(motion.movers.map((mover) => moverWords(translator, mover))),
+    },
     { name: t('motion_date'), value: motion.date === null ? '' : date(motion.date) },
     { name: t('motion_region'), value: region ?? '' },
     { name: t('motion_reference'), value: motion.reference ?? '' },

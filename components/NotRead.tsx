@@ -13,7 +13,7 @@ export function NotRead({ actions }: { actions: Actions }) {
         <>
           {actions.checkAnyway && (
             <Button weight="main" onClick={() => actions.checkAnyway?.()}>
-              {t('check_anyway')}
+              {t('check_page')}
             </Button>
           )}
           {actions.openOther && <Button onClick={() => actions.openOther?.()}>{t('open_other')}</Button>}

@@ -9,8 +9,8 @@ export function Proposals({ proposals }: { proposals: string[] }) {
     <section class="proposals">
       <h2>{t('section_proposals')}</h2>
       <ol class={proposals.length === 1 ? 'single' : undefined}>
-        {proposals.map((proposal) => (
-          <li key={proposal}>{proposal}</li>
+        {proposals.map((proposal, nth) => (
+          <li key={nth}>{proposal}</li>
         ))}
       </ol>
       <p>{t('proposals_lead')}</p>

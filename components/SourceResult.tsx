@@ -37,7 +37,9 @@ function PassageFigure({ passage, name, withPlace }: { passage: Passage; name?: 
 function AccessAdvice({ article }: { article: ArticleSummary | undefined }) {
   const { t } = useT();
   const access = article?.access ?? 'unchecked';
-  const words = article?.words ? [t('words_read', { count: article.words })] : [];
+  // What was had of a page that is no article, or of an error page, is no measure of the source.
+  const text = article && ['full', 'partial', 'archived'].includes(access) ? article.words : 0;
+  const words = text ? [t('words_read', { count: text })] : [];
   words.push(
     ...(article?.reason
       ? [t(keyOf('why', article.reason)), t(`${keyOf('why', article.reason)}_next`)]
@@ -99,8 +101,8 @@ export function SourceResult({ article, job, check, expanded }: Props) {
           {others.length > 0 && (
             <details>
               <summary>{t('passage_more')}</summary>
-              {others.map((passage) => (
-                <PassageFigure key={passage.text} passage={passage} withPlace />
+              {others.map((passage, nth) => (
+                <PassageFigure key={nth} passage={passage} withPlace />
               ))}
             </details>
           )}

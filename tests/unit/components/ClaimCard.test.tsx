@@ -92,7 +92,7 @@ describe('a claim with a source', () => {
         remarks: ['newer-than-motion'],
       }),
     );
-    expect(within(card()).queryByText('Uppgift för uppgift')).toBeNull();
+    expect(within(card()).queryByText('Punkt för punkt')).toBeNull();
     more();
     const points = [...card().querySelectorAll('.findings li')].map(({ textContent }) => textContent);
     expect(points).toEqual([

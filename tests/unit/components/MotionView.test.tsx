@@ -92,7 +92,7 @@ describe('the other phases', () => {
     const { actions, show } = drawMotion(null);
     expect(screen.queryByRole('button')).toBeNull();
     show(null, { actions: { ...actions, checkAnyway: () => undefined } });
-    expect(screen.getByRole('button', { name: 'Granska sidan ändå' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Granska sidan' })).toBeTruthy();
   });
 
   it('show the motions that a page links to', () => {
