@@ -10,7 +10,7 @@ import { readJsonLd, type Told } from './jsonld';
 import { lockOf } from './locked';
 import { bylinesOf, datesOf, headingOf, metaOf, titleOf } from './meta';
 import { withoutResidue } from './residue';
-import { articleElement, cutOut, pruneUsual } from './scope';
+import { articleElement, cutOut, isOutsize, pruneUsual } from './scope';
 import { allOf, firstOf, siteRule, type SiteRule } from './sites';
 
 type Parts = 'title' | 'lead' | 'authors' | 'published' | 'modified' | 'section' | 'kind' | 'locked' | 'paragraphs';
@@ -46,9 +46,6 @@ interface Text {
   paragraphs: string[];
 }
 
-/** The largest real pages have some ten thousand; more is made to hold the reader up. */
-const MOST_ELEMENTS = 60_000;
-
 const NO_TEXT: Text = { lead: null, paragraphs: [] };
 
 /**
@@ -62,7 +59,7 @@ export function readArticle(doc: Document, options: ReadOptions): ReadPage {
   // JSON-LD's headline first: the others are cut at dashes or carry the site's name (sources.md 3.2).
   const title = told?.title ?? titleOf(doc, scope);
   // A start page is read for its name only: its text is other pages' teasers.
-  const text = isStartPage(options.address) ? NO_TEXT : textOf(doc, site, scope, title, told);
+  const text = isStartPage(options.address) || isOutsize(doc) ? NO_TEXT : textOf(doc, site, scope, title, told);
   const { published, modified } = datesOf(doc, scope);
   const lock = lockOf(doc, told, scope);
   const placed = outletOf(options.address);
@@ -140,7 +137,6 @@ function readable(page: Document): Element | null {
     const read = new Readability<Element>(page, {
       serializer: (node) => node as Element,
       charThreshold: 200,
-      maxElemsToParse: MOST_ELEMENTS,
     }).parse();
     return read?.content ?? null;
   } catch {

@@ -8,6 +8,34 @@ const NEVER =
 const UNWANTED =
   /(^|[-_\s])(feed|teasers?|teaserfeed|teaserheadline|related|relaterat|relaterade|recommended|recommendations|share|sharing|social|byline|author|authors|caption|comments?|kommentarer|newsletter|nyhetsbrev|advert|annons|ads?|breadcrumbs?|paywall|premium-box|lockscreen|tags?|topics|vignette|meta|timestamp|dateline|readmore|read-more|puff|promo|factbox-toggle|audio-player|video-player|player|gallery|slideshow|cookie|consent|tooltip|print-only|sr-only|visually-hidden|inlinetagbox|videoplaylist|ai-disclaimer)([-_\s\d]|$)/i;
 
+/** Real pages have some ten thousand elements at most, and nest them a few dozen deep. */
+const MOST_ELEMENTS = 60_000;
+const DEEPEST = 120;
+/** A page with more `article` elements than this is a list. */
+const MOST_ARTICLES = 100;
+
+/** True for a page made (or broken) so that extraction would hold the browser up: Readability's cost grows with depth × size. */
+export function isOutsize(doc: Document): boolean {
+  if (doc.getElementsByTagName('*').length > MOST_ELEMENTS) return true;
+  let depth = 0;
+  let node: Element | null = doc.body;
+  while (node) {
+    if (node.firstElementChild) {
+      node = node.firstElementChild;
+      depth += 1;
+      if (depth > DEEPEST) return true;
+      continue;
+    }
+    while (node && !node.nextElementSibling) {
+      node = node === doc.body ? null : node.parentElement;
+      depth -= 1;
+    }
+    if (!node || node === doc.body) return false;
+    node = node.nextElementSibling;
+  }
+  return false;
+}
+
 /**
  * The element that holds the article, or null on pages without one.
  * The innermost of: marked as the article's body's holder, an `article` with the h1, the one `article` there is.
@@ -15,7 +43,7 @@ const UNWANTED =
 export function articleElement(doc: Document): Element | null {
   const articles = [
     ...doc.querySelectorAll('article, [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"]'),
-  ];
+  ].slice(0, MOST_ARTICLES);
   const withHeading = articles.filter((article) => article.querySelector('h1') !== null);
   // Nested ones: the outermost with the heading holds lead and body; the inner may be the head alone.
   const holder = withHeading.find(
