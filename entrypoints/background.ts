@@ -1,16 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cancelChecks, checkSources, resumeAll, retryNotAllowed, workshopEvents } from '../utils/browser/checking';
+import {
+  articleDone,
+  articleStarted,
+  cancelChecks,
+  checkSources,
+  resumeAll,
+  retryNotAllowed,
+} from '../utils/browser/checking';
+import { actOnLinked, linkedDone, resumeLinked } from '../utils/browser/linked';
 import { listen } from '../utils/browser/messages';
 import { onOriginsGranted } from '../utils/browser/permissions';
-import { forgetTab, getState } from '../utils/browser/state';
-import { documentExamined, gateSaid, pageRead, readTab } from '../utils/browser/tabs';
-import { reportOf } from '../utils/review/report';
+import { forgetTab } from '../utils/browser/state';
+import { documentExamined, gateSaid, leftPage, pageRead, readTab, tabReport } from '../utils/browser/tabs';
+import { setUpWorkshop } from '../utils/browser/workshop';
 
-/** Handlers answer null when the protocol expects nothing back. */
-const done = (_: unknown) => null;
+/** Handlers answer null where the protocol expects nothing back. */
+const done = () => null;
 
 export default defineBackground(() => {
+  setUpWorkshop({ started: articleStarted, done: articleDone, documentDone: linkedDone });
   listen('background', {
     'page.gate': ({ verdict, address }, { tab }) => gateSaid(tab!, verdict, address).then(done),
     'page.reading': ({ address, result }, { tab }) => pageRead(tab!, address, result).then(done),
@@ -18,16 +27,18 @@ export default defineBackground(() => {
     'tab.examined': ({ tab, address, examination, ...rest }) =>
       documentExamined(tab, address, examination, rest).then(done),
     'tab.check': ({ tab, sources }) => checkSources(tab, sources).then(done),
+    'tab.linked': ({ tab, act }) => actOnLinked(tab, act).then(done),
     'tab.cancel': ({ tab }) => cancelChecks(tab).then(done),
-    'tab.report': async ({ tab }) => {
-      const state = await getState(tab);
-      const tool = { version: browser.runtime.getManifest().version, checkedAt: new Date().toISOString() };
-      return state && reportOf(state, tool);
-    },
-    'work.started': async ({ source }) => done(workshopEvents.started(source)),
-    'work.done': async ({ article }) => done(workshopEvents.done(article)),
+    'tab.report': ({ tab }) => tabReport(tab),
+    'work.started': ({ source }) => articleStarted(source).then(done),
+    'work.done': ({ article }) => articleDone(article).then(done),
+    'work.documentDone': (outcome) => linkedDone(outcome).then(done),
+  });
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void leftPage(tab);
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   onOriginsGranted(() => void retryNotAllowed());
   void resumeAll();
+  void resumeLinked();
 });

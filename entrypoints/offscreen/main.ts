@@ -1,12 +1,17 @@
 import { localWorkshop } from '../../utils/browser/localWorkshop';
 import { listen, send } from '../../utils/browser/messages';
 
+const done = () => null;
+const nothing = () => undefined;
+
 const shop = localWorkshop({
-  started: (source) => void send('work.started', { source }),
-  done: (article) => void send('work.done', { article }),
+  started: (source) => send('work.started', { source }).then(nothing),
+  done: (article) => send('work.done', { article }).then(nothing),
+  documentDone: (outcome) => send('work.documentDone', outcome).then(nothing),
 });
 
 listen('offscreen', {
-  'work.article': (order) => shop.article(order).then(() => null),
-  'work.cancel': ({ sources }) => shop.cancel(sources).then(() => null),
+  'work.article': (order) => shop.article(order).then(done),
+  'work.document': (order) => shop.document(order).then(done),
+  'work.cancel': ({ sources }) => shop.cancel(sources).then(done),
 });

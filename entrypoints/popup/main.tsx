@@ -15,13 +15,25 @@ function Popup() {
 
   useEffect(() => void shownTab(new URLSearchParams(location.search).get('tab')).then(setShown), []);
   // The gate leaves most pages alone; opening the popup is asking. A page that has moved on is read afresh.
-  const stale = shown !== null && state !== undefined && (state === null || (shown.address !== null && shown.address !== state.address));
+  const stale =
+    shown !== null &&
+    state !== undefined &&
+    (state === null || (shown.address !== null && shown.address !== state.address));
   useEffect(() => {
     if (shown && stale) void send('tab.read', { tab: shown.id, anyway: false });
   }, [shown, stale]);
 
   if (!shown || state === undefined || (stale && state === null)) return <Loading progress={null} />;
-  return <TabView state={state} actions={tabActions(shown.id, () => latest.current ?? null, () => {})} />;
+  return (
+    <TabView
+      state={state}
+      actions={tabActions(
+        shown.id,
+        () => latest.current ?? null,
+        () => {},
+      )}
+    />
+  );
 }
 
 void mount(Popup);

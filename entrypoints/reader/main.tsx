@@ -61,7 +61,12 @@ function ReaderPage() {
         if (!opened.noted) return <TabView state={state} actions={actions} />;
         return (
           <DocumentText
-            blocks={opened.noted.text.map(({ index, block, text }) => ({ index, kind: block.kind, level: block.level, text }))}
+            blocks={opened.noted.text.map(({ index, block, text }) => ({
+              index,
+              kind: block.kind,
+              level: block.level,
+              text,
+            }))}
             claims={state?.examination?.motions.flatMap(({ claims }) => claims) ?? []}
             selected={selected}
             onSelect={setSelected}

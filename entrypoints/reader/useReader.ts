@@ -98,7 +98,10 @@ export function useReader(tab: number | null, start: { address: string | null; a
           read({ bytes: new Uint8Array(bytes), contentType: file.type || null, address: file.name }, start.anyway),
         ),
     openText: (text) =>
-      void read({ bytes: new TextEncoder().encode(text), contentType: 'text/plain;charset=utf-8', address: PASTED }, start.anyway),
+      void read(
+        { bytes: new TextEncoder().encode(text), contentType: 'text/plain;charset=utf-8', address: PASTED },
+        start.anyway,
+      ),
     openAddress: (address) => void openAddress(address),
     allowHost(address) {
       const { hostname, protocol } = new URL(address);

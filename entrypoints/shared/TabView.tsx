@@ -14,6 +14,13 @@ interface Props {
   selected?: string | null;
 }
 
+/** How far "Granska alla" has come; null before it was asked for. */
+function linkedProgress(state: TabState | null) {
+  const jobs = Object.values(state?.linked ?? {});
+  if (!state || jobs.length === 0) return null;
+  return { done: jobs.filter(({ job }) => job === 'done').length, of: jobs.length, paused: state.linkedPaused };
+}
+
 /** One tab's document as popup, panel and reader show it. */
 export function TabView({ state, actions, selected }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -41,6 +48,7 @@ export function TabView({ state, actions, selected }: Props) {
       cookies={settings?.credentials ?? false}
       toLookAt={toLookAt}
       regionName={regionName}
+      linkedProgress={linkedProgress(state)}
       {...(selected === undefined ? {} : { selected })}
     />
   );

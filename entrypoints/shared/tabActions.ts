@@ -63,5 +63,14 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
     openOther: () => open(readerAddress()),
     openLinkedMotion: open,
     checkLinkedMotion: (href) => open(readerAddress(href)),
+    checkAllLinkedMotions() {
+      const linked = state()?.examination?.linkedMotions ?? [];
+      const origins = linked.flatMap(({ href }) => originPatterns({ addresses: [href] }));
+      void requestOrigins([...new Set(origins)]).catch(() => false);
+      void send('tab.linked', { tab, act: 'start' });
+    },
+    pauseLinkedMotions: () => void send('tab.linked', { tab, act: 'pause' }),
+    resumeLinkedMotions: () => void send('tab.linked', { tab, act: 'resume' }),
+    cancelLinkedMotions: () => void send('tab.linked', { tab, act: 'cancel' }),
   };
 }

@@ -35,7 +35,8 @@ export function gateAgainstReaderable(pages: string[]): { ours: number; baseline
   return inTurns(
     15,
     () => {
-      for (let i = 0; i < times; i++) for (const page of documents) gate(page, 'https://www.region.example/sida', 'text/html');
+      for (let i = 0; i < times; i++)
+        for (const page of documents) gate(page, 'https://www.region.example/sida', 'text/html');
     },
     () => {
       for (let i = 0; i < times; i++) for (const page of documents) isProbablyReaderable(page);
@@ -63,7 +64,10 @@ export function htmlAndNotesTwice(once: string, twice: string): { ours: number; 
 }
 
 /** An article read by us, against Readability alone on a copy of the same page. */
-export function articleAgainstReadability(pages: { html: string; address: string }[]): { ours: number; baseline: number } {
+export function articleAgainstReadability(pages: { html: string; address: string }[]): {
+  ours: number;
+  baseline: number;
+} {
   const documents = pages.map(({ html, address }) => ({ doc: parse(html), address }));
   return inTurns(
     9,
@@ -94,7 +98,10 @@ const source: Source = {
 function article(n: number, sentences: number): Article {
   const paragraphs = Array.from({ length: sentences / 3 }, (_, p) =>
     [0, 1, 2]
-      .map((s) => `Regionen redovisade ${n * 17 + p * 31 + s} väntande patienter till operation vid sjukhuset i Umeå under ${2010 + ((p + s) % 14)}.`)
+      .map(
+        (s) =>
+          `Regionen redovisade ${n * 17 + p * 31 + s} väntande patienter till operation vid sjukhuset i Umeå under ${2010 + ((p + s) % 14)}.`,
+      )
       .join(' '),
   );
   return {
@@ -149,14 +156,21 @@ async function barePdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<void> {
   const tagged = (await file.getMarkInfo())?.Marked === true;
   for (let n = 1; n <= file.numPages; n++) {
     const page = await file.getPage(n);
-    await Promise.all([page.getTextContent({ includeMarkedContent: tagged }), page.getAnnotations(), tagged ? page.getStructTree() : null]);
+    await Promise.all([
+      page.getTextContent({ includeMarkedContent: tagged }),
+      page.getAnnotations(),
+      tagged ? page.getStructTree() : null,
+    ]);
     page.cleanup();
   }
   await task.destroy();
 }
 
 /** A PDF read by us, against bare pdf.js on the same file. */
-export async function pdfAgainstBare(base64: string, runs: number): Promise<{ ours: number; baseline: number; first: number }> {
+export async function pdfAgainstBare(
+  base64: string,
+  runs: number,
+): Promise<{ ours: number; baseline: number; first: number }> {
   const { pdfjs } = globalThis as unknown as { pdfjs: Pdfjs };
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const times: [number[], number[]] = [[], []];

@@ -14,7 +14,9 @@ test('in a real Firefox the extension installs, reads the sample page by itself 
     await page.goto(SAMPLE);
     const desk = await fotnot.open('popup.html?tab=0');
     const tabs = () =>
-      desk.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab:')));
+      desk.evaluate(async () =>
+        Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab:')),
+      );
     await expect.poll(tabs, { timeout: 20_000 }).toHaveLength(1);
     const tab = (await tabs())[0]!.slice('tab:'.length);
 
@@ -25,7 +27,9 @@ test('in a real Firefox the extension installs, reads the sample page by itself 
     expect(fotnot.site.asked.filter((address) => /dn\.se|svt\.se|lakartidningen\.se/.test(address))).toEqual([]);
 
     await popup.evaluate(() => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Den här gången');
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Den här gången',
+      );
       button!.click();
     });
     await expect.poll(text, { timeout: 30_000 }).toContain('betalvägg');

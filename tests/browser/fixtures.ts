@@ -42,7 +42,9 @@ export async function badgeOf(fotnot: Fotnot, tab: number): Promise<string> {
 
 /** Forgets what was kept of articles, so that a test starts with nothing fetched. */
 export async function forgetAll(fotnot: Fotnot): Promise<void> {
-  await (await fotnot.worker()).evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
+  await (
+    await fotnot.worker()
+  ).evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
 }
 
 /** The card of a claim, by the claim's own words. */

@@ -5,12 +5,24 @@ import { badgeOf, expect, test } from './fixtures';
 
 /** Pages written by us that are no motions, in the markup of the usual systems. */
 const PAGES = path.resolve('tests/fixtures/pages');
-const NOT_MOTIONS = [/^exercise/, /^minutes/, /^press/, /^answer(?!.*bundle)/, /^interpellation/, /^citizen/, /^explanation/];
+const NOT_MOTIONS = [
+  /^exercise/,
+  /^minutes/,
+  /^press/,
+  /^answer(?!.*bundle)/,
+  /^interpellation/,
+  /^citizen/,
+  /^explanation/,
+];
 
 const files = readdirSync(PAGES).filter((name) => NOT_MOTIONS.some((kind) => kind.test(name)));
 
 test('there are pages of every kind that is no motion', () => {
-  for (const kind of NOT_MOTIONS) expect(files.some((name) => kind.test(name)), String(kind)).toBe(true);
+  for (const kind of NOT_MOTIONS)
+    expect(
+      files.some((name) => kind.test(name)),
+      String(kind),
+    ).toBe(true);
 });
 
 for (const file of files) {

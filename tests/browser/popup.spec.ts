@@ -33,7 +33,9 @@ test.describe('the sample motion on a region’s page', () => {
     await fotnot.popup(tab);
     await expect.poll(async () => (await stateOf(fotnot, tab))?.phase).toBe('read');
     const claims = (await stateOf(fotnot, tab))!.examination!.motions.flatMap((motion) => motion.claims);
-    expect(claims.filter(({ status }) => status === 'linked').map(({ text }) => text)).toEqual(LINKED.map(({ text }) => text));
+    expect(claims.filter(({ status }) => status === 'linked').map(({ text }) => text)).toEqual(
+      LINKED.map(({ text }) => text),
+    );
   });
 
   test('asks once which hosts may be asked, then shows the sources beside their claims with the closest passage marked', async ({
@@ -42,7 +44,8 @@ test.describe('the sample motion on a region’s page', () => {
     fotnot.site.asked.length = 0;
     const { tab } = await fotnot.visit(SAMPLE);
     const popup = await fotnot.popup(tab);
-    for (const host of ['dn.se', 'svt.se', 'lakartidningen.se']) await expect(popup.getByText(host, { exact: true })).toBeVisible();
+    for (const host of ['dn.se', 'svt.se', 'lakartidningen.se'])
+      await expect(popup.getByText(host, { exact: true })).toBeVisible();
     expect(fotnot.site.asked.filter((address) => ARTICLE_HOSTS.test(address))).toEqual([]);
     await popup.getByRole('button', { name: 'Den här gången' }).click();
 
@@ -78,7 +81,9 @@ test.describe('the sample motion on a region’s page', () => {
     expect(fotnot.site.asked.filter((address) => ARTICLE_HOSTS.test(address))).toEqual([]);
   });
 
-  test('lists claims without a source with the reason in words, and shows the att-sats as the proposal', async ({ fotnot }) => {
+  test('lists claims without a source with the reason in words, and shows the att-sats as the proposal', async ({
+    fotnot,
+  }) => {
     const { tab } = await fotnot.visit(SAMPLE);
     const popup = await fotnot.popup(tab);
     for (const words of ['avslutade implementeringen av millenium i Skåne och VGR', 'förhandlare som tillsatts']) {

@@ -37,14 +37,18 @@ function pageScripts(name: string): string[] {
   const files = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((m) => m[1]!));
   for (const file of files) {
     const code = readFileSync(path.join(BUILT, file), 'utf8');
-    for (const m of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) files.add(path.posix.join(path.posix.dirname(file), m[1]!));
+    for (const m of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      files.add(path.posix.join(path.posix.dirname(file), m[1]!));
   }
   return [...files];
 }
 
 function sizes(): Row[] {
   const gate = statSync(path.join(BUILT, 'gate.js')).size;
-  const popup = pageScripts('popup.html').reduce((sum, file) => sum + gzipSync(readFileSync(path.join(BUILT, file))).length, 0);
+  const popup = pageScripts('popup.html').reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(BUILT, file))).length,
+    0,
+  );
   return [
     { what: 'gate, minified', baseline: '–', value: kB(gate), bound: 12, unit: 'kB' },
     { what: 'popup, all its scripts, gzipped', baseline: '–', value: kB(popup), bound: 60, unit: 'kB' },
@@ -133,19 +137,34 @@ async function speeds(page: Page): Promise<Row[]> {
     await page.evaluate((pages) => bench.articleAgainstReadability(pages), articlePages()),
     1.15,
   );
-  const [thirty, sixty] = [await page.evaluate(() => bench.weighing(30)), await page.evaluate(() => bench.weighing(60))];
+  const [thirty, sixty] = [
+    await page.evaluate(() => bench.weighing(30)),
+    await page.evaluate(() => bench.weighing(60)),
+  ];
   rows.push({ what: '30 claims × 30 articles of 60 sentences', baseline: '–', value: thirty, bound: 60, unit: 'ms' });
   rows.push({ what: '60 × 60', baseline: 'four times 30 × 30', value: sixty / (4 * thirty), bound: 1.3, unit: '×' });
 
-  const pdfs = [path.join(SITE, 'www.regionvasterbotten.se/politik/motioner/ett-nationellt-vardinformationssystem/motion.pdf')];
+  const pdfs = [
+    path.join(SITE, 'www.regionvasterbotten.se/politik/motioner/ett-nationellt-vardinformationssystem/motion.pdf'),
+  ];
   const agenda = path.join(CASES, 'pdf/36-dagordning-300.pdf');
   if (existsSync(agenda)) pdfs.push(agenda);
   else console.error('The 300-page agenda of ../shared/cases is not here: its rows are left out.');
   for (const file of pdfs) {
     const base64 = readFileSync(file).toString('base64');
-    const r = await page.evaluate(([data, runs]) => bench.pdfAgainstBare(data, runs), [base64, file === agenda ? 2 : 9] as const);
+    const r = await page.evaluate(([data, runs]) => bench.pdfAgainstBare(data, runs), [
+      base64,
+      file === agenda ? 2 : 9,
+    ] as const);
     ratio(`reading ${path.basename(file)}`, 'bare pdf.js', r, 1.2);
-    if (file === agenda) rows.push({ what: 'first claims of the 300 pages', baseline: 'reading it all', value: r.first / r.ours, bound: 0.25, unit: '×' });
+    if (file === agenda)
+      rows.push({
+        what: 'first claims of the 300 pages',
+        baseline: 'reading it all',
+        value: r.first / r.ours,
+        bound: 0.25,
+        unit: '×',
+      });
   }
   return rows;
 }

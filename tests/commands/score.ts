@@ -51,7 +51,8 @@ async function predictDocuments(fotnot: Fotnot, part: DocumentPart, out: string)
     figures.push({ part: part.name, name: 'no report', value: failed.length, detail: failed.slice(0, 5).join('; ') });
   }
   // Only pages at a region's own address have a gate; elsewhere the reader asks by the toolbar button.
-  if (part.name === 'pages') figures.push({ part: part.name, name: 'motions that the gate missed', value: silent, detail: '' });
+  if (part.name === 'pages')
+    figures.push({ part: part.name, name: 'motions that the gate missed', value: silent, detail: '' });
   return figures;
 }
 
@@ -69,8 +70,14 @@ function printTable(figures: Figure[]): void {
   let part = '';
   for (const figure of figures) {
     const shown =
-      figure.value === null ? '–' : figure.value <= 1 && !Number.isInteger(figure.value) ? figure.value.toFixed(3) : String(figure.value);
-    console.log(`${(figure.part === part ? '' : figure.part).padEnd(18)} ${figure.name.padEnd(40)} ${shown.padStart(7)}  ${figure.detail}`);
+      figure.value === null
+        ? '–'
+        : figure.value <= 1 && !Number.isInteger(figure.value)
+          ? figure.value.toFixed(3)
+          : String(figure.value);
+    console.log(
+      `${(figure.part === part ? '' : figure.part).padEnd(18)} ${figure.name.padEnd(40)} ${shown.padStart(7)}  ${figure.detail}`,
+    );
     part = figure.part;
   }
 }

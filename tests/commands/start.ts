@@ -30,10 +30,9 @@ async function untilState(
 ): Promise<TabState> {
   const end = performance.now() + PATIENCE;
   for (;;) {
-    const kept = await (await fotnot.worker()).evaluate(
-      async (key) => (await chrome.storage.session.get(key))[key] as unknown,
-      `tab:${tab}`,
-    );
+    const kept = await (
+      await fotnot.worker()
+    ).evaluate(async (key) => (await chrome.storage.session.get(key))[key] as unknown, `tab:${tab}`);
     if (kept && done(kept as TabState)) return kept as TabState;
     if (performance.now() > end) throw new Error(`${what} took more than ${PATIENCE / 1000} s.`);
     await new Promise((resolve) => setTimeout(resolve, 100));

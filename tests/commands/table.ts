@@ -32,7 +32,12 @@ export function printClaims(state: TabState): void {
   const showSource = (claim: ExaminedClaim, index: number) => {
     const source = examination!.sources[index]!;
     const article = state.articles[source.id];
-    const facts = [source.publication, article?.title, article?.published && date(article.published), list(article?.authors ?? [])];
+    const facts = [
+      source.publication,
+      article?.title,
+      article?.published && date(article.published),
+      list(article?.authors ?? []),
+    ];
     say(facts.filter(Boolean).join(' · '), '     → ');
     say(source.address ?? source.citedAs, '       ');
     say(accessWords(words, article), '       ');

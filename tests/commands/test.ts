@@ -46,7 +46,11 @@ function unitCounts(): Counts {
 function browserCounts(): Counts {
   if (!existsSync(BROWSER)) return { passed: 0, failed: 1, skipped: 0 };
   const { stats } = JSON.parse(readFileSync(BROWSER, 'utf8')) as { stats: Record<string, number> };
-  return { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0, skipped: stats.skipped ?? 0 };
+  return {
+    passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
+    failed: stats.unexpected ?? 0,
+    skipped: stats.skipped ?? 0,
+  };
 }
 
 function prepareBrowsers(): void {

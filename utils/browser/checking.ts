@@ -10,7 +10,7 @@ import { showOnToolbar } from './badge';
 import { covers, grantedOrigins } from './permissions';
 import { getSettings } from './settings';
 import { allStates, getArticle, keepArticle, updateState } from './state';
-import { workshop, type WorkshopEvents } from './workshop';
+import { workshop } from './workshop';
 
 function summary({ paragraphs, ...article }: Article): ArticleSummary {
   return { ...article, words: paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0) };
@@ -97,26 +97,22 @@ async function takeIn(tab: number, state: TabState, article: Article): Promise<v
   await showOnToolbar(tab, after);
 }
 
-/** What the workshop tells, for every tab that waits for the source. */
-export const workshopEvents: WorkshopEvents = {
-  started(source) {
-    void (async () => {
-      for (const { tab, state } of await allStates()) {
-        if (state.jobs[source] !== 'queued') continue;
-        await updateState(tab, (now) => now && { ...now, jobs: { ...now.jobs, [source]: 'fetching' } });
-      }
-    })();
-  },
-  done(article) {
-    void (async () => {
-      await keepArticle(article);
-      for (const { tab, state } of await allStates()) {
-        if (state.jobs[article.source] === undefined || state.jobs[article.source] === 'done') continue;
-        await takeIn(tab, state, article);
-      }
-    })();
-  },
-};
+/** The workshop has begun on a source: shown in every tab that waits for it. */
+export async function articleStarted(source: string): Promise<void> {
+  for (const { tab, state } of await allStates()) {
+    if (state.jobs[source] !== 'queued') continue;
+    await updateState(tab, (now) => now && { ...now, jobs: { ...now.jobs, [source]: 'fetching' } });
+  }
+}
+
+/** The workshop has read a source, or found why it can't: taken in by every tab that waits for it. */
+export async function articleDone(article: Article): Promise<void> {
+  await keepArticle(article);
+  for (const { tab, state } of await allStates()) {
+    const job = state.jobs[article.source];
+    if (job === 'queued' || job === 'fetching') await takeIn(tab, state, article);
+  }
+}
 
 function mayAsk(source: Source, origins: string[]): boolean {
   return source.addresses.some((address) => covers(origins, address));
@@ -133,7 +129,7 @@ async function order(tab: number, state: TabState, source: Source): Promise<void
     return takeIn(tab, state, article);
   }
   const { credentials } = await getSettings();
-  await (await workshop(workshopEvents)).article({ source, allowed, credentials });
+  await (await workshop()).article({ source, allowed, credentials });
 }
 
 /** Checks these sources of a tab (all not yet read, when none are named). Called only after the reader's consent. */
@@ -189,6 +185,6 @@ export async function cancelChecks(tab: number): Promise<void> {
     stopped = Object.entries(now.jobs).flatMap(([id, job]) => (job === 'done' ? [] : [id]));
     return { ...now, jobs: Object.fromEntries(Object.entries(now.jobs).filter(([, job]) => job === 'done')) };
   });
-  await (await workshop(workshopEvents)).cancel(stopped);
+  await (await workshop()).cancel(stopped);
   await showOnToolbar(tab, state);
 }

@@ -1,9 +1,10 @@
 /** The workshop where there is a DOM: the offscreen document in Chromium, the background page in Firefox. */
 import { fetchSource } from '../sources/fetch';
 import { makeQueue } from '../sources/queue';
+import { examineLinked } from './linkedDocument';
 import { readCitedPdf } from './pdf';
 import { covers } from './permissions';
-import type { ArticleOrder, Workshop, WorkshopEvents } from './workshop';
+import type { ArticleOrder, DocumentOrder, Workshop, WorkshopEvents } from './workshop';
 
 /** At most two requests at a time to one host and six in all: what a reader's own browser would do to a paper. */
 const LIMITS = { perHost: 2, total: 6 };
@@ -14,44 +15,56 @@ function open(events: WorkshopEvents): Workshop {
   const queue = makeQueue(LIMITS);
   const under = new Map<string, AbortController>();
 
-  async function work(order: ArticleOrder, signal: AbortSignal): Promise<void> {
-    const { source } = order;
-    events.started(source.id);
+  /** Puts a task in the queue unless one of its name is there; a cancelled task ends without a word. */
+  function take(name: string, address: string | undefined, task: (signal: AbortSignal) => Promise<void>): void {
+    if (under.has(name)) return;
+    const controller = new AbortController();
+    under.set(name, controller);
+    const host = address && URL.canParse(address) ? new URL(address).hostname : '';
+    void queue
+      .add(host, () => task(controller.signal), controller.signal)
+      .catch(() => undefined)
+      .finally(() => {
+        if (under.get(name) === controller) under.delete(name);
+      });
+  }
+
+  async function readArticle({ source, allowed, credentials }: ArticleOrder, signal: AbortSignal): Promise<void> {
+    void events.started(source.id);
     const article = await fetchSource(source, {
       fetch: (input, init) => fetch(input, init),
       parse: (html, contentType) =>
         new DOMParser().parseFromString(html, /\bxhtml\b/.test(contentType) ? 'application/xhtml+xml' : 'text/html'),
       readPdf: readCitedPdf,
       now: () => new Date(),
-      allowed: (host) => Promise.resolve(covers(order.allowed, `https://${host}/`)),
+      allowed: (host) => Promise.resolve(covers(allowed, `https://${host}/`)),
       signal,
-      credentials: order.credentials,
+      credentials,
     });
-    if (!signal.aborted) events.done(article);
+    if (!signal.aborted) await events.done(article);
+  }
+
+  async function readLinked({ href, allowed }: DocumentOrder, signal: AbortSignal): Promise<void> {
+    const outcome = covers(allowed, href)
+      ? await examineLinked(href, signal)
+      : { found: null, failure: 'not-allowed' as const };
+    if (!signal.aborted) await events.documentDone({ href, ...outcome });
   }
 
   return {
     async article(order) {
-      if (under.has(order.source.id)) return;
-      const controller = new AbortController();
-      under.set(order.source.id, controller);
-      const host = hostOf(order.source.addresses[0]);
-      void queue
-        .add(host, () => work(order, controller.signal), controller.signal)
-        .catch(() => undefined)
-        .finally(() => under.delete(order.source.id));
+      take(order.source.id, order.source.addresses[0], (signal) => readArticle(order, signal));
     },
-    async cancel(sources) {
-      for (const source of sources) {
-        under.get(source)?.abort();
-        under.delete(source);
+    async document(order) {
+      take(order.href, order.href, (signal) => readLinked(order, signal));
+    },
+    async cancel(names) {
+      for (const name of names) {
+        under.get(name)?.abort();
+        under.delete(name);
       }
     },
   };
-}
-
-function hostOf(address: string | undefined): string {
-  return address && URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 /** The one workshop of this context. */

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { articleSchema, sourceSchema } from '../sources/types';
 import { readResultSchema } from '../reading/types';
-import { examinationSchema } from '../review/types';
+import { examinationSchema, linkedJobSchema } from '../review/types';
 import { reportSchema } from '../review/report';
 
 // zod would otherwise try whether it may make code from strings, which the extension's policy refuses and reports.
@@ -61,6 +61,13 @@ export const protocol = {
   ),
   /** Check these sources (all that are not read, when empty). Sent only after the reader's consent. */
   'tab.check': message('background', 'internal', z.object({ tab, sources: z.array(z.string()) }), nothing),
+  /** Read all the motions that the page links to, or pause, go on with or stop doing so. */
+  'tab.linked': message(
+    'background',
+    'internal',
+    z.object({ tab, act: z.enum(['start', 'pause', 'resume', 'cancel']) }),
+    nothing,
+  ),
   'tab.cancel': message('background', 'internal', z.object({ tab }), nothing),
   /** The whole report of a tab, for export. Null when nothing was read there. */
   'tab.report': message('background', 'internal', z.object({ tab }), z.nullable(reportSchema)),
@@ -76,6 +83,19 @@ export const protocol = {
   ),
   'work.started': message('background', 'internal', z.object({ source: z.string() }), nothing),
   'work.done': message('background', 'internal', z.object({ article: articleSchema }), nothing),
+  /** Fetch and examine one document; what it holds comes as a message of its own. */
+  'work.document': message(
+    'offscreen',
+    'internal',
+    z.object({ href: z.string(), allowed: z.array(z.string()) }),
+    nothing,
+  ),
+  'work.documentDone': message(
+    'background',
+    'internal',
+    z.extend(z.omit(linkedJobSchema, { job: true }), { href: z.string() }),
+    nothing,
+  ),
   'work.cancel': message('offscreen', 'internal', z.object({ sources: z.array(z.string()) }), nothing),
 } as const;
 

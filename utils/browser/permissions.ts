@@ -30,8 +30,6 @@ export function covers(patterns: string[], address: string): boolean {
     const [, scheme, host] = parts as unknown as [string, string, string];
     if (scheme !== '*' && `${scheme}:` !== protocol) return false;
     if (host === '*') return true;
-    return host.startsWith('*.')
-      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-      : hostname === host;
+    return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
   });
 }

@@ -20,6 +20,8 @@ export function newState(address: string, phase: TabState['phase']): TabState {
     examination: null,
     jobs: {},
     articles: {},
+    linked: {},
+    linkedPaused: false,
     checks: {},
   };
 }

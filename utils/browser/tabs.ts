@@ -1,10 +1,11 @@
 /** Reading the page of a tab, and opening pages of ours and of the sources. */
 import { browser } from 'wxt/browser';
 import { examine } from '../review/examine';
+import { reportOf, type Report } from '../review/report';
 import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
 import { showOnToolbar } from './badge';
-import { newState, updateState } from './state';
+import { forgetTab, getState, newState, updateState } from './state';
 
 async function put(tab: number, state: TabState): Promise<void> {
   await showOnToolbar(tab, await updateState(tab, () => state));
@@ -28,24 +29,38 @@ export async function readTab(tab: number, options: { anyway: boolean }): Promis
   }
 }
 
-/** The gate has looked at a page: reads it when it may be a motion or lists some. */
+/** The gate has looked at a page: reads it when it may be a motion or lists some. A page looked at again keeps its checks. */
 export async function gateSaid(
   tab: number,
   verdict: 'motion' | 'links' | 'pdf' | 'nothing',
   address: string,
 ): Promise<void> {
-  if (verdict === 'nothing') return;
+  if (verdict === 'nothing') return leftPage(tab);
   if (verdict === 'pdf') return put(tab, newState(address, 'pdf'));
-  await updateState(tab, () => newState(address, 'reading'));
-  await readTab(tab, { anyway: false });
+  const state = await updateState(tab, (before) =>
+    before?.address === address ? before : newState(address, 'reading'),
+  );
+  await readTab(tab, { anyway: state?.anyway ?? false });
+}
+
+/** The tab shows another page now, of which nothing is known yet. */
+export async function leftPage(tab: number): Promise<void> {
+  await forgetTab(tab);
+  await showOnToolbar(tab, null);
 }
 
 /** Examines what the reading script read, and keeps it as the tab's state. */
 export async function pageRead(tab: number, address: string, result: ReadResult): Promise<void> {
   const state = await updateState(tab, (before) => {
     const anyway = before?.anyway ?? false;
-    const examination = examine(result, { address, kind: 'html' }, { any: anyway });
-    return examined(before, address, examination, anyway);
+    try {
+      const examination = examine(result, { address, kind: 'html' }, { any: anyway });
+      return examined(before, address, examination, anyway);
+    } catch (error) {
+      // A page that breaks a stage is a bug of ours: it is reported to us, and the reader gets words and a way on.
+      console.error(error);
+      return newState(address, 'failed');
+    }
   });
   await showOnToolbar(tab, state);
 }
@@ -73,6 +88,13 @@ export async function documentExamined(
     examined(before, address, examination, options.anyway, options.progress),
   );
   await showOnToolbar(tab, state);
+}
+
+/** The report of a tab as it stands; null when nothing was read there. */
+export async function tabReport(tab: number): Promise<Report | null> {
+  const state = await getState(tab);
+  const tool = { version: browser.runtime.getManifest().version, checkedAt: new Date().toISOString() };
+  return state && reportOf(state, tool);
 }
 
 /** The address of the reader page for a document; without one, the reader asks for a file. */

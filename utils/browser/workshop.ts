@@ -4,6 +4,7 @@
  * taken at once, and what came of them is told by `work.started` and `work.done`.
  */
 import { browser } from 'wxt/browser';
+import type { LinkedJob } from '../review/types';
 import type { Article, Source } from '../sources/types';
 import { send } from './messages';
 
@@ -14,14 +15,25 @@ export interface ArticleOrder {
   credentials: boolean;
 }
 
+export interface DocumentOrder {
+  href: string;
+  allowed: string[];
+}
+
+export type DocumentOutcome = Omit<LinkedJob, 'job'> & { href: string };
+
 export interface WorkshopEvents {
-  started(source: string): void;
-  done(article: Article): void;
+  started(source: string): Promise<void>;
+  done(article: Article): Promise<void>;
+  documentDone(outcome: DocumentOutcome): Promise<void>;
 }
 
 export interface Workshop {
   /** Takes an order; one that is under way already is not taken twice. */
   article(order: ArticleOrder): Promise<void>;
+  /** Takes an order to examine a document (a motion that a page links to). */
+  document(order: DocumentOrder): Promise<void>;
+  /** Stops the work on these sources and documents. */
   cancel(sources: string[]): Promise<void>;
 }
 
@@ -48,14 +60,26 @@ const remote: Workshop = {
     await openOffscreen();
     await send('work.article', order);
   },
+  async document(order) {
+    await openOffscreen();
+    await send('work.document', order);
+  },
   async cancel(sources) {
     if (await browser.offscreen.hasDocument()) await send('work.cancel', { sources });
   },
 };
 
-/** The workshop of this browser; `events` are used where the work is done in this very context (Firefox). */
-export async function workshop(events: WorkshopEvents): Promise<Workshop> {
+let told: WorkshopEvents | null = null;
+
+/** Says, once, what is to happen when the workshop tells something. In Chromium it tells by message instead. */
+export function setUpWorkshop(events: WorkshopEvents): void {
+  told = events;
+}
+
+/** The workshop of this browser. */
+export async function workshop(): Promise<Workshop> {
   if (!import.meta.env.FIREFOX) return remote;
+  if (!told) throw new Error('the workshop was not set up');
   const { localWorkshop } = await import('./localWorkshop');
-  return localWorkshop(events);
+  return localWorkshop(told);
 }

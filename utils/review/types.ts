@@ -4,7 +4,7 @@ import { documentKindSchema, problemSchema } from '../reading/types';
 import { markSchema, noteSchema } from '../notes/types';
 import { linkedMotionSchema, motionSchema } from '../motion/types';
 import { claimSchema } from '../claims/types';
-import { articleSchema, sourceSchema } from '../sources/types';
+import { accessReasonSchema, articleSchema, sourceSchema } from '../sources/types';
 import { checkSchema } from '../evidence/types';
 
 /** A mark with the running text around it, for the report and for placing. */
@@ -51,6 +51,18 @@ export const jobSchema = z.enum(['queued', 'fetching', 'done']);
 export const articleSummarySchema = z.extend(z.omit(articleSchema, { paragraphs: true }), { words: z.int() });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
+/** One motion that a page links to, while "Granska alla" goes through them, and what was found in it. */
+export const linkedJobSchema = z.object({
+  job: jobSchema,
+  /** What the document holds; null until it is read, and where it could not be had. */
+  found: z.nullable(
+    z.object({ title: z.nullable(z.string()), motions: z.int(), claims: z.int(), cited: z.int(), uncited: z.int() }),
+  ),
+  /** Why it could not be had or read. */
+  failure: z.nullable(z.union([accessReasonSchema, problemSchema])),
+});
+export type LinkedJob = z.infer<typeof linkedJobSchema>;
+
 /** A tab's state, kept in storage.session under "tab:ID" and shown by popup, panel and reader alike. */
 export const tabStateSchema = z.object({
   version: z.literal(1),
@@ -65,6 +77,9 @@ export const tabStateSchema = z.object({
   /** By Source.id. */
   jobs: z.record(z.string(), jobSchema),
   articles: z.record(z.string(), articleSummarySchema),
+  /** By LinkedMotion.href; empty until the reader asks for them all. */
+  linked: z.record(z.string(), linkedJobSchema),
+  linkedPaused: z.boolean(),
   /** By Claim.id. */
   checks: z.record(z.string(), z.array(checkSchema)),
 });

@@ -1,0 +1,31 @@
+/** A motion that a page links to, fetched and examined: what it holds in numbers, for the list. */
+import { readDocument } from '../reading';
+import { examine } from '../review/examine';
+import type { LinkedJob } from '../review/types';
+import { fetchDocument } from '../sources/document';
+import { loadPdfjs } from './pdf';
+
+/** Fetches and examines one document. A document that can't be had or read is an outcome with its reason. */
+export async function examineLinked(href: string, signal: AbortSignal): Promise<Omit<LinkedJob, 'job'>> {
+  const fetched = await fetchDocument(href, { fetch: (input, init) => fetch(input, init), signal });
+  if (!fetched.ok) return { found: null, failure: fetched.reason };
+  const { bytes, contentType } = fetched;
+  const { result, kind } = await readDocument(
+    { bytes, contentType, address: href },
+    { pdfjs: loadPdfjs, parse: (text, type) => new DOMParser().parseFromString(text, type), signal },
+  );
+  if (!result.ok) return { found: null, failure: result.problem };
+  const { motions, document } = examine(result, { address: href, kind }, { any: false });
+  const claims = motions.flatMap((motion) => motion.claims);
+  const uncited = claims.filter(({ status }) => status === 'uncited').length;
+  return {
+    found: {
+      title: motions[0]?.motion.title ?? document.title,
+      motions: motions.length,
+      claims: claims.length,
+      cited: claims.length - uncited,
+      uncited,
+    },
+    failure: null,
+  };
+}
