@@ -160,16 +160,20 @@ function climb(region: readonly PageLine[], from: number, bodySize: number, carr
   return top;
 }
 
-/** A page with the end of a note and no new one: its last lines have the notes' size and stand apart. */
+/**
+ * A page (or column) with the end of a note and no new one: the last lines of a region have the notes' size, smaller
+ * than the text's, and stand apart from what is above them.
+ */
 function continued(lines: readonly PageLine[], bodySize: number, carried: Carry): PageLine[] {
-  const last = lines[lines.length - 1];
-  if (!last || last.cell) return [];
-  const region = lines.filter((line) => line.region === last.region);
-  let top = region.length;
-  while (top > 0 && Math.abs(region[top - 1]!.size - carried.size) < 0.04 * carried.size) top--;
-  if (top === region.length) return [];
   if (carried.size >= NOTE_SIZE * bodySize) return [];
-  return region.slice(top);
+  for (const region of byRegion(lines)) {
+    if (region[0]!.cell) continue;
+    let top = region.length;
+    while (top > 0 && Math.abs(region[top - 1]!.size - carried.size) < 0.04 * carried.size) top--;
+    const apart = top === 0 || (top < region.length && region[top]!.y - region[top - 1]!.y > 1.2 * carried.size);
+    if (top < region.length && apart) return region.slice(top);
+  }
+  return [];
 }
 
 /** Splits a zone into notes: each line with a label that follows on from the one before starts one. */
