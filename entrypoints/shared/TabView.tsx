@@ -14,13 +14,6 @@ interface Props {
   selected?: string | null;
 }
 
-/** How far "Granska alla" has come; null before it was asked for. */
-function linkedProgress(state: TabState | null) {
-  const jobs = Object.values(state?.linked ?? {});
-  if (!state || jobs.length === 0) return null;
-  return { done: jobs.filter(({ job }) => job === 'done').length, of: jobs.length, paused: state.linkedPaused };
-}
-
 /** One tab's document as popup, panel and reader show it. */
 export function TabView({ state, actions, selected }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -48,7 +41,6 @@ export function TabView({ state, actions, selected }: Props) {
       cookies={settings?.credentials ?? false}
       toLookAt={toLookAt}
       regionName={regionName}
-      linkedProgress={linkedProgress(state)}
       {...(selected === undefined ? {} : { selected })}
     />
   );
