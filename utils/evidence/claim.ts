@@ -13,6 +13,8 @@ import { isStopWord, tokens, type Token } from './words';
 
 /** A word of the claim that counts, with its weight (rarity 0–10) and all the forms of matching it. */
 export interface Word extends Token {
+  /** Tells it from every other word that is looked up. */
+  key: string;
   weight: number;
   families: readonly number[];
   things: readonly number[];
@@ -77,11 +79,13 @@ function countedWords(
     if (isStopWord(token.lower) || /^\p{N}/u.test(token.lower) || seen.has(token.stem)) return;
     if (inside(token, numbers) || inside(token, dates) || inside(token, polarity.negations)) return;
     seen.add(token.stem);
+    const named = things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing);
     words.push({
       ...token,
+      key: `${token.lower} ${named.join(' ')}`,
       weight: rarity(token.stem),
       families: familiesOf(token.stem),
-      things: things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing),
+      things: named,
       beginning: letterKey(token.lower, 0, BEGINNING),
       container: token.stem.length >= INNER ? letterKey(token.stem, 0, INNER) : null,
       inner: innerKeys(token.stem),

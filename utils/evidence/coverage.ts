@@ -47,11 +47,10 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
 
 /** Where a word of the claim stands in the article: by its own forms, as part of compounds, by family and by alias. */
 export function hitsOf(word: Word, article: PreparedArticle): Hits {
-  const key = `${word.lower} ${word.things.join(' ')}`;
-  let hits = article.memo.get(key);
+  let hits = article.memo.get(word.key);
   if (!hits) {
     hits = lookUp(word, article);
-    article.memo.set(key, hits);
+    article.memo.set(word.key, hits);
   }
   return hits;
 }

@@ -1,5 +1,5 @@
 /** What of a claim is in an article and what is not: one finding a number, date, name, place and quotation. */
-import type { PreparedArticle, Sentence } from './article';
+import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
 import { matchName } from './nameMatch';
@@ -9,7 +9,7 @@ import type { NumberMention } from './mention';
 import type { Window } from './passages';
 import { findQuotation } from './quotes';
 import type { Finding } from './types';
-import { matchStrength, tokens } from './words';
+import { tokens } from './words';
 
 /** Missing numbers up to here never rise above a note (evidence.md 3.3): they stand in too many texts, in too many forms. */
 const SMALL = 31;
@@ -21,7 +21,6 @@ export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best:
     ...dateFindings(claim, article),
     ...nameFindings(claim, article),
     ...quoteFindings(claim, article),
-    ...polarityFindings(claim, article, best),
   ];
 }
 
@@ -107,42 +106,4 @@ function quoteFindings(claim: PreparedClaim, article: PreparedArticle): Finding[
     const instead = match.found === 'verbatim' ? null : match.closest;
     return { kind: 'quote', value: quotation.text, found: match.found !== null, instead, counts: true };
   });
-}
-
-/** Negations near shared words on one side only, and hedges of the passage that the claim has not: notes. */
-function polarityFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
-  if (!best || best.share < 0.35) return [];
-  const findings: Finding[] = [];
-  for (const sentence of article.sentences.slice(best.from, best.to + 1)) {
-    const { negations, hedges } = polarityIn(sentence);
-    if (claim.polarity.negations.length === 0) {
-      const near = negations.find((at) => sharedNear(claim, sentence, at));
-      if (near !== undefined)
-        findings.push({
-          kind: 'negation',
-          value: sentence.tokens[near]!.text,
-          found: true,
-          instead: null,
-          counts: true,
-        });
-    }
-    if (claim.polarity.hedges.length === 0 && hedges[0]) {
-      findings.push({ kind: 'hedge', value: hedges[0], found: true, instead: null, counts: false });
-    }
-  }
-  return findings;
-}
-
-function polarityIn(sentence: Sentence) {
-  return {
-    negations: sentence.polarity.negations.map((one) => one.at),
-    hedges: sentence.polarity.hedges.map((one) => sentence.text.slice(one.start, one.end)),
-  };
-}
-
-function sharedNear(claim: PreparedClaim, sentence: Sentence, at: number): boolean {
-  return sentence.tokens.some(
-    (token, index) =>
-      index !== at && Math.abs(index - at) <= 3 && claim.words.some((word) => matchStrength(word, token) >= 0.9),
-  );
 }

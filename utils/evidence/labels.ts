@@ -27,6 +27,8 @@ export interface Weighed {
   share: number;
   /** The share of the claim and its context that stands anywhere (`topicShare`); asked for only when needed. */
   topic: () => number;
+  /** A clause of the claim has nothing in the passages. */
+  clauseAbsent: boolean;
   /** How the claim's numbers stand in the passages shown. */
   numbers: NumbersShown;
   findings: readonly Finding[];
@@ -47,7 +49,8 @@ export function labelOf(weighed: Weighed): CheckLabel {
     if (absent > 0 && absent >= names.length * NAMES_MISSING) return 'name-missing';
   }
   const contradicted = findings.some((finding) => finding.kind === 'negation' && finding.counts);
-  return missing.length === 0 && !contradicted && share >= foundFrom(weighed) ? 'found' : 'partly';
+  const allThere = missing.length === 0 && !contradicted && !weighed.clauseAbsent;
+  return allThere && share >= foundFrom(weighed) ? 'found' : 'partly';
 }
 
 /** Numbers that stand together with the words say more than the words do (evidence.md 2.2: AUROC 0.69 → 0.77). */
@@ -59,7 +62,8 @@ function foundFrom({ numbers, findings }: Weighed): number {
     case 'small':
       return FOUND_BY_SMALL_NUMBER;
     case 'none':
-      return FOUND_BY_WORDS;
+      // Nothing but words, and those said as a guess or a plan: that is for the reader to weigh.
+      return findings.some((finding) => finding.kind === 'hedge') ? Infinity : FOUND_BY_WORDS;
     case 'apart':
       return Infinity;
   }

@@ -15,20 +15,20 @@ interface Place {
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
     'inte ej icke aldrig ingen inget inga ingenting utan varken knappast saknar saknas saknade nekar nekas nekade avslår avslog ' +
-    'avslogs dementerar dementerade förnekar förnekade tillbakavisar avvisar bestrider osant felaktig felaktigt fel'
+    'avslogs dementerar dementerade förnekar förnekade tillbakavisar avvisar bestrider osant felaktig felaktigt fel undantas slipper'
   ).split(' '),
 );
 
 /** Words that hedge as they are. */
 const HEDGES: ReadonlySet<string> = new Set(
   (
-    'påstås påstår uppges uppger risk risken kan kunde väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
-    'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart osäkert enligt'
+    'påstås påstår uppges risk risken kan kunde väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
+    'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart osäkert enligt ifrågasätter tvivlar'
   ).split(' '),
 );
 /** Beginnings that hedge in every form. */
 const HEDGE_BEGINNINGS =
-  'påstådd misstänk befara frukta riskera uppskatta hävda planera föreslå förslag möjlig eventuell rykte utred överväg'.split(
+  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå förslag eventuell rykte utreder utreds överväg'.split(
     ' ',
   );
 /** Two or three words that hedge together. */
@@ -36,6 +36,8 @@ const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['ska', 'ha'],
   ['skall', 'ha'],
   ['skulle', 'kunna'],
+  ['kan', 'ha'],
+  ['utesluter', 'inte'],
   ['vet', 'inte'],
   ['vet', 'ännu', 'inte'],
   ['känner', 'inte', 'till'],

@@ -2,10 +2,12 @@
 import type { Access } from '../sources/types';
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
+import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage } from './coverage';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
 import { chooseWindows, markedForms, passageOf, type Window } from './passages';
+import { polarityFindings } from './polarityFindings';
 import { remarksOn } from './remarks';
 import { topicOfAddress, topicOfTitle } from './slug';
 import { numbersShown } from './together';
@@ -23,6 +25,7 @@ interface Reading {
   article: PreparedArticle;
   coverage: Coverage;
   shown: readonly Window[];
+  marked: Uint8Array;
   findings: readonly Finding[];
 }
 
@@ -39,8 +42,7 @@ export function weigh(claim: PreparedClaim, article: PreparedArticle, options: {
     return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
   }
   const reading = read(claim, article);
-  const marked = markedForms(claim, article);
-  const passages = reading.shown.map((window) => passageOf(window, claim, article, marked));
+  const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.marked));
   return { source, label: labelOfAll(claim, [reading]), passages, findings: [...reading.findings], remarks };
 }
 
@@ -79,7 +81,10 @@ function unreadLabel(article: PreparedArticle): CheckLabel | null {
 function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const coverage = cover(claim, article);
   const shown = chooseWindows(coverage, article);
-  return { article, coverage, shown, findings: findingsOf(claim, article, shown[0] ?? null) };
+  const best = shown[0] ?? null;
+  const marked = markedForms(claim, article);
+  const findings = [...findingsOf(claim, article, best), ...polarityFindings(claim, article, coverage, best, marked)];
+  return { article, coverage, shown, marked, findings };
 }
 
 function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLabel {
@@ -88,6 +93,7 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
     elsewhere: readings.every(({ article }) => otherPlace(claim, article)),
     share: unionShare(readings),
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
+    clauseAbsent: clauseAbsent(claim, readings),
     numbers: numbersShown(claim, readings),
     findings: unionFindings(readings),
   });
