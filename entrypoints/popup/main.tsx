@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading';
 import { send } from '../../utils/browser/messages';
-import { shownTab, type ShownTab } from '../../utils/browser/tabs';
+import { shownTab, type ShownTab } from '../../utils/browser/pages';
 import { mount } from '../shared/mount';
 import { tabActions } from '../shared/tabActions';
 import { TabView } from '../shared/TabView';

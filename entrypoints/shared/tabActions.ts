@@ -3,7 +3,7 @@ import type { Actions } from '../../components/actions';
 import { send } from '../../utils/browser/messages';
 import { requestOrigins } from '../../utils/browser/permissions';
 import { changeSettings } from '../../utils/browser/settings';
-import { readerAddress } from '../../utils/browser/tabs';
+import { readerAddress } from '../../utils/browser/pages';
 import { passageFor } from '../../utils/review/passage';
 import { claimWithSource } from '../../utils/review/copy';
 import type { TabState } from '../../utils/review/types';

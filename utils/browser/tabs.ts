@@ -1,4 +1,4 @@
-/** Reading the page of a tab, and opening pages of ours and of the sources. */
+/** Reading the page of a tab. */
 import { browser } from 'wxt/browser';
 import { examine } from '../review/examine';
 import { reportOf, type Report } from '../review/report';
@@ -95,26 +95,4 @@ export async function tabReport(tab: number): Promise<Report | null> {
   const state = await getState(tab);
   const tool = { version: browser.runtime.getManifest().version, checkedAt: new Date().toISOString() };
   return state && reportOf(state, tool);
-}
-
-/** The address of the reader page for a document; without one, the reader asks for a file. */
-export function readerAddress(document?: string): string {
-  const page = browser.runtime.getURL('/reader.html');
-  return document ? `${page}?src=${encodeURIComponent(document)}` : page;
-}
-
-export interface ShownTab {
-  id: number;
-  /** Without its fragment; null where the browser does not tell us (no permission for the host). */
-  address: string | null;
-}
-
-/** The tab that a view is about: the one named in the view's own address, else the one in front. */
-export async function shownTab(named: string | null): Promise<ShownTab | null> {
-  const id = named !== null && /^\d+$/.test(named) ? Number(named) : null;
-  const tab =
-    id === null
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(id).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
 }
