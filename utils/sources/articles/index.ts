@@ -47,19 +47,34 @@ interface Text {
 }
 
 const NO_TEXT: Text = { lead: null, paragraphs: [] };
+const UNREAD: ReadPage = {
+  ...NO_TEXT,
+  title: null,
+  authors: [],
+  published: null,
+  modified: null,
+  section: null,
+  kind: null,
+  locked: false,
+  lockShown: false,
+  wordCount: null,
+  words: 0,
+  isArticle: false,
+};
 
 /**
  * Reads an article out of a page. The document given is not changed.
  * @returns parts that may all be empty: a page without an article has no paragraphs
  */
 export function readArticle(doc: Document, options: ReadOptions): ReadPage {
+  if (isOutsize(doc)) return { ...UNREAD, title: tidy(doc.title) || null };
   const site = siteRule(options.address);
   const told = readJsonLd(doc);
   const scope = (site && firstOf(doc, site.article)) ?? articleElement(doc);
   // JSON-LD's headline first: the others are cut at dashes or carry the site's name (sources.md 3.2).
   const title = told?.title ?? titleOf(doc, scope);
   // A start page is read for its name only: its text is other pages' teasers.
-  const text = isStartPage(options.address) || isOutsize(doc) ? NO_TEXT : textOf(doc, site, scope, title, told);
+  const text = isStartPage(options.address) ? NO_TEXT : textOf(doc, site, scope, title, told);
   const { published, modified } = datesOf(doc, scope);
   const lock = lockOf(doc, told, scope);
   const placed = outletOf(options.address);
