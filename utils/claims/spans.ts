@@ -33,7 +33,9 @@ const onlyReference = (text: string, anchors: readonly Anchor[], from: number): 
 /** Index of the sentence that an anchor belongs to: one right after a full stop belongs to the sentence before. */
 function sentenceOf(paragraph: Paragraph, anchor: Anchor): number {
   const at = anchor.kind === 'mark' ? anchor.start : anchor.start + 1;
-  const index = paragraph.sentences.findLastIndex((sentence) => sentence.start < at);
+  const index = paragraph.sentences.findLastIndex(
+    (sentence) => sentence.start < at && LETTERS.test(paragraph.text.slice(sentence.start, Math.max(at, anchor.end))),
+  );
   return Math.max(index, 0);
 }
 
@@ -82,7 +84,7 @@ function spanOf(slot: Slot, first: boolean, link: boolean): Span {
   const starts = clauseStarts(before).filter((start) => LETTERS.test(before.slice(start)));
   const clause = from + (starts.at(-1) ?? 0);
   const onward = Math.min(clauseEnd(text, at), limit);
-  if (!LETTERS.test(before)) return { start: at, end: onward };
+  if (!LETTERS.test(before)) return { start: at, end: LETTERS.test(text.slice(at, onward)) ? onward : limit };
   const last = !LETTERS.test(after);
   if (last) {
     const start = first ? from : clause;

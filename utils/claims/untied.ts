@@ -1,8 +1,9 @@
 /** Lists of sources that no mark points at: "Källor:" at the end, notes without marks (motions.md 6.2). */
 import type { Span } from '../reading/types';
-import type { Note } from '../notes/types';
+import type { Note, TextBlock } from '../notes/types';
 import type { MotionPart } from '../motion/types';
 import { citedDate } from '../text/citedDate';
+import { finiteVerbs } from './clauses';
 import { officialIn } from './official';
 import { noteCitation } from './noteCitations';
 import { publicationsIn } from './publications';
@@ -12,7 +13,18 @@ import type { Citation } from './types';
 const LIST_HEADING =
   /^\s*(?:käll(?:a|or|förteckning|hänvisningar)|referens(?:er|lista)|litteratur(?:förteckning)?|hänvisningar|länkar|läs mer|noter|fotnoter|slutnoter)\s*:?\s*(?=\S|$)/iu;
 const ONLY_HEADING = /^\s*\p{L}+(?:\s\p{L}+)?\s*:?\s*$/u;
-const REFERENCE_LIKE = /https?:|www\.|(?:19|20)\d\d|^\s*(?:\[?\d{1,3}[\])]?[.)]?\s|[-–—─•*]\s)/u;
+const NUMBERED = /^\s*(?:\[?\d{1,3}[\])]?[.)]?\s|[-–—─•*]\s)/u;
+const ADDRESS_OR_YEAR = /https?:|www\.|(?:19|20)\d\d/u;
+
+/** A list's item, or a paragraph that gives an address or a year and says nothing (no finite verb outside quotes). */
+function isReference({ block, text }: TextBlock): boolean {
+  if (block.kind === 'heading') return false;
+  if (block.kind === 'list-item' || NUMBERED.test(text)) return true;
+  if (!ADDRESS_OR_YEAR.test(text)) return false;
+  return /https?:|www\./u.test(text)
+    ? text.length < 400
+    : finiteVerbs(text.replace(/[”"][^”"]*[”"]/gu, '')).length === 0;
+}
 
 /** Indexes (Reading.blocks) of the blocks of a source list, its heading included. */
 export function sourceListBlocks(part: MotionPart): Set<number> {
@@ -20,20 +32,16 @@ export function sourceListBlocks(part: MotionPart): Set<number> {
   const blocks = new Set<number>();
   let inside = false;
   for (const block of part.text) {
-    const { text } = block;
-    const heading = LIST_HEADING.exec(text);
-    const opens = heading !== null && (ONLY_HEADING.test(text) || /:\s*$/u.test(heading[0].trimEnd()));
-    if (opens && !outside.has(block.index)) {
-      inside = true;
-      blocks.add(block.index);
-    } else if (inside) {
-      const reference =
-        block.block.kind !== 'heading' &&
-        (block.block.kind === 'list-item' || REFERENCE_LIKE.test(text)) &&
-        !outside.has(block.index);
-      if (reference) blocks.add(block.index);
-      else inside = false;
+    if (outside.has(block.index)) {
+      inside = false;
+      continue;
     }
+    const heading = LIST_HEADING.exec(block.text);
+    const alone = heading !== null && ONLY_HEADING.test(block.text);
+    // "Källa: SCB" under a figure is one source, not the head of a list.
+    const caption = heading !== null && !alone && /:\s*$/u.test(heading[0]);
+    if (alone || caption || (inside && isReference(block))) blocks.add(block.index);
+    inside = alone || (inside && isReference(block));
   }
   return blocks;
 }
