@@ -109,7 +109,10 @@ export function listSeries(reading: Reading): Series[] {
     }
     const open: Series | null = current;
     const next = following.get(item);
-    const goesOn = open !== null && item.form === open.form && item.number === last + 1;
+    // A gap of one or two within a list without text between: a note is missing.
+    const ahead = item.number - last;
+    const gap = ahead > 1 && ahead <= 3 && loose.length === 0 && item.form !== 'bare' && at - (open?.to ?? at) === 1;
+    const goesOn = open !== null && item.form === open.form && (ahead === 1 || gap);
     const strays =
       open !== null &&
       !goesOn &&

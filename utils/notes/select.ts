@@ -1,6 +1,6 @@
 /** Which candidates are marks: the run of labels that fits the notes best (footnotes.md 1, rules 4 and 6). */
 import type { Block, Candidate } from '../reading/types';
-import { labelNumber, labelsIn } from '../text/labels';
+import { labelsIn } from '../text/labels';
 
 /** A candidate at its place in the document. */
 export interface Place {
@@ -117,16 +117,6 @@ export function placesIn(blocks: readonly Block[], isText: (index: number) => bo
   return out;
 }
 
-/** Marks without notes: figures set as marks that count on from 1, or from the marks before them. */
-export function orphansIn(places: readonly Place[]): Place[] {
-  const out: Place[] = [];
-  let next = 1;
-  for (const place of places) {
-    const number = labelNumber(place.candidate.label);
-    if (number === null || !/^\d/.test(place.candidate.label) || place.weight < 0.8) continue;
-    if (number !== next) continue;
-    out.push(place);
-    next++;
-  }
-  return out;
-}
+/** A mark by role or link whose note the markup does not reach is held against the notes as a raised figure is. */
+export const kindOf = ({ candidate }: Place): Candidate['via'] =>
+  /^(?:role|link|own)$/.test(candidate.via) ? 'raised' : candidate.via;

@@ -1,0 +1,72 @@
+/** Which numbered lists are lists of notes: those whose numbers the text carries as marks. */
+import type { Reading } from '../reading/types';
+import { citesMostly, listSeries, looksLikeProposals, type Entry, type Series } from './entries';
+import { pick } from './pick';
+import type { Place } from './select';
+
+/**
+ * The numbered lists that are notes, with their marks put into `tied`. From the end, since notes stand last: a list in
+ * the text shall not take the marks of the list after it.
+ */
+export function listsOfNotes(
+  reading: Reading,
+  places: readonly Place[],
+  explicit: readonly Series[],
+  tied: Map<Place, Entry[]>,
+): Series[] {
+  const lists = listSeries(reading).filter((list) => !looksLikeProposals(list, reading.blocks));
+  const out: Series[] = [];
+  for (let at = lists.length - 1; at >= 0; at--) {
+    const list = lists[at]!;
+    const after = explicit.reduce((last, one) => (one.to < list.from ? Math.max(last, one.to) : last), -1);
+    const free = places.filter((place) => place.block > after && place.block < list.from && !tied.has(place));
+    const earlier = lists.slice(0, at).findLast((one) => citesMostly(one, reading.blocks));
+    let picked = pick(free, list, new Map());
+    if (
+      earlier &&
+      isEnough(
+        pick(
+          free.filter((place) => place.block < earlier.from),
+          earlier,
+          new Map(),
+        ),
+        earlier,
+        reading.blocks,
+      )
+    ) {
+      // Marks before an earlier list of notes are not this one's, if it has its own after that list.
+      const near = pick(
+        free.filter((place) => place.block > earlier.to),
+        list,
+        new Map(),
+      );
+      if (coverage(near) >= 0.8 * coverage(picked)) picked = near;
+    }
+    if (!isEnough(picked, list, reading.blocks)) continue;
+    if (explicit.length > 0 && !list.headed && !citesMostly(list, reading.blocks)) continue;
+    const inside = new Set(list.entries.flatMap((entry) => entry.blocks));
+    for (const place of places) if (inside.has(place.block)) tied.delete(place);
+    for (const [place, entries] of picked) tied.set(place, entries);
+    out.push(list);
+  }
+  return out;
+}
+
+/** How many notes have a mark. */
+const coverage = (picked: ReadonlyMap<Place, Entry[]>): number => new Set([...picked.values()].flat()).size;
+
+/** Whether nothing but furniture follows a list. */
+const endsText = (list: Series, blocks: Reading['blocks']): boolean =>
+  blocks.slice(list.to + 1).every((block) => block.kind === 'furniture');
+
+/** Whether the marks found make a numbered list a list of notes. */
+function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Reading['blocks']): boolean {
+  if (picked.size === 0) return false;
+  const share = coverage(picked) / list.entries.length;
+  const cites = citesMostly(list, blocks);
+  // One glued figure and one numbered line prove nothing, unless the line cites or ends the document.
+  const glued = [...picked.keys()].every((place) => place.candidate.via === 'glued');
+  if (glued && list.entries.length < 2 && !cites && !list.headed && !endsText(list, blocks)) return false;
+  if (list.headed) return share >= 0.3;
+  return share >= (cites ? 0.4 : 0.6);
+}

@@ -1,0 +1,71 @@
+/** Picks the marks of one series of notes out of the candidates that lead nowhere by themselves. */
+import { labelsIn } from '../text/labels';
+import type { Entry, Series } from './entries';
+import { bestChain, kindOf, rankingLabel, type Place } from './select';
+
+/** Marks for the notes of one series among unlinked candidates; `known` are those already tied. */
+export function pick(scope: readonly Place[], series: Series, known: ReadonlyMap<Place, Entry[]>): Map<Place, Entry[]> {
+  const rank = new Map<string, number>();
+  const entryOf = new Map<string, Entry>();
+  for (const [at, entry] of series.entries.entries()) {
+    if (entry.label === '' || entryOf.has(entry.label)) continue;
+    rank.set(entry.label, at);
+    entryOf.set(entry.label, entry);
+  }
+  const covered = new Set([...known.values()].flat());
+  const chosen = new Map<Place, Entry[]>();
+  const fits = (place: Place): Entry[] | null => {
+    const entries = labelsIn(place.candidate.label).map((label) => entryOf.get(label));
+    return entries.length > 0 && entries.every((entry) => entry !== undefined) ? (entries as Entry[]) : null;
+  };
+  const open = (): Entry[] => series.entries.filter((entry) => !covered.has(entry));
+  for (const via of ['raised', 'bracket', 'glued'] as Place['candidate']['via'][]) {
+    if (open().length === 0) break;
+    const fixed = [...known.keys(), ...chosen.keys()].sort((a, b) => a.at - b.at);
+    const pool = scope.filter((place) => {
+      if (kindOf(place) !== via || chosen.has(place)) return false;
+      const entries = fits(place);
+      return entries !== null && entries.some((entry) => !covered.has(entry)) && betweenNeighbours(place, rank, fixed);
+    });
+    const chain = bestChain(pool, (place) => rank.get(rankingLabel(place)) ?? 0, series.entries.length + 1).filter(
+      (place) => place.weight >= 0.1,
+    );
+    const sum = chain.reduce((total, place) => total + place.weight, 0);
+    const missing = open().length;
+    // A glued figure alone proves nothing: the run has to cover most of what is still open.
+    if (via === 'glued' && (sum < 0.5 * missing || (chain.length === 1 && chain[0]!.weight < 0.6))) continue;
+    if (via === 'bracket' && chain.length * 2 < missing) continue;
+    for (const place of chain) {
+      const entries = fits(place)!;
+      chosen.set(place, entries);
+      for (const entry of entries) covered.add(entry);
+    }
+    if (via === 'glued' || known.size > 0 || chain.length === 0) continue;
+    // One note may be marked again, later and plainly.
+    const first = new Map<Entry, number>();
+    for (const [place, entries] of chosen)
+      for (const entry of entries) first.set(entry, Math.min(first.get(entry) ?? Infinity, place.at));
+    for (const place of scope) {
+      if (kindOf(place) !== via || chosen.has(place) || place.weight < 0.6) continue;
+      const entries = fits(place);
+      if (entries && entries.every((entry) => (first.get(entry) ?? Infinity) < place.at)) chosen.set(place, entries);
+    }
+  }
+  return chosen;
+}
+
+/** Whether a place lies after the marks with lower labels and before those with higher ones. */
+function betweenNeighbours(place: Place, rank: ReadonlyMap<string, number>, fixed: readonly Place[]): boolean {
+  const own = rank.get(rankingLabel(place)) ?? 0;
+  let [low, high] = [0, fixed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fixed[middle]!.at < place.at) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [fixed[low - 1], fixed[low]];
+  return (
+    (!before || (rank.get(rankingLabel(before)) ?? -1) <= own) &&
+    (!after || (rank.get(rankingLabel(after)) ?? Infinity) >= own)
+  );
+}
