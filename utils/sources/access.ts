@@ -101,6 +101,9 @@ export function ofText(
   return { access: 'full', reason: null };
 }
 
+/** Words of a headline with its teaser, at most. */
+const WORDS_A_TEASER = 60;
+
 interface Place {
   host: string;
   path: string;
@@ -123,13 +126,13 @@ function isSectionOf(short: string, long: string): boolean {
 
 /** Many headlines that are links, and little running text: a section, a topic, a list of hits. */
 function isListing(doc: Document, read: ReadPage): boolean {
-  if (read.words >= 400) return false;
   let headlines = 0;
   for (const link of doc.querySelectorAll('h2 a, h3 a, a h2, a h3, article a')) {
     if ((link.textContent ?? '').trim().length > 20) headlines += 1;
   }
   const longest = read.paragraphs.reduce((most, paragraph) => Math.max(most, paragraph.length), 0);
-  return headlines >= 10 && longest < 400;
+  // A page of text with a menu has many words for each link; a list has a headline and a line or two.
+  return headlines >= 10 && longest < 400 && read.words < WORDS_A_TEASER * headlines;
 }
 
 /** The first words of the page, scripts left out. */

@@ -24,7 +24,7 @@ export function cleanAuthors(bylines: string[]): string[] {
 
 function splitByline(byline: string): string[] {
   return tidy(byline)
-    .replace(/\b[\w.+-]+@[\w.-]+\b/g, '|')
+    .replace(/https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/gi, '|')
     .split(/\s*[|;•·/]\s*|\s+och\s+|\s+and\s+|\s+&\s+|,\s*(?!jr\b)/i)
     .filter((part) => part !== '');
 }

@@ -46,6 +46,9 @@ interface Text {
   paragraphs: string[];
 }
 
+/** An article element with fewer words holds no text: the head of one, or a clip. */
+const FEWEST_WORDS = 8;
+
 const NO_TEXT: Text = { lead: null, paragraphs: [] };
 const UNREAD: ReadPage = {
   ...NO_TEXT,
@@ -109,8 +112,8 @@ function textOf(
   const description = told?.description ?? metaOf(doc, 'og:description', 'description');
   const bySite = site && scope ? siteText(doc, site, scope, title) : null;
   if (bySite && (bySite.paragraphs.length > 0 || bySite.lead !== null)) return withLead(bySite, description);
-  const found = (scope ? scopedText(doc, scope, title) : null) ?? pageText(doc, title);
-  const body = told?.body ? withoutResidue(told.body.split(/\n+|(?<=[.!?”])\s{2,}/).map(tidy), title) : [];
+  const found = (scope ? scopedText(doc, scope, title) : null) ?? pageText(doc, scope !== null, title);
+  const body = withoutResidue(told?.body ?? [], title);
   const best = wordsIn(body) > 2 * wordsIn(found.paragraphs) ? { lead: null, paragraphs: body } : found;
   return withLead(best, description);
 }
@@ -137,11 +140,13 @@ function scopedText(doc: Document, scope: Element, title: string | null): Text |
   const paragraphs = read ? withoutResidue(blocksOf(read), title) : [];
   // Short articles fall under Readability's thresholds; the pruned element itself is then the better text.
   const kept = wordsIn(paragraphs) >= 0.6 * wordsIn(all) ? paragraphs : all;
-  return wordsIn(kept) >= 20 ? { lead: null, paragraphs: kept } : null;
+  return wordsIn(kept) >= FEWEST_WORDS ? { lead: null, paragraphs: kept } : null;
 }
 
-function pageText(doc: Document, title: string | null): Text {
+/** The whole page; where there is an article element without the text, without what is surely other articles'. */
+function pageText(doc: Document, hasArticle: boolean, title: string | null): Text {
   const page = doc.cloneNode(true) as Document;
+  if (hasArticle && page.body) pruneUsual(page.body);
   const read = readable(page);
   return { lead: null, paragraphs: read ? withoutResidue(blocksOf(read), title) : [] };
 }

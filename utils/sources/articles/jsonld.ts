@@ -13,8 +13,8 @@ export interface Told {
   free: boolean | null;
   wordCount: number | null;
   opinion: boolean;
-  /** The whole text, where the publisher gives it here. */
-  body: string | null;
+  /** The paragraphs of the whole text, where the publisher gives it here. */
+  body: string[];
 }
 
 type Json = Record<string, unknown>;
@@ -77,7 +77,7 @@ function toldBy(thing: Json): Told {
     free: says.includes(false) ? false : says.includes(true) ? true : null,
     wordCount: Number.isFinite(count) && count > 0 ? count : null,
     opinion: typesOf(thing).some((type) => /Opinion|Review(NewsArticle)?$/.test(type)),
-    body: text('articleBody'),
+    body: linesIn(thing['articleBody']),
   };
 }
 
@@ -95,6 +95,12 @@ function truth(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   return /^\s*(true|yes|1)\s*$/i.test(value) ? true : /^\s*(false|no|0)\s*$/i.test(value) ? false : null;
+}
+
+function linesIn(value: unknown): string[] {
+  if (typeof value !== 'string') return [];
+  const lines = value.replace(/<\/(p|h\d|li|div)>|<br\s*\/?>/gi, '\n').split(/\s*\n\s*/);
+  return lines.map(plainText).filter((line) => line !== null);
 }
 
 /** Publishers put entities and tags into JSON strings; read as text, never as markup of this document. */

@@ -16,7 +16,7 @@ const RESIDUE: RegExp[] = [
   /^javascript (är avstängt|måste vara påslaget).{0,120}$/i,
   /^(kommentera( artikeln)?|kommentarer( \(\d+\))?|\(?\d+ kommentar(er)?\)?)$/i,
   /^.{0,80}\bifrågasätt\b.{0,200}$/i,
-  /^(dela (artikeln|sidan|på|via|med)|kopiera( artikel)?länk(en)?|länk kopierad|tipsa|rätta artikeln|anmäl (text|sak)fel|skicka med e-post)\b.{0,60}$/i,
+  /^(dela (artikeln?|sidan)|dela (på|via) \w+|kopiera (artikel)?länk(en)?|länk kopierad|tipsa|rätta artikeln|anmäl (text|sak)fel|skicka med e-post)\b.{0,60}$/i,
   /^(jag )?prenumerera\b.{0,80}$/i,
   /^(redan prenumerant|är du redan prenumerant|redan kund)\b.{0,60}$/i,
   /^för att använda den här funktionen behöver du vara inloggad\.?$/i,
