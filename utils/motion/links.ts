@@ -17,7 +17,7 @@ const HANDLED =
 const OTHER_PATH =
   /(?:^| )(?:svar|yttrande|tjansteskrivelse|tjänsteskrivelse|tjansteutlatande|tjänsteutlåtande|missiv|protokoll\p{L}*|interpellation\p{L}*|medborgarforslag|medborgarförslag|skrivelse)(?: |$|pdf)/iu;
 const READ_IT =
-  /^(?:läs|se|ladda ner|hämta) (?:hela |vår |motionen?).*|^(?:hela )?motionen (?:i sin helhet|här|som pdf|\(pdf\))/iu;
+  /^(?:(?:läs|se|hämta|ladda ner) (?:hela |vår )?motionen|(?:hela )?motionen (?:i sin helhet|här|som pdf|\(pdf\)))(?!\p{L})/iu;
 /** Words of a place where motions are papers, not exercise. */
 const POLITICAL =
   /motioner|fullm[äa]ktige|politik|demokrati|insyn|sammantr|m[öo]te|handling|[äa]rende|committees|n[äa]mnd|styrelse|agenda|partigrupp|contentassets|reader/iu;
@@ -92,12 +92,16 @@ function motionAt(
   const told: Told = { words, movers, section, row, file: FILE.test(link.href), path: pathWords(link.href) };
   const readIt = READ_IT.test(label);
   if (!readIt && !isMotionLink(reading, told, block)) return null;
-  if (readIt && !told.file && !/motion/iu.test(told.path)) return null;
-  const reference = motionNumber(words) ?? referenceIn([around, ...row].join(' '))?.written ?? null;
+  if (readIt && (OTHER_PATH.test(told.path) || (!told.file && !/motion/iu.test(told.path)))) return null;
   const nameless = readIt || /^(?:bilaga \d* ?)?motion(?:en)?$/iu.test(words.replace(/\s*\(.*\)$/u, ''));
+  const reference =
+    motionNumber(words) ??
+    referenceIn([around, ...row].join(' '))?.written ??
+    (nameless ? motionNumber(section) : null);
+  const sameCase = nameless || (reference !== null && motionNumber(section) === reference);
   return {
     href: link.href,
-    title: nameless ? ofSection(section) : cleanTitle(words),
+    title: (nameless ? titleCell(row) : cleanTitle(words)) ?? (sameCase ? ofSection(section) : null),
     movers: movers.length
       ? movers
       : nameless
@@ -135,7 +139,8 @@ function isMotionLink(reading: Reading, { words, movers, section, row, file, pat
   const place = `${decoded(reading.address)} ${path} ${headline(reading)} ${section}`;
   const political = movers.length > 0 || motionNumber(bareWords) !== null || POLITICAL.test(place);
   if (titled) return political;
-  if (MOTION_WORD.test(bareWords) && file) return political;
+  if (MOTION_WORD.test(bareWords) && file)
+    return movers.length > 0 || POLITICAL.test(`${path} ${headline(reading)} ${section}`);
   if (row.length > 0 && movers.length > 0 && /motion/iu.test(`${headline(reading)} ${section}`)) return true;
   return MOTIONS_SECTION.test(section.trim()) && (file || moversIn(block.text).length > 0);
 }

@@ -15,6 +15,9 @@ export interface Segment {
 const NOTES_HEADING =
   /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur|bilagor)\s*:?$/iu;
 
+/** What else stands among posts, each with its own signature. */
+const isPost = (kind: Kind | null): boolean => kind === 'question' || kind === 'citizen' || kind === 'news';
+
 /** The kind of text that begins at this line, or null where none does. */
 function beginning(line: Line): Kind | null {
   if (line.text.length > (line.isHeading ? 220 : 120)) return null;
@@ -44,11 +47,13 @@ export function segment(lines: readonly Line[], requests: readonly Request[]): S
     const kind = beginning(line);
     if (kind) starts.set(i, kind);
   });
-  requests.forEach((request, r) => {
-    const next = requests[r + 1];
+  // From a request's end, or from the beginning of a question: at the next heading after its signature, if a request follows.
+  const ends = [...requests.map((r) => r.last), ...[...starts].filter(([, kind]) => isPost(kind)).map(([i]) => i)];
+  ends.forEach((end) => {
+    const next = requests.find((r) => r.first > end);
     if (!next) return;
     let signed = false;
-    for (let i = request.last + 1; i <= next.first; i++) {
+    for (let i = end + 1; i <= next.first; i++) {
       const line = lines[i]!;
       signed ||= isSignature(line.text);
       if (signed && line.kind === 'heading' && !NOTES_HEADING.test(line.text) && !starts.has(i)) {

@@ -29,13 +29,13 @@ const MOTIONS: Record<string, string> = {
 const NONE: Record<string, string> = {
   'an answer': `# Svar på motion om mobila team\nTjänsteutlåtande\n## Förslag till beslut\nRegionfullmäktige föreslås besluta\natt anse motionen besvarad.\n## Ärendet\nAnna Exempelsson (S) har väckt en motion i vilken hon yrkar att regionen inför mobila team. Motionären menar att resorna är långa.`,
   'an answer that quotes the proposals': `# Mobila team\nTjänsteskrivelse\nHandläggare: Bo Testberg\nI en motion från Anna Exempelsson (S) föreslås att regionfullmäktige beslutar:\natt regionen inför mobila team\natt försöket följs upp\n## Förvaltningens bedömning\nFörvaltningen delar inte motionärens uppfattning och föreslår att motionen avslås.`,
-  'minutes': `# Protokoll regionstyrelsen\n## § 12 Motion om mobila team\nAnna Exempelsson (S) yrkar bifall till motionen. Ordföranden ställer proposition och finner att styrelsen avslår den.\n## Beslut\nRegionstyrelsen beslutar att föreslå regionfullmäktige att avslå motionen.`,
+  minutes: `# Protokoll regionstyrelsen\n## § 12 Motion om mobila team\nAnna Exempelsson (S) yrkar bifall till motionen. Ordföranden ställer proposition och finner att styrelsen avslår den.\n## Beslut\nRegionstyrelsen beslutar att föreslå regionfullmäktige att avslå motionen.`,
   'a decision page': `# Beslut i korthet\nRegionfullmäktige beslutar att höja taxan från årsskiftet. Regionfullmäktige beslutar att godkänna årsredovisningen.\nMotion 4-2025 om mobila team avslogs.`,
   'an interpellation': `# Interpellation om mobila team\nTill ordföranden i hälso- och sjukvårdsnämnden\n${PROSE}\nMed anledning av detta vill jag fråga:\n- När införs teamen?\nAnna Exempelsson (S)`,
   'a citizen’s proposal': `# Medborgarförslag: Buss till badet\nJag föreslår att regionfullmäktige beslutar att bussen ska gå till badet.\natt bussen går varje timme\nFörslaget är ett medborgarförslag enligt kommunallagen.`,
   'a press release': `# Vi vill ha mobila team\nPressmeddelande 2025-05-01\nI en motion till regionfullmäktige föreslår vi att mobila team införs.\n– Vi föreslår att regionfullmäktige beslutar om team i hela länet, säger Anna Exempelsson (S).`,
   'a party’s news': `# Ny motion om mobila team\n2025-05-01\nVi har lämnat in en motion om mobila team. Vi vill att regionen inför team i hela länet. Motionen väntas behandlas i höst.`,
-  'exercise': `# Motion på recept\nVi föreslår att du börjar försiktigt. Motion minskar risken för sjukdom. Det beslutade regionfullmäktige om 2023.`,
+  exercise: `# Motion på recept\nVi föreslår att du börjar försiktigt. Motion minskar risken för sjukdom. Det beslutade regionfullmäktige om 2023.`,
   'an explanation': `# Vad är en motion?\nEn motion är ett förslag från en ledamot. Den avslutas med att-satser.\nExempel:\nJag yrkar att regionfullmäktige beslutar\natt utreda frågan om bibliotek`,
   'a form to fill in': `# Att skriva en motion\nMall:\nMed hänvisning till ovanstående föreslår jag regionfullmäktige besluta\natt ge [nämnd] i uppdrag att [åtgärd]\nNamn (parti)`,
   'a consultation': `# Yttrande över betänkandet Vård i tid\nRegion Provlän har getts tillfälle att yttra sig. Vi föreslår att regeringen ser över reglerna. Regionen tillstyrker förslaget.\nVi föreslår därför att regionen får ett särskilt anslag.`,
@@ -48,7 +48,9 @@ describe('recognising a motion', () => {
   it.each(Object.entries(MOTIONS))('takes it: %s', (_, text) => {
     const recognition = read(text);
     expect(recognition.signals.length && recognition.isMotion, recognition.signals.join(' ')).toBe(true);
-    expect(recognition.parts[0]!.motion.proposals[0]).toMatch(/mobila team|redovisas|motion på recept|medborgarförslag/);
+    expect(recognition.parts[0]!.motion.proposals[0]).toMatch(
+      /mobila team|redovisas|motion på recept|medborgarförslag/,
+    );
   });
   it.each(Object.entries(NONE))('does not take %s for one', (_, text) => {
     const recognition = read(text);

@@ -2,7 +2,10 @@
 import type { Noted } from '../../../utils/notes/types';
 import { makeBlock, type Block, type Reading } from '../../../utils/reading/types';
 
-export function written(text: string, address = 'https://handlingar.exempel.se/handling'): { reading: Reading; noted: Noted } {
+export function written(
+  text: string,
+  address = 'https://handlingar.exempel.se/handling',
+): { reading: Reading; noted: Noted } {
   const blocks: Block[] = text
     .split('\n')
     .map((line) => line.trim())
@@ -18,6 +21,10 @@ export function written(text: string, address = 'https://handlingar.exempel.se/h
   const reading: Reading = { address, kind: 'html', pages: null, title: null, language: 'sv', blocks };
   return {
     reading,
-    noted: { text: blocks.map((block, index) => ({ index, block, text: block.text, links: [], removed: [] })), marks: [], notes: [] },
+    noted: {
+      text: blocks.map((block, index) => ({ index, block, text: block.text, links: [], removed: [] })),
+      marks: [],
+      notes: [],
+    },
   };
 }
