@@ -33,7 +33,7 @@ describe('a motion', () => {
   it('does not count a sentence that a note at the end of its paragraph may cover as without source', () => {
     drawMotion(state({}, [claim({ id: 'c', text: 'Hälften går till fots.', status: 'uncited', coveredBy: '3' })]));
     expect(screen.getByText('0 utan källa')).toBeTruthy();
-    expect(screen.getByText('1 som en not i stycket kan gälla')).toBeTruthy();
+    expect(screen.getByText('1 kan höra till en not')).toBeTruthy();
   });
 
   it('shows its proposal apart from the claims', () => {
