@@ -12,7 +12,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': [
         'error',
@@ -20,7 +23,10 @@ export default tseslint.config(
           'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
           'Build DOM with textContent and elements: text from a page or an article must never become markup.',
         ),
-        ban('CallExpression[callee.property.name="insertAdjacentHTML"]', 'Build DOM with elements, never from strings.'),
+        ban(
+          'CallExpression[callee.property.name="insertAdjacentHTML"]',
+          'Build DOM with elements, never from strings.',
+        ),
         ban('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Build DOM with elements, never from strings.'),
         ban(
           'CallExpression[callee.object.property.name="onMessage"] > :function[async=true]',

@@ -15,7 +15,6 @@ export const LINKED = [
 
 export const test = base.extend<object, { fotnot: Fotnot }>({
   fotnot: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
     async ({}, use) => {
       const fotnot = await launch({ folders: [SITE], viewport: { width: 1200, height: 900 } });
       await use(fotnot);

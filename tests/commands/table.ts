@@ -55,8 +55,8 @@ export function printClaims(state: TabState): void {
     say(motion.title ?? examination.document.title ?? examination.document.address);
     console.log('─'.repeat(WIDTH));
     for (const claim of claims.filter(({ status, coveredBy }) => status !== 'uncited' || coveredBy)) {
-      const label = claim.marks.length > 0 ? `[${claim.marks.join(', ')}]` : '[–]';
-      say(`${label} ${claim.text}`);
+      say(claim.coveredBy ? `[${t('covered_by', { label: claim.coveredBy })}]` : `[${claim.marks.join(', ') || '–'}]`);
+      say(claim.text);
       for (const index of new Set(claim.sources)) if (index !== null) showSource(claim, index);
       console.log('');
     }

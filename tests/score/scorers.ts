@@ -68,7 +68,12 @@ async function samples(cases: string, out: string, folder: string): Promise<Figu
   const n = (key: string) => r[key] as number;
   const wrong = (r.wrong as { name: string }[]).map(({ name }) => name);
   return [
-    share(folder, 'samples right', n('right') / n('samples'), `${n('right')} of ${n('samples')}${wrong.length ? `; not: ${wrong.join(', ')}` : ''}`),
+    share(
+      folder,
+      'samples right',
+      n('right') / n('samples'),
+      `${n('right')} of ${n('samples')}${wrong.length ? `; not: ${wrong.join(', ')}` : ''}`,
+    ),
     share(folder, 'marks tied', n('tied') / n('marks'), `${n('tied')} of ${n('marks')}, ${n('invented')} invented`),
     share(folder, 'claim in its sentence', n('claimInSentence') / n('tied'), `${n('claimInSentence')} of ${n('tied')}`),
   ];
@@ -99,7 +104,10 @@ async function detection(cases: string, out: string): Promise<Figure[]> {
 }
 
 async function need(cases: string, out: string): Promise<Figure[]> {
-  const r = await score(cases, 'need.mjs', [path.join(cases, 'need', 'gold.tsv'), path.join(out, 'need', 'predictions.tsv')]);
+  const r = await score(cases, 'need.mjs', [
+    path.join(cases, 'need', 'gold.tsv'),
+    path.join(out, 'need', 'predictions.tsv'),
+  ]);
   const body = r.body as Record<string, number>;
   return [
     share('need', 'AUROC, body', body.auroc),
@@ -109,7 +117,10 @@ async function need(cases: string, out: string): Promise<Figure[]> {
 }
 
 async function evidence(cases: string, out: string): Promise<Figure[]> {
-  const r = await score(cases, 'evidence.mjs', [path.join(cases, 'evidence'), path.join(out, 'evidence', 'predictions.jsonl')]);
+  const r = await score(cases, 'evidence.mjs', [
+    path.join(cases, 'evidence'),
+    path.join(out, 'evidence', 'predictions.jsonl'),
+  ]);
   return Object.entries(r).flatMap(([name, value]) => {
     const v = value as { n?: number; of?: number; share?: number } | null;
     return v && typeof v === 'object' && 'share' in v ? [share('evidence', name, v.share, `${v.n} of ${v.of}`)] : [];
@@ -128,12 +139,18 @@ async function noFootnotes(out: string, track: string): Promise<Figure[]> {
     marks += count;
     if (count > 0) documents++;
   }
-  return [share(`nofootnotes/${track}`, 'documents with invented marks', documents, `of ${names.length}; ${marks} marks`)];
+  return [
+    share(`nofootnotes/${track}`, 'documents with invented marks', documents, `of ${names.length}; ${marks} marks`),
+  ];
 }
 
 /** Word F1 of the text read against the gold text, as bags of words. */
 export function wordF1(text: string, gold: string): number {
-  const words = (s: string) => s.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (s: string) =>
+    s
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const count = new Map<string, number>();
   const want = words(gold);
   const got = words(text);

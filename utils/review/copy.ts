@@ -5,7 +5,12 @@ function sourceLine(state: TabState, index: number | null): string[] {
   const source = index === null ? undefined : state.examination?.sources[index];
   if (!source) return [];
   const article = state.articles[source.id];
-  const facts = [source.publication, article?.title, article?.published?.slice(0, 10), source.address ?? source.citedAs];
+  const facts = [
+    source.publication,
+    article?.title,
+    article?.published?.slice(0, 10),
+    source.address ?? source.citedAs,
+  ];
   return [facts.filter(Boolean).join(', ')];
 }
 

@@ -49,7 +49,9 @@ for (const target of TARGETS) {
     });
 
     it("puts only the gate into pages, on the regions' hosts", () => {
-      expect(manifest().content_scripts).toEqual([{ matches: matchPatterns(), js: ['gate.js'], run_at: 'document_idle' }]);
+      expect(manifest().content_scripts).toEqual([
+        { matches: matchPatterns(), js: ['gate.js'], run_at: 'document_idle' },
+      ]);
     });
 
     it('opens nothing of itself to web pages and runs no code but its own', () => {

@@ -31,7 +31,9 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+  );
   return [...found].map(([, type, from, dynamic, bare]) => {
     const target = (from ?? dynamic ?? bare)!;
     return {
@@ -53,9 +55,7 @@ const offences = (folder: string, bad: (imported: Import, room: string) => boole
 describe('the rooms of the house', () => {
   it('no stage imports from a later one', () => {
     const place = (room: string) => STAGES.indexOf(room.replace('utils/', ''));
-    expect(
-      offences('utils', (imported, room) => place(room) >= 0 && place(imported.from) > place(room)),
-    ).toEqual([]);
+    expect(offences('utils', (imported, room) => place(room) >= 0 && place(imported.from) > place(room))).toEqual([]);
   });
 
   it('the pure rooms import nothing of the browser, of what people see or of the entrypoints', () => {
@@ -81,14 +81,21 @@ describe('the rooms of the house', () => {
 
   it('only utils/browser and the entrypoints import the browser', () => {
     expect(
-      offences('utils', (imported, room) => room !== 'utils/browser' && /^(wxt\/browser|webextension-polyfill)$/.test(imported.from)),
+      offences(
+        'utils',
+        (imported, room) => room !== 'utils/browser' && /^(wxt\/browser|webextension-polyfill)$/.test(imported.from),
+      ),
     ).toEqual([]);
   });
 
   it('the clock and chance stay out of the pure rooms', () => {
     const used = sources('utils')
       .filter((file) => PURE.includes(roomOf(file).replace('utils/', '')) && !file.includes(`sources${path.sep}`))
-      .filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/.test(readFileSync(path.join(ROOT, file), 'utf8')));
+      .filter((file) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/.test(
+          readFileSync(path.join(ROOT, file), 'utf8'),
+        ),
+      );
     expect(used).toEqual([]);
   });
 });
