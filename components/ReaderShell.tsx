@@ -14,12 +14,14 @@ interface Props {
   textView?: { on: boolean; onChange(on: boolean): void } | undefined;
   /** The document is drawn as pages (their own scrolling and margins), not as text. */
   pages?: boolean;
+  /** How far the reading of a long document has come. */
+  progress?: ComponentChildren;
   document: ComponentChildren;
   /** Absent while nothing is open: the document pane then has the whole width. */
   cards?: ComponentChildren;
 }
 
-export function ReaderShell({ name, onOpenOther, textView, pages = false, document, cards }: Props) {
+export function ReaderShell({ name, onOpenOther, textView, pages = false, progress, document, cards }: Props) {
   const { t } = useT();
   if (cards === undefined) return <main class="fotnot">{document}</main>;
   return (
@@ -32,10 +34,14 @@ export function ReaderShell({ name, onOpenOther, textView, pages = false, docume
           </Button>
         )}
         <p class="reader-name">{name}</p>
+        {progress}
       </header>
       <div class="reader-panes">
         {/* Scrolling panes take the focus, so that the arrow keys scroll them (WCAG 2.1.1). */}
-        <main class={pages ? 'reader-pane reader-document pages' : 'reader-pane reader-document'} tabIndex={0}>
+        <main
+          class={pages ? 'reader-pane reader-document pages' : 'reader-pane reader-document'}
+          tabIndex={pages ? undefined : 0}
+        >
           <h2 class="unseen">{t('reader_document')}</h2>
           {document}
         </main>

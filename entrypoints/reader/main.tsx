@@ -2,15 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
 import { AskHost } from '../../components/AskHost';
-import { DocumentText } from '../../components/DocumentText';
 import { FetchFailed } from '../../components/FetchFailed';
 import { Loading } from '../../components/Loading';
 import { OpenDocument } from '../../components/OpenDocument';
 import { ReaderShell } from '../../components/ReaderShell';
 import { mount } from '../shared/mount';
 import { tabActions } from '../shared/tabActions';
-import { TabView } from '../shared/TabView';
 import { useTabState } from '../shared/useTabState';
+import { OpenedDocument } from './OpenedDocument';
 import { useReader } from './useReader';
 
 const query = new URLSearchParams(location.search);
@@ -19,6 +18,7 @@ const START = { address: query.get('src'), anyway: query.has('any') };
 function ReaderPage() {
   const [tab, setTab] = useState<number | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
+  const [sought, setSought] = useState<{ id: string; always: boolean } | null>(null);
   const [opening, setOpening] = useState(false);
   useEffect(() => void browser.tabs.getCurrent().then((current) => setTab(current?.id ?? null)), []);
   const state = useTabState(tab) ?? null;
@@ -26,74 +26,72 @@ function ReaderPage() {
   latest.current = state;
   const { opened, ...reader } = useReader(tab, START);
 
+  const name = 'name' in opened ? opened.name : null;
   useEffect(() => {
-    if ('name' in opened) document.title = `${opened.name} – Fotnot`;
+    if (name !== null) document.title = `${name} – Fotnot`;
+  }, [name]);
+  useEffect(() => {
     setOpening(false);
-  }, [opened]);
+    setSelected(null);
+    setSought(null);
+  }, [opened.phase, name]);
 
   const actions: Actions = useMemo(
     () => ({
-      ...tabActions(tab ?? -1, () => latest.current, setSelected),
-      showInText: setSelected,
+      ...tabActions(
+        tab ?? -1,
+        () => latest.current,
+        (id) => {
+          setSelected(id);
+          setSought(id === null ? null : { id, always: false });
+        },
+      ),
+      showInText(id) {
+        setSelected(id);
+        setSought({ id, always: true });
+      },
       checkAnyway: reader.readAnyway,
+      tryAgain: reader.readAgain,
       openOther: () => setOpening(true),
       openInReader: undefined,
       openFile: reader.openFile,
       openText: reader.openText,
       openAddress: reader.openAddress,
     }),
-    [tab, reader],
+    [tab, reader.openAddress],
   );
-
-  const pane = () => {
-    switch (opened.phase) {
-      case 'ask':
-        return <AskHost address={opened.address} onAllow={() => reader.allowHost(opened.address)} />;
-      case 'failed':
-        return (
-          <FetchFailed
-            address={opened.address}
-            reason={opened.reason}
-            onTryAgain={() => reader.openAddress(opened.address)}
-          />
-        );
-      case 'read':
-        if (!opened.noted) return <TabView state={state} actions={actions} />;
-        return (
-          <DocumentText
-            blocks={opened.noted.text.map(({ index, block, text }) => ({
-              index,
-              kind: block.kind,
-              level: block.level,
-              text,
-            }))}
-            claims={state?.examination?.motions.flatMap(({ claims }) => claims) ?? []}
-            selected={selected}
-            onSelect={setSelected}
-          />
-        );
-      default:
-        return <Loading progress={state?.progress ?? null} />;
-    }
-  };
 
   if (opened.phase === 'empty' || opening) {
     return <ReaderShell name={null} onOpenOther={() => {}} document={<OpenDocument actions={actions} />} />;
   }
-  return (
-    <ReaderShell
-      name={'name' in opened ? opened.name : opened.address}
-      onOpenOther={() => setOpening(true)}
-      document={pane()}
-      cards={
-        opened.phase === 'reading' || opened.phase === 'read' ? (
-          <TabView state={state} actions={actions} selected={selected} />
-        ) : (
-          <></>
-        )
-      }
-    />
-  );
+  if ('name' in opened) {
+    return (
+      <OpenedDocument
+        key={opened.name}
+        opened={opened}
+        // What the background still has of the document before is not this one's.
+        state={state?.address === opened.name ? state : null}
+        actions={actions}
+        selected={selected}
+        sought={sought}
+        onSelect={setSelected}
+        onStop={reader.stop}
+        onReadAll={reader.readAgain}
+      />
+    );
+  }
+  const { address } = opened;
+  const pane = () => {
+    switch (opened.phase) {
+      case 'ask':
+        return <AskHost address={address} onAllow={() => reader.allowHost(address)} />;
+      case 'failed':
+        return <FetchFailed address={address} reason={opened.reason} onTryAgain={() => reader.openAddress(address)} />;
+      case 'fetching':
+        return <Loading progress={null} />;
+    }
+  };
+  return <ReaderShell name={address} onOpenOther={() => setOpening(true)} document={pane()} cards={<></>} />;
 }
 
 void mount(ReaderPage);

@@ -1,14 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { send } from '../../utils/browser/messages';
 import { loadPdfjs } from '../../utils/browser/pdf';
 import { covers, grantedOrigins, requestOrigins } from '../../utils/browser/permissions';
 import { readDocument, type OpenedDocument } from '../../utils/reading';
+import { sniffKind } from '../../utils/reading/sniff';
 import { tieNotes } from '../../utils/notes';
 import type { Noted } from '../../utils/notes/types';
-import type { Reading } from '../../utils/reading/types';
+import type { Problem, Reading } from '../../utils/reading/types';
 import { examine, examineReading } from '../../utils/review/examine';
+import type { Examination } from '../../utils/review/types';
 import { fetchDocument } from '../../utils/sources/document';
 import type { AccessReason } from '../../utils/sources/types';
+
+export interface Progress {
+  done: number;
+  of: number;
+}
 
 /** What the reader page shows beside the cards. */
 export type Opened =
@@ -17,8 +24,17 @@ export type Opened =
   /** The host has not been allowed yet: the reader is asked, once, for this one host. */
   | { phase: 'ask'; address: string }
   | { phase: 'failed'; address: string; reason: AccessReason }
-  | { phase: 'reading'; name: string }
-  | { phase: 'read'; name: string; noted: Noted | null };
+  | {
+      phase: 'reading' | 'read';
+      name: string;
+      /** The file, where it is a PDF whose pages can be shown. */
+      pdf: Uint8Array | null;
+      /** The text as far as it is read; null before that, and where it could not be read. */
+      noted: Noted | null;
+      /** How far the reading has come, or how far it had come when the reader stopped it; null when all is read. */
+      progress: Progress | null;
+      problem: Problem | null;
+    };
 
 export interface Reader {
   opened: Opened;
@@ -28,89 +44,155 @@ export interface Reader {
   allowHost(address: string): void;
   /** Reads the document again, whether or not it is recognised as a motion. */
   readAnyway(): void;
+  /** Reads the document again, from its beginning. */
+  readAgain(): void;
+  /** Stops the reading; what is read so far stays. */
+  stop(): void;
 }
 
 const PASTED = 'text.txt';
 
 const parse = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
 
+function isPdf({ bytes, contentType, address }: OpenedDocument): boolean {
+  const sniffed = sniffKind(bytes, contentType, address);
+  return 'kind' in sniffed && sniffed.kind === 'pdf';
+}
+
+interface Run {
+  document: OpenedDocument;
+  anyway: boolean;
+  abort: AbortController;
+  /** What is read so far of a long document. */
+  partial: { examination: Examination; noted: Noted; progress: Progress } | null;
+}
+
 /** The reader page's document: opened from a file, pasted text or an address, read here, and told to the background. */
 export function useReader(tab: number | null, start: { address: string | null; anyway: boolean }): Reader {
   const [opened, setOpened] = useState<Opened>({ phase: 'empty' });
-  const current = useRef<{ document: OpenedDocument; abort: AbortController } | null>(null);
+  const current = useRef<Run | null>(null);
+  const opening = useRef<AbortController | null>(null);
+
+  /** Ends whatever is being fetched or read: another document is opened in its place. */
+  const leave = useCallback((): AbortSignal => {
+    opening.current?.abort();
+    current.current?.abort.abort();
+    opening.current = new AbortController();
+    return opening.current.signal;
+  }, []);
+
+  const tell = useCallback(
+    async ({ document, anyway }: Run, examination: Examination, progress: Progress | null) => {
+      if (tab !== null) await send('tab.examined', { tab, address: document.address, examination, anyway, progress });
+    },
+    [tab],
+  );
 
   const read = useCallback(
     async (document: OpenedDocument, anyway: boolean) => {
-      if (tab === null) return;
-      current.current?.abort.abort();
+      leave();
       const abort = new AbortController();
-      current.current = { document, abort };
-      const name = document.address;
-      setOpened({ phase: 'reading', name });
-      let progress: { done: number; of: number } | null = null;
-      const tell = (reading: Reading) => {
-        const examination = examineReading(reading, { any: anyway });
-        return send('tab.examined', { tab, address: name, examination, anyway, progress });
+      const run: Run = { document, anyway, abort, partial: null };
+      current.current = run;
+      const pdf = isPdf(document) ? document.bytes : null;
+      const shown = { name: document.address, pdf, problem: null };
+      setOpened({ ...shown, phase: 'reading', noted: null, progress: null });
+      let progress: Progress = { done: 0, of: 0 };
+      let percent = 0;
+      const onPages = (reading: Reading) => {
+        if (abort.signal.aborted) return;
+        const partial = { examination: examineReading(reading, { any: anyway }), noted: tieNotes(reading), progress };
+        run.partial = partial;
+        setOpened({ ...shown, phase: 'reading', noted: partial.noted, progress });
+        void tell(run, partial.examination, progress);
       };
       // Opening another document stops this one; that is no failure.
       const outcome = await readDocument(document, {
         pdfjs: loadPdfjs,
         parse,
         signal: abort.signal,
-        onProgress: (done, of) => (progress = { done, of }),
-        onPages: (partial) => void tell(partial),
+        onProgress(done, of) {
+          progress = { done, of };
+          const now = Math.floor((done / of) * 100);
+          if (now === percent || abort.signal.aborted) return;
+          percent = now;
+          setOpened((before) => (before.phase === 'reading' ? { ...before, progress: { done, of } } : before));
+        },
+        onPages,
       }).catch((error: unknown) => {
         if (abort.signal.aborted) return null;
         throw error;
       });
       if (!outcome || abort.signal.aborted) return;
-      progress = null;
       const { result, kind } = outcome;
-      setOpened({ phase: 'read', name, noted: result.ok ? tieNotes(result.reading) : null });
-      const examination = examine(result, { address: name, kind }, { any: anyway });
-      await send('tab.examined', { tab, address: name, examination, anyway, progress: null });
+      run.partial = null;
+      const noted = result.ok ? tieNotes(result.reading) : null;
+      setOpened({ ...shown, phase: 'read', noted, progress: null, problem: result.ok ? null : result.problem });
+      await tell(run, examine(result, { address: document.address, kind }, { any: anyway }), null);
     },
-    [tab],
+    [leave, tell],
   );
+
+  const stop = useCallback(() => {
+    const run = current.current;
+    if (!run || run.abort.signal.aborted) return;
+    run.abort.abort();
+    const { partial } = run;
+    setOpened((before) => {
+      if (before.phase !== 'reading') return before;
+      const progress = partial?.progress ?? { done: 0, of: before.progress?.of ?? 0 };
+      return { ...before, phase: 'read', progress, noted: partial?.noted ?? null };
+    });
+    if (partial) void tell(run, partial.examination, null);
+  }, [tell]);
 
   const openAddress = useCallback(
     async (address: string) => {
+      const signal = leave();
       const granted = await grantedOrigins();
+      if (signal.aborted) return;
       if (!covers(granted, address)) return setOpened({ phase: 'ask', address });
       setOpened({ phase: 'fetching', address });
-      const fetched = await fetchDocument(address, { fetch: (input, init) => fetch(input, init) });
+      const fetched = await fetchDocument(address, { fetch: (input, init) => fetch(input, init), signal });
+      if (signal.aborted) return;
       if (!fetched.ok) return setOpened({ phase: 'failed', address, reason: fetched.reason });
       await read({ bytes: fetched.bytes, contentType: fetched.contentType, address }, start.anyway);
     },
-    [read, start.anyway],
+    [leave, read, start.anyway],
   );
 
   useEffect(() => {
     if (tab !== null && start.address) void openAddress(start.address);
   }, [tab, start.address, openAddress]);
 
-  return {
-    opened,
-    openFile: (file) =>
-      void file
-        .arrayBuffer()
-        .then((bytes) =>
-          read({ bytes: new Uint8Array(bytes), contentType: file.type || null, address: file.name }, start.anyway),
+  const acts = useMemo(
+    () => ({
+      async openFile(file: File) {
+        const signal = leave();
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        if (!signal.aborted) await read({ bytes, contentType: file.type || null, address: file.name }, start.anyway);
+      },
+      openText: (text: string) =>
+        void read(
+          { bytes: new TextEncoder().encode(text), contentType: 'text/plain;charset=utf-8', address: PASTED },
+          start.anyway,
         ),
-    openText: (text) =>
-      void read(
-        { bytes: new TextEncoder().encode(text), contentType: 'text/plain;charset=utf-8', address: PASTED },
-        start.anyway,
-      ),
-    openAddress: (address) => void openAddress(address),
-    allowHost(address) {
-      const { hostname, protocol } = new URL(address);
-      void requestOrigins([`${protocol}//${hostname}/*`]).then((granted) => {
-        if (granted) void openAddress(address);
-      });
-    },
-    readAnyway() {
-      if (current.current) void read(current.current.document, true);
-    },
-  };
+      openAddress: (address: string) => void openAddress(address),
+      allowHost(address: string) {
+        const { hostname, protocol } = new URL(address);
+        void requestOrigins([`${protocol}//${hostname}/*`]).then((granted) => {
+          if (granted) void openAddress(address);
+        });
+      },
+      readAnyway() {
+        if (current.current) void read(current.current.document, true);
+      },
+      readAgain() {
+        if (current.current) void read(current.current.document, current.current.anyway);
+      },
+      stop,
+    }),
+    [leave, read, openAddress, stop, start.anyway],
+  );
+  return { ...acts, openFile: (file) => void acts.openFile(file), opened };
 }

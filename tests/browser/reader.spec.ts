@@ -6,6 +6,10 @@ import type { Page } from 'playwright/test';
 const FOLDER = path.join(SITE, 'www.regionvasterbotten.se/politik/motioner/ett-nationellt-vardinformationssystem');
 
 async function expectSeed(reader: Page): Promise<void> {
+  // A PDF comes as its pages (readerPdf.spec.ts); its text is behind a switch.
+  const textView = reader.getByRole('button', { name: 'Textvy' });
+  await expect(reader.locator('.pdf-pages, .document-text').first()).toBeVisible();
+  if (await textView.isVisible()) await textView.click();
   for (const { text, note } of LINKED) {
     await expect(card(reader, text).locator('blockquote')).toHaveText(text);
     await expect(card(reader, text).getByRole('heading', { name: `Fotnot ${note}` })).toBeVisible();

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Actions } from '../../components/actions';
+import { DocumentText } from '../../components/DocumentText';
+import { Loading } from '../../components/Loading';
+import { ReaderShell } from '../../components/ReaderShell';
+import { ReadingProgress } from '../../components/ReadingProgress';
+import type { TabState } from '../../utils/review/types';
+import { TabView } from '../shared/TabView';
+import { keepPlace, keptPlace } from './place';
+import { placeClaims } from './placeClaims';
+import { usePdf } from './usePdf';
+import type { Opened } from './useReader';
+
+interface Props {
+  opened: Extract<Opened, { phase: 'reading' | 'read' }>;
+  state: TabState | null;
+  actions: Actions;
+  selected: string | null;
+  sought: { id: string; always: boolean } | null;
+  onSelect(claim: string | null): void;
+  onStop(): void;
+  onReadAll(): void;
+}
+
+/** Pages are hard to read in a narrower window, and it has no room for cards beside them. */
+const NARROW = '(max-width: 699px)';
+
+/** A document that is being read or has been, as pages or as text, with its cards beside it. */
+export function OpenedDocument({ opened, state, actions, selected, sought, onSelect, onStop, onReadAll }: Props) {
+  const { name, noted, phase, problem } = opened;
+  const shown = usePdf(opened.pdf);
+  const [asText, setAsText] = useState(() => matchMedia(NARROW).matches);
+  const place = useMemo(() => keptPlace(name), [name]);
+  const found = state?.examination?.motions;
+  const claims = useMemo(() => found?.flatMap((motion) => motion.claims) ?? [], [found]);
+  const placed = useMemo(() => placeClaims(claims, noted), [claims, noted]);
+
+  useEffect(() => {
+    // The pages find the claim themselves. The text brings a newly chosen one into view; here, one asked for again.
+    if (!sought) return;
+    document
+      .querySelector(`.document-text [data-claim="${CSS.escape(sought.id)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [sought]);
+
+  // A file that can't be read has a next step of its own and nothing beside it; a scanned one has pages to look at.
+  const pictures = problem === 'scanned' && shown.phase !== 'failed';
+  if (problem !== null && !pictures) {
+    return <ReaderShell name={name} onOpenOther={() => {}} document={<TabView state={state} actions={actions} />} />;
+  }
+  const pages = shown.phase !== 'none' && shown.phase !== 'failed' && (pictures || !asText);
+  const pane = () => {
+    if (pages) {
+      if (shown.phase !== 'open') return <Loading progress={null} />;
+      const { Pages } = shown;
+      return (
+        <Pages
+          opened={shown.opened}
+          claims={placed}
+          selected={selected}
+          sought={sought}
+          onSelect={onSelect}
+          place={place}
+          onPlace={(now) => keepPlace(name, now)}
+        />
+      );
+    }
+    if (!noted) return <Loading progress={opened.progress} />;
+    return (
+      <DocumentText
+        blocks={noted.text.map(({ index, block, text }) => ({ index, kind: block.kind, level: block.level, text }))}
+        claims={claims}
+        marks={noted.marks}
+        notes={noted.notes}
+        selected={selected}
+        onSelect={onSelect}
+      />
+    );
+  };
+  const reading = phase === 'reading';
+  return (
+    <ReaderShell
+      name={name}
+      onOpenOther={() => actions.openOther?.()}
+      textView={
+        shown.phase === 'none' || shown.phase === 'failed' || pictures ? undefined : { on: asText, onChange: setAsText }
+      }
+      pages={pages}
+      progress={
+        opened.progress && (
+          <ReadingProgress reading={reading} progress={opened.progress} onStop={onStop} onReadAll={onReadAll} />
+        )
+      }
+      document={pane()}
+      cards={
+        state || !reading ? (
+          <TabView state={state} actions={actions} selected={selected} />
+        ) : (
+          <Loading progress={opened.progress} />
+        )
+      }
+    />
+  );
+}
