@@ -4,12 +4,12 @@ const forms = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** First conjugation: the stem + ar, ade, as, ades. */
 const FIRST = forms(`
-  ök minsk vis skap orsak drabb behöv sakn använd kost bidr svar pek innehåll kräv hamn start avslut paus inför påverk
-  arbet betal bety begrän utgör fortsätt bas anmäl ansåg avskaff avslöj bekräft beräkn beslut bestäm besök betraft
-  bygg börj delt deltag eft fung gran gäll hant hot hävd jämför kall kart klag kart konstat kontroll kritis lans leverer
-  lov mark med mot märk nek nå omfatt orsak pag plan pres prior prov redovis reglera rep riskera samverk satsa skad skick
-  släpp spar stann start strid stärk syft tal tappa tjän tvinga underlätt upphandla uppmuntra utbild utred utveckl val
-  varn verk vänt överklag överskrid lämn lyft fastställ tilldel bland undersök slut svik närm halver fördubbl samla bjud
+  ök minsk vis skap orsak drabb sakn kost svar pek hamn start avslut paus påverk arbet betal begräns
+  avskaff avslöj bekräft beräkn beslut betrakt börj funger gransk hanter hot kall klag konstater kontroll kritiser
+  lanser leverer lov nek omfatt plan prioriter prov redoviser regler risker samverk sats skad skick spar stann stärk
+  syft tapp tjän upphandl uppmuntr utbild utred utveckl varn verk vänt överklag lämn bland halver fördubbl saml
+  hindr invester kompletter kompenser konkurrer missgynn motsvar motverk nyttj placer
+  presenter publicer rapporter rekommender representer studer tving försämr förbättr förstärk underlätt
 `);
 /** Forms that the endings do not give. */
 const IRREGULAR = forms(`
