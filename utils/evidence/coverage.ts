@@ -1,7 +1,10 @@
 /** How much of a claim stands in each sentence of an article, word by word (evidence.md 3.2). */
 import type { Form, Hits, PreparedArticle } from './article';
 import type { PreparedClaim, Word } from './claim';
+import { datesAgree } from './dateMatch';
+import type { DateMention } from './dates';
 import { derivationOf } from './derive';
+import type { NumberMention } from './mention';
 import { numbersAgree } from './numberMatch';
 import { matchStrength } from './words';
 
@@ -10,6 +13,8 @@ const FAMILY_STRENGTH = 0.75;
 const ALIAS_STRENGTH = 0.9;
 /** A number found weighs like a rare word. */
 const NUMBER_WEIGHT = 9;
+/** What a number without its unit counts where the claim says percent. */
+const UNSAID_UNIT = 0.8;
 
 /** One row a word or number of the claim: its weight, and how surely it stands in each sentence (0–1). */
 export interface Row {
@@ -36,13 +41,34 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
     const strengths = new Float32Array(article.sentences.length);
-    for (const other of article.numbers) if (numbersAgree(number, other.number)) strengths[other.at] = 1;
+    for (const { number: other, at } of article.numbers) {
+      if (numbersAgree(number, other)) strengths[at] = Math.max(strengths[at]!, numberStrength(number, other));
+    }
     if (!strengths.includes(1)) for (const at of derivationOf(number, article)?.sentences ?? []) strengths[at] = 1;
     const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
     rows.push({ weight, strengths, sentences: standing(strengths), isNumber: true });
   }
+  for (const date of claim.dates) {
+    const strengths = dateRow(date, article);
+    if (strengths) rows.push({ weight: NUMBER_WEIGHT, strengths, sentences: standing(strengths), isNumber: true });
+  }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   return { rows, total, context: contextRow(claim, article) };
+}
+
+/** "Målet var 55" may be the claim's 55 percent, but does not say so. */
+function numberStrength(claim: NumberMention, article: NumberMention): number {
+  return claim.dimension === 'percent' && article.dimension !== 'percent' ? UNSAID_UNIT : 1;
+}
+
+/** Where a year of the claim stands; null where it stands nowhere or is relative, since it then may go without saying. */
+function dateRow(date: DateMention, article: PreparedArticle): Float32Array | null {
+  if (date.relative || date.year === null) return null;
+  const strengths = new Float32Array(article.sentences.length);
+  article.sentences.forEach((sentence, at) => {
+    if (sentence.dates.some((other) => datesAgree(date, other))) strengths[at] = 1;
+  });
+  return strengths.includes(1) ? strengths : null;
 }
 
 /** Where a word of the claim stands in the article: by its own forms, as part of compounds, by family and by alias. */

@@ -8,10 +8,11 @@ import type { Anchor, DateMention } from './dates';
  */
 export function dateFound(claim: DateMention, dates: readonly DateMention[], published: Anchor | null): boolean {
   if (published && agreesWithPublication(claim, published)) return true;
-  return dates.some((date) => agrees(claim, date));
+  return dates.some((date) => datesAgree(claim, date));
 }
 
-function agrees(claim: DateMention, date: DateMention): boolean {
+/** True when a date of the article says what the claim's does, as far as both say it. */
+export function datesAgree(claim: DateMention, date: DateMention): boolean {
   if (claim.day !== null) {
     // A day is only there when the article says that day; the year may be left out on either side.
     return date.day === claim.day && date.month === claim.month && same(claim.year, date.year);

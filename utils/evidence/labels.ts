@@ -49,7 +49,8 @@ export function labelOf(weighed: Weighed): CheckLabel {
     if (absent > 0 && absent >= names.length * NAMES_MISSING) return 'name-missing';
   }
   const contradicted = findings.some((finding) => finding.kind === 'negation' && finding.counts);
-  const allThere = missing.length === 0 && !contradicted && !weighed.clauseAbsent;
+  const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
+  const allThere = missing.length === 0 && !contradicted && (quoted || !weighed.clauseAbsent);
   return allThere && share >= foundFrom(weighed) ? 'found' : 'partly';
 }
 

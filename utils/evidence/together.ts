@@ -5,7 +5,7 @@ import type { NumberMention } from './mention';
 import type { Window } from './passages';
 
 /**
- * none: the claim has no number · telling: all stand in the best passage, one at least that is no small count, or two ·
+ * none: the claim has no number · telling: all stand in or beside the best passage, one at least that is no small count, or two ·
  * small: the only one is a small count, and it stands there · apart: some stand elsewhere, and so perhaps of something
  * else.
  */
@@ -24,14 +24,19 @@ export function numbersShown(
   const stands = (windows: number) =>
     numbers.every((at) =>
       readings.some(({ coverage, shown }) =>
-        shown
-          .slice(0, windows)
-          .some((window) => coverage.rows[at]!.strengths.subarray(window.from, window.to + 1).includes(1)),
+        shown.slice(0, windows).some((window) => standsNear(coverage.rows[at]!.strengths, window)),
       ),
     );
   const several = numbers.length > 1;
   if (!stands(1) && !(several && stands(3))) return 'apart';
   return several || claim.numbers.some(tells) ? 'telling' : 'small';
+}
+
+/** How far outside a passage a number may stand and still belong to it: news gives a sentence to each figure. */
+const REACH = 2;
+
+function standsNear(strengths: Float32Array, window: Window): boolean {
+  return strengths.subarray(Math.max(0, window.from - REACH), window.to + 1 + REACH).includes(1);
 }
 
 function tells(number: NumberMention): boolean {
