@@ -89,8 +89,12 @@ function byName(citation: Citation, claim: Claim): Source | null {
   if (!work) return null;
   const { placed, publication } = work;
   const date = citation.date ?? work.date;
+  const place = placed ? `${placed.outlet.key}${placed.kind === 'opinion' ? ':opinion' : ''}` : null;
+  // A day and a paper name one number of it; a year or a month needs the title too ("SCB, 2018" is many works).
+  const isDay = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const what = place ? [place, date, isDay ? null : work.key] : [work.key];
   return {
-    id: `named:${placed ? `${placed.outlet.key}${placed.kind === 'opinion' ? ':opinion' : ''}` : work.key}:${date ?? work.key}`,
+    id: `named:${what.filter((part) => part !== null && part !== '').join(':')}`,
     address: null,
     addresses: [],
     outlet: placed?.outlet.key ?? null,

@@ -22,7 +22,7 @@ const DATES =
 
 /** "Ibid.", "A.a.", "Se not 3": they point to another note, not to a work. */
 const POINTS_ELSEWHERE =
-  /^\W*(ibid|a\.\s?a\.|aa\b|a\.\s?st\.|op\.?\s?cit|samma (källa|artikel|som)|se (not|fotnot|ovan|bilaga|föregående))/i;
+  /^\W*(ibid|a\.\s?a\.|aa(?!\p{L})|a\.\s?st\.|op\.?\s?cit|samma (källa|artikel|som)|se (not|fotnot|ovan|bilaga|föregående)|ff?(?!\p{L})|s\.\s?\d)/iu;
 
 /**
  * Reads a citation without an address.
@@ -32,23 +32,38 @@ export function namedIn(citation: Citation): NamedWork | null {
   const text = citation.text.replace(/[\s\u00a0]+/g, ' ').trim();
   if (text === '' && !citation.publication) return null;
   if (POINTS_ELSEWHERE.test(text)) return null;
-  const name = citation.publication ?? leadingName(text);
+  const told = citation.publication;
+  const name = told && (citation.via !== 'note' || standsApart(told, text)) ? told : leadingName(text);
   const placed = name ? outletByName(name) : null;
   const date = citation.date ?? citedDate(text);
-  if (!placed && !citation.publication && !looksLikeWork(text)) return null;
+  if (!placed && citation.via === 'note' && !looksLikeWork(text)) return null;
   const words = rest(text, name);
   return {
     placed,
     publication: placed ? (placed.kind === 'opinion' && name ? name : placed.outlet.name) : (name ?? shortened(text)),
-    key: folded(placed ? words || (name ?? '') : text || (name ?? '')),
+    key: folded(placed ? words : text || (name ?? '')),
     date,
     words,
   };
 }
 
+/** In a note a publication stands between stops or after "i", not inside a title ("Journal of Medicine & Science in Sports"). */
+function standsApart(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return true;
+  const before = text.slice(0, at);
+  const after = text.slice(at + name.length);
+  return (
+    (/^\W*$/.test(before) ||
+      /[,.;:(”"“»«–]\s*$/.test(before) ||
+      /(^|\s)(i|se|enligt|från|av|till)\s+$/i.test(before)) &&
+    (/^\W*$/.test(after) || /^(:?s)?\s*([,.;:()”"“»«–]|\d|\p{Ll})/u.test(after))
+  );
+}
+
 /** The longest run of one to four words at the start, or after the last comma, that names a known outlet. */
 function leadingName(text: string): string | null {
-  for (const piece of [text, ...text.split(/[,;.:(]\s?/).slice(0, 8)]) {
+  for (const piece of [text, ...text.split(/[,;.(]\s?|:\s/).slice(0, 8)]) {
     const words = piece.trim().split(' ');
     for (let count = Math.min(4, words.length); count > 0; count -= 1) {
       const name = words
@@ -61,15 +76,23 @@ function leadingName(text: string): string | null {
   return null;
 }
 
+/** Verbs and conjunctions of running sentences: with them and without any sign of a work, a note explains something. */
+const EXPLAINS =
+  /(^|\s)(är|var|blir|blev|har|hade|kan|kunde|ska|skulle|bör|avser|avses|innebär|betyder|räknas|omfattar|består|ingår|ingick|gäller|gällde|finns|fanns|anger|inkluderar|att)(\s|[.,]|$)/i;
+
 function looksLikeWork(text: string): boolean {
-  if (!/\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!/\p{Lu}/u.test(text)) return false;
+  if (/^källa:? /i.test(text)) return true;
   const hasYear = /\b(19|20)\d{2}\b/.test(text);
   const hasTitle =
-    /[”"«»][^”"«»]{8,}[”"«»]/.test(text) || /\b(ISBN|ISSN|doi|förlag|rapport|avhandling|tidskrift)/i.test(text);
+    /[”"“»«][^”"“»«]{8,200}[”"“»«]/.test(text) ||
+    /\b(ISBN|ISSN|doi|förlag|rapport|avhandling|tidskrift|pressmeddelande)/i.test(text);
   const hasPages = /\bs(id)?\.\s?\d+/.test(text);
   // "Andersson, A. (2010)" or "Andersson m.fl. 2010"; a sentence that only mentions a year is an explanation.
-  const opensAsWork = /^[\p{Lu}][^.!?]{1,60}?(,|\(|:|\bm\.?\s?fl\b|\bet al\b)/u.test(text) && hasYear;
-  return (hasYear && (hasTitle || hasPages)) || opensAsWork || (hasTitle && hasPages);
+  const opensAsWork = hasYear && /^\p{Lu}[^.!?]{1,60}?(,|\(|:|\bm\.?\s?fl\b|\bet al\b)/u.test(text);
+  if ((hasYear && (hasTitle || hasPages)) || opensAsWork || (hasTitle && hasPages)) return true;
+  // A title alone, or author and title: several words, and no sentence.
+  return text.split(' ').length >= 2 && !EXPLAINS.test(text);
 }
 
 function rest(text: string, name: string | null): string {

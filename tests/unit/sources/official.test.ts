@@ -49,6 +49,24 @@ describe('officialOf', () => {
     expect(officialOf('rskr. 2018/19:288')?.certain).toBe(false);
   });
 
+  it.each([
+    ['Europeiska kommissionen, COM (2017) 335 final', 'KOM', 'eur-lex.europa.eu'],
+    ['RiR 2018:12', 'RiR', 'riksrevisionen.se'],
+    ['95/46/EG', 'EU', 'eur-lex.europa.eu'],
+  ])('offers a search for %s', (text, series, where) => {
+    const official = officialOf(text);
+    expect(official).toMatchObject({ series, addresses: [], certain: false });
+    expect(official?.searchLink).toContain(where);
+  });
+
+  it.each([
+    ['EU-förordning 2016/679', 'EU 32016R0679'],
+    ['förordning (EG) 1049/2001', 'EU 32001R1049'],
+    ['budgetpropositionen 2017/18:1', 'prop. 2017/18:1'],
+  ])('reads %s', (text, id) => {
+    expect(officialOf(text)?.id).toBe(id);
+  });
+
   it('takes the first of several', () => {
     expect(officialOf('Se prop. 2018/19:105, bet. 2018/19:SoU20')?.id).toBe('prop. 2018/19:105');
   });

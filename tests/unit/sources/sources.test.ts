@@ -124,6 +124,25 @@ describe('sourcesOf', () => {
     },
   );
 
+  it('keeps two reports of one year apart', () => {
+    const { sources } = sourcesOf([
+      claim({ text: 'SCB, 2018, Levnadsförhållanden.', date: '2018' }),
+      claim({ text: 'SCB, 2018, Hushållens ekonomi.', date: '2018' }),
+      claim({ text: 'SCB 2018: Levnadsförhållanden', date: '2018' }),
+    ]);
+    expect(sources).toHaveLength(2);
+  });
+
+  it('does not take a word of a title for a publication', () => {
+    const { sources } = sourcesOf([
+      claim({
+        text: 'Provare m.fl., Decline in fitness, Exempel Journal of Medicine & Science in Sports, 2018',
+        publication: 'Science',
+      }),
+    ]);
+    expect(sources[0]).toMatchObject({ outlet: null, kind: 'other' });
+  });
+
   it('keeps a book as a work without address', () => {
     const { sources } = sourcesOf([
       claim({ text: 'Provare, A. (2010). Journalernas historia. Exempelförlaget, s. 12' }),

@@ -6,7 +6,7 @@ export const national = outletsOf('news', [
     'svt',
     'SVT Nyheter',
     'svt.se svtplay.se',
-    'SVT;Sveriges Television;SVT.se;Rapport;Aktuellt;Uppdrag granskning;SVT Play',
+    'SVT;Sveriges Television;SVT.se;SVT Rapport;SVT Aktuellt;Rapport (SVT);Uppdrag granskning;SVT Play',
     { search: 'https://www.svt.se/sok?q={q}' },
   ],
   [
