@@ -32,7 +32,7 @@ export interface Coverage {
   context: Float32Array;
 }
 
-/** Weighs every sentence of the article for every word of the claim. */
+/** Weighs every sentence of the article for every word of the claim; the rows are the same for every article. */
 export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage {
   const rows: Row[] = claim.words.map((word) => {
     const { strengths, sentences } = hitsOf(word, article);
@@ -49,8 +49,11 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     rows.push({ weight, strengths, sentences: standing(strengths), isNumber: true });
   }
   for (const date of claim.dates) {
+    if (date.relative || date.year === null) continue;
     const strengths = dateRow(date, article);
-    if (strengths) rows.push({ weight: NUMBER_WEIGHT, strengths, sentences: standing(strengths), isNumber: true });
+    // A year that is only the year of publication goes without saying: it then neither counts for nor against.
+    const weight = strengths.includes(1) ? NUMBER_WEIGHT : 0;
+    rows.push({ weight, strengths, sentences: standing(strengths), isNumber: true });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   return { rows, total, context: contextRow(claim, article) };
@@ -61,14 +64,12 @@ function numberStrength(claim: NumberMention, article: NumberMention): number {
   return claim.dimension === 'percent' && article.dimension !== 'percent' ? UNSAID_UNIT : 1;
 }
 
-/** Where a year of the claim stands; null where it stands nowhere or is relative, since it then may go without saying. */
-function dateRow(date: DateMention, article: PreparedArticle): Float32Array | null {
-  if (date.relative || date.year === null) return null;
+function dateRow(date: DateMention, article: PreparedArticle): Float32Array {
   const strengths = new Float32Array(article.sentences.length);
   article.sentences.forEach((sentence, at) => {
     if (sentence.dates.some((other) => datesAgree(date, other))) strengths[at] = 1;
   });
-  return strengths.includes(1) ? strengths : null;
+  return strengths;
 }
 
 /** Where a word of the claim stands in the article: by its own forms, as part of compounds, by family and by alias. */

@@ -5,6 +5,8 @@ import type { NumberMention } from './mention';
 
 /** Smallest difference that is looked for: small ones come about by chance. */
 const SMALLEST = 10;
+/** How many numbers further on a partner is looked for: a table of figures proves everything. */
+const NEIGHBOURS = 12;
 
 /** How a number follows, and the sentences of the numbers it follows from (for years none: they may stand anywhere). */
 export interface Derivation {
@@ -46,7 +48,8 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
 function fromNeighbours(number: NumberMention, article: PreparedArticle): Derivation | null {
   const all = article.numbers.filter(({ number: other }) => other.kind === 'quantity' && !other.soft);
   for (let first = 0; first < all.length; first += 1) {
-    for (let second = first + 1; second < all.length && all[second]!.at - all[first]!.at <= 1; second += 1) {
+    const last = Math.min(all.length - 1, first + NEIGHBOURS);
+    for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= 1; second += 1) {
       const a = all[first]!;
       const b = all[second]!;
       if (!comparable(a.number, b.number) || !sameMeasure(number, a.number)) continue;

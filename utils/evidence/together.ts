@@ -19,7 +19,10 @@ export function numbersShown(
   claim: PreparedClaim,
   readings: readonly { coverage: Coverage; shown: readonly Window[] }[],
 ): NumbersShown {
-  const numbers = readings[0]?.coverage.rows.flatMap((row, at) => (row.isNumber ? [at] : [])) ?? [];
+  const rows = readings[0]?.coverage.rows ?? [];
+  const numbers = [...rows.keys()].filter(
+    (at) => rows[at]!.isNumber && readings.some(({ coverage }) => coverage.rows[at]!.weight > 0),
+  );
   if (numbers.length === 0) return 'none';
   const stands = (windows: number) =>
     numbers.every((at) =>

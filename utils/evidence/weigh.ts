@@ -101,21 +101,22 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
 
 /** The share of the claim in the best passage of each article taken together; for one article its `win3`. */
 function unionShare(readings: readonly Reading[]): number {
-  const rows = readings[0]!.coverage.rows;
-  const total = readings[0]!.coverage.total;
-  if (total === 0) return 0;
+  let total = 0;
   let sum = 0;
-  rows.forEach((row, at) => {
+  readings[0]!.coverage.rows.forEach((_, at) => {
+    let weight = 0;
     let best = 0;
     for (const { coverage, shown } of readings) {
+      const row = coverage.rows[at]!;
+      weight = Math.max(weight, row.weight);
       const window = shown[0];
       if (!window) continue;
-      for (const strength of coverage.rows[at]!.strengths.subarray(window.from, window.to + 1))
-        best = Math.max(best, strength);
+      for (const strength of row.strengths.subarray(window.from, window.to + 1)) best = Math.max(best, strength);
     }
-    sum += best * row.weight;
+    total += weight;
+    sum += best * weight;
   });
-  return sum / total;
+  return total === 0 ? 0 : sum / total;
 }
 
 /** One finding a thing: found where any article has it. */

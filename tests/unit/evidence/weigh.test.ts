@@ -116,11 +116,38 @@ describe('several notes on one claim', () => {
     expect(weighUnion(both, [half, other], {}).label).toBe('found');
   });
 
+  it('are decided together when only one of them says the year', () => {
+    const dated = prepared(['Kön till BUP i Provstad var 310 barn 2019.']);
+    const yearly = claim('År 2019 var kön till BUP 310 barn och regionen tillför 22 miljoner kronor i Provstad');
+    expect(weighUnion(yearly, [other, dated], {}).label).toBe('found');
+    expect(weighUnion(yearly, [dated, other], {}).label).toBe('found');
+  });
+
   it('give the mildest reason where none could be read', () => {
     const dead = prepared([], { access: 'dead' });
     const blocked = prepared([], { access: 'blocked' });
     expect(weighUnion(both, [dead, blocked], {}).label).toBe('unreadable');
     expect(weighUnion(both, [dead], {}).label).toBe('dead');
+  });
+});
+
+describe('time', () => {
+  it('is linear in the article, whatever stands in it', () => {
+    const long = (piece: string, times: number) => {
+      const started = performance.now();
+      check('År 2019 fick 73 operationer skjutas upp och 12 000 kronor betalas i Provstad', [piece.repeat(times)]);
+      return performance.now() - started;
+    };
+    for (const piece of [
+      '12 barn och 13 barn ',
+      'Kön är lång. ',
+      '1 000 000 ',
+      'operationsoperation',
+      '”Kön är lång” ',
+    ]) {
+      long(piece, 300);
+      expect(long(piece, 3000)).toBeLessThan(4000);
+    }
   });
 });
 
