@@ -103,12 +103,18 @@ export function findAsk(text: string): Ask | null {
   return found;
 }
 
-const sentenceStart = (text: string, at: number): number =>
-  Math.max(-1, ...['. ', '? ', '! '].map((end) => text.lastIndexOf(end, at))) + 1;
+/** Sentences are not followed further back than this, so that a text without full stops stays linear. */
+const REACH = 600;
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at);
+  return from + Math.max(-1, ...['. ', '? ', '! '].map((end) => before.lastIndexOf(end))) + 1;
+}
 
 /** Within quotation marks: an example, or what somebody said. */
 function isQuoted(text: string, at: number): boolean {
-  const marks = text.slice(0, at).match(/[”"“]/gu)?.length ?? 0;
+  const marks = text.slice(Math.max(0, at - REACH), at).match(/[”"“]/gu)?.length ?? 0;
   return marks % 2 === 1;
 }
 

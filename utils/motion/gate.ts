@@ -11,7 +11,7 @@ const MAX_LINKS = 4000;
 
 /** Stems of a request; each hit is then looked at with its surroundings. */
 const STEM =
-  /yrka|hemst(?:ä|a\u0308)ll|f(?:ö|o\u0308)resl(?:å|a\u030a)|beslutar?\b|ställer sig bakom|att-sats|anhåller|begär/gi;
+  /yrka|hemst(?:ä|a\u0308)ll|f(?:ö|o\u0308)resl(?:å|a\u030a)|beslutar?\b|ställer sig bakom|riksdagen (?:avslår|anvisar|godkänner|bifaller|tillkännager|antar)|att-sats|anhåller|begär/gi;
 const BODY = /fullmäktige|styrelse|nämnd|riksdag|region|landsting|(?:^|[^\p{L}])(?:vi|jag|undertecknad)/iu;
 const ATT = /(?:^|[^\p{L}])att\d{0,2}(?:$|[^\p{L}])|:\s*$|:\s/iu;
 /** What links to motions are called; "motionsslinga", "motionera" and the bare menu word "Motioner" are not. */
@@ -35,7 +35,8 @@ function hasRequest(whole: string): boolean {
   STEM.lastIndex = 0;
   for (let m = STEM.exec(text); m; m = STEM.exec(text)) {
     const around = text.slice(Math.max(0, m.index - 120), m.index + 160);
-    if (/bakom/i.test(m[0]) || (BODY.test(around) && ATT.test(text.slice(m.index, m.index + 400)))) return true;
+    if (/bakom|^riksdagen/i.test(m[0]) || (BODY.test(around) && ATT.test(text.slice(m.index, m.index + 400))))
+      return true;
   }
   return false;
 }

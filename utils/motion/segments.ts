@@ -48,14 +48,15 @@ export function segment(lines: readonly Line[], requests: readonly Request[]): S
     if (kind) starts.set(i, kind);
   });
   // From a request's end, or from the beginning of a question: at the next heading after its signature, if a request follows.
-  const ends = [...requests.map((r) => r.last), ...[...starts].filter(([, kind]) => isPost(kind)).map(([i]) => i)];
+  const formal = requests.filter((r) => r.formal);
+  const ends = [...formal.map((r) => r.last), ...[...starts].filter(([, kind]) => isPost(kind)).map(([i]) => i)];
   ends.forEach((end) => {
-    const next = requests.find((r) => r.first > end);
+    const next = formal.find((r) => r.first > end);
     if (!next) return;
     let signed = false;
     for (let i = end + 1; i <= next.first; i++) {
       const line = lines[i]!;
-      signed ||= isSignature(line.text);
+      signed ||= line.kind !== 'cell' && isSignature(line.text);
       if (signed && line.kind === 'heading' && !NOTES_HEADING.test(line.text) && !starts.has(i)) {
         starts.set(i, null);
         break;
