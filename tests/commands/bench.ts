@@ -96,7 +96,7 @@ import * as pdfjs from '/pdf.mjs'; pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.w
 
 function negativePages(): string[] {
   return readdirSync(PAGES)
-    .filter((name) => /^(exercise|press|explanation|minutes)/.test(name))
+    .filter((name) => /-(exercise|press-release|explanation|minutes)/.test(name))
     .map((name) => readFileSync(path.join(PAGES, name), 'utf8'));
 }
 
