@@ -1,6 +1,7 @@
 /** Sources named in words: "enligt SVT", "(SvD 2017-04-11)", "en rapport från IVO visar" (motions.md 6.2–6.3). */
 import type { Span } from '../reading/types';
 import { citedDate } from '../text/citedDate';
+import { finiteVerbs } from './clauses';
 import { officialIn } from './official';
 import { publicationsIn } from './publications';
 import type { Citation } from './types';
@@ -91,8 +92,10 @@ export function attributionsIn(sentence: string): Attribution[] {
     const after = sentence.slice(name.end, name.end + 80);
     const text = sentence.slice(name.start, name.end);
     const genitive = text !== name.name && GENITIVE_DOCUMENT.test(after);
-    if (!(BEFORE.test(before) || genitive || (AFTER.test(after) && (name.press || /\batt\b|:|visar/u.test(after)))))
-      continue;
+    // "Enligt förslaget ska Naturvårdsverket …": a verb between them, and the name is no longer what is cited.
+    const cue = BEFORE.exec(before);
+    const cued = cue !== null && finiteVerbs(cue[0]).length === 0;
+    if (!(cued || genitive || (AFTER.test(after) && (name.press || /\batt\b|:|visar/u.test(after))))) continue;
     if (name.weak && !/\benligt\s+$/iu.test(before) && !AFTER.test(after) && citedDate(after.slice(0, 20)) === null)
       continue;
     found.push({
@@ -103,7 +106,7 @@ export function attributionsIn(sentence: string): Attribution[] {
     });
   }
   for (const match of [...sentence.matchAll(UNKNOWN), ...sentence.matchAll(OWN_DOCUMENT)]) {
-    const name = match[1]!.replace(TRAILING_SMALL, '');
+    const name = match[1]!.replace(TRAILING_SMALL, '').replace(/:s$/u, '');
     const start = match.index + match[0].indexOf(match[1]!);
     const end = start + name.length;
     if (taken(start, end) || /^(?:vår|våra|lag|min|mig|oss)\b/iu.test(name)) continue;

@@ -35,7 +35,7 @@ const AUTHORITIES = list(
   `
   SCB, Statistiska centralbyrån, Socialstyrelsen, IVO, Inspektionen för vård och omsorg, Folkhälsomyndigheten, Trafikverket,
   Trafikanalys, Naturvårdsverket, Riksrevisionen, Brottsförebyggande rådet, Brå, BRÅ, Skolverket, Skolinspektionen,
-  Arbetsförmedlingen, Försäkringskassan, Försäkringskassans, Konjunkturinstitutet, Statskontoret, Boverket, Läkemedelsverket,
+  Arbetsförmedlingen, Försäkringskassan, Konjunkturinstitutet, Statskontoret, Boverket, Läkemedelsverket,
   Jordbruksverket, Livsmedelsverket, Energimyndigheten, Konsumentverket, Migrationsverket, Transportstyrelsen,
   Arbetsmiljöverket, E-hälsomyndigheten, Integritetsskyddsmyndigheten, Datainspektionen, MSB, SBU, TLV, Myndigheten för
   vård- och omsorgsanalys, Vårdanalys, Inera, SKR, SKL, Sveriges Kommuner och Regioner, Sveriges Kommuner och

@@ -72,19 +72,21 @@ interface Slot {
   text: string;
   from: number;
   at: number;
+  /** End of the group itself: `at` for marks, after the bracket for a parenthesis of sources. */
+  close: number;
   /** Where the next group's words may begin, or the sentence's end. */
   limit: number;
 }
 
 /** The words of one group of anchors in a sentence; `limit` is the next group's place or the sentence's end. */
 function spanOf(slot: Slot, first: boolean, link: boolean): Span {
-  const { text, from, at, limit } = slot;
+  const { text, from, at, close, limit } = slot;
   const before = text.slice(from, at);
-  const after = text.slice(at);
+  const after = text.slice(close);
   const starts = clauseStarts(before).filter((start) => LETTERS.test(before.slice(start)));
   const clause = from + (starts.at(-1) ?? 0);
-  const onward = Math.min(clauseEnd(text, at), limit);
-  if (!LETTERS.test(before)) return { start: at, end: LETTERS.test(text.slice(at, onward)) ? onward : limit };
+  const onward = Math.min(clauseEnd(text, close), limit);
+  if (!LETTERS.test(before)) return { start: close, end: LETTERS.test(text.slice(close, onward)) ? onward : limit };
   const last = !LETTERS.test(after);
   if (last) {
     const start = first ? from : clause;
@@ -95,7 +97,7 @@ function spanOf(slot: Slot, first: boolean, link: boolean): Span {
     const whole = limit < text.length ? onward : text.length;
     return { start: clause, end: whole };
   }
-  const continues = text.slice(at, onward);
+  const continues = text.slice(close, onward);
   const direct =
     /^\)?\s*[\p{L}\p{N}]/u.test(continues) || finiteVerbs(/^,?\s*\p{L}+/u.exec(continues)?.[0] ?? '').length > 0;
   if (direct && (finiteVerbs(head).length > 0 || finiteVerbs(continues).length > 0) && namesOnlySource(head, continues))
@@ -128,11 +130,11 @@ export function claimSpans(paragraph: Paragraph, anchors: readonly Anchor[]): Cl
     let pending: Anchor[] = [];
     groups.forEach((group, i) => {
       const at = Math.min(Math.max(group[0]!.start - sentence.start, from), text.length);
-      const close = Math.min(Math.max(...group.map((one) => one.end)) - sentence.start, text.length);
+      const close = Math.min(Math.max(at, ...group.map((one) => one.end - sentence.start)), text.length);
       const next = groups[i + 1];
       const limit = next ? Math.min(Math.max(next[0]!.start - sentence.start, close), text.length) : text.length;
       const isLink = group.every((one) => one.kind === 'link');
-      const span = spanOf({ text, from, at: isLink ? close : at, limit }, i === 0, isLink);
+      const span = spanOf({ text, from, at: isLink ? close : at, close, limit }, i === 0, isLink);
       const held = [...pending, ...group];
       // Nothing left for the next group: both stand on the same words.
       if (next && span.end >= limit && !LETTERS.test(text.slice(span.end, limit))) {

@@ -43,6 +43,7 @@ describe('sources named in words', () => {
     'Väg E18 (sträckan Exempelby–Provköping) har nio korsningar.',
     'Enligt vår mening är det fel.',
     'Vi vill införa avtal enligt lag.',
+    'Enligt förslaget ska Naturvårdsverket få meddela föreskrifter.',
     'Kommunal verksamhet och aktuellt läge i rapport två.',
   ])('names no source: %s', (text) => expect(sources(text)).toEqual([]));
 

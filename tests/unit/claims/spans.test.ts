@@ -54,6 +54,10 @@ describe('the words a mark stands on', () => {
     ],
     // the lead-in is not the claim when the mark stands on the statement
     ['Enligt regionens egen uppföljning minskade resandet med 14 procent⟦1⟧.', ['1: minskade resandet med 14 procent']],
+    [
+      'Utredningen Exempel (SOU 2016:54) föreslog ett centrum, men det dröjde.',
+      [': Utredningen Exempel (SOU 2016:54) föreslog ett centrum'],
+    ],
     ['Upproret (The Example⟦1⟧) kom i oktober.', ['1: Upproret (The Example) kom i oktober']],
   ])('%s', (text, want) => expect(cited(text)).toEqual(want));
 
