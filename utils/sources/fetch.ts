@@ -1,7 +1,7 @@
 /** Reads one source: its addresses in turn, until one gives the article. Every outcome is an Article with its access. */
 import { accessOf, accessOfStatus, ofText } from './access';
 import { isArchive } from './addresses';
-import { archiveDateOf } from './unwrap';
+import { archiveDateOf, unwrap } from './unwrap';
 import { articleParts, readArticle } from './articles';
 import { tidy } from './articles/blocks';
 import { fetchBounded, type Fetched } from './bounded';
@@ -52,6 +52,14 @@ export async function fetchSource(source: Source, deps: FetchDeps): Promise<Arti
     if (article.reason === 'rate-limited' || article.reason === 'timeout') tired.add(host);
   }
   return deps.signal.aborted || best === null ? blank(source, deps, 'unchecked', null) : best;
+}
+
+/**
+ * Reads the archive's copy of a source that is gone (archive.ts finds it). Only after the reader asked for it.
+ * @returns an Article that is 'archived' with the copy's date, or says why the copy could not be read
+ */
+export function fetchArchived(source: Source, copy: { raw: string }, deps: FetchDeps): Promise<Article> {
+  return fetchSource({ ...source, addresses: [copy.raw] }, deps);
 }
 
 /** Text first, then what tells most: that a page is there but locked away or gone tells more than that nothing answered. */
@@ -134,8 +142,10 @@ async function understood(
   const text = decodeText(bytes, contentType);
   if (kind === 'text') return accessOfStatus(status) ?? plainText(text, address);
   const doc = deps.parse(text, contentType);
-  const read = readArticle(doc, { address, contentType, readAt: deps.now().toISOString() });
-  const verdict = accessOf({ status, requestedAddress: asked, finalAddress: address, doc, read });
+  // A copy is read by the rules of the site that it is a copy of.
+  const original = unwrap(address);
+  const read = readArticle(doc, { address: original, contentType, readAt: deps.now().toISOString() });
+  const verdict = accessOf({ status, requestedAddress: unwrap(asked), finalAddress: original, doc, read });
   // What stands on an error page, a wall or a front page is not the article's.
   if (verdict.access !== 'full' && verdict.access !== 'partial') {
     return { ...verdict, title: verdict.access === 'not-an-article' ? read.title : null };
@@ -143,8 +153,13 @@ async function understood(
   const parts = articleParts(read);
   const date = isArchive(address) ? archiveDateOf(address) : null;
   return date
-    ? { ...parts, access: 'archived', reason: verdict.reason, archive: { address, date } }
+    ? { ...parts, access: 'archived', reason: verdict.reason, archive: { address: shownCopy(address), date } }
     : { ...parts, ...verdict };
+}
+
+/** The copy with the archive's frame around it, which tells the reader what it is. */
+function shownCopy(address: string): string {
+  return address.replace(/(\/web\/\d{4,14})[a-z]{2}_\//, '$1/');
 }
 
 async function readCitedPdf(fetched: Extract<Fetched, { ok: true }>, deps: FetchDeps): Promise<Partial<Article>> {
