@@ -16,14 +16,17 @@ const SENTENCE_END = /[.,;:!?'’*…\]}>»]$/u;
 
 /** Cuts what belongs to the sentence: final punctuation, and closing brackets that the address does not open. */
 export function trimAddress(address: string): string {
-  let text = address;
-  for (;;) {
-    if (text.endsWith(')')) {
-      const opened = text.split('(').length;
-      if (text.split(')').length <= opened) return text;
-    } else if (!SENTENCE_END.test(text)) return text;
-    text = text.slice(0, -1);
+  let end = address.length;
+  let open = 0;
+  for (const sign of address) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  for (; end > 0; end--) {
+    const last = address[end - 1]!;
+    if (last === ')') {
+      if (open >= 0) break;
+      open++;
+    } else if (!SENTENCE_END.test(last)) break;
   }
+  return address.slice(0, end);
 }
 
 /** The address inside a wrapper of a search engine, mail filter or network, else the address itself. */
@@ -59,6 +62,8 @@ export function findUrls(text: string, addressReadings: Block['addressReadings']
       const address = trimAddress(found[0].slice(from, to));
       const start = found.index + from;
       from = to;
+      // "vården.Se": a full stop without its space.
+      if (/^[^/?#]+\.\p{Lu}\p{Ll}+(?:[/?#]|$)/u.test(address)) continue;
       if (address.length < 6 || /^(?:https?:\/\/|www\.)$/i.test(address)) continue;
       const known = addressReadings.find((reading) => reading.start === start);
       const readings = known ? known.readings.map((one) => unwrapAddress(withScheme(trimAddress(one)))) : [];

@@ -21,13 +21,14 @@ export function linesOf(text: string): TextLine[] {
       const line = raw
         .replace(/[\u200b\u2060\ufeff]/g, '')
         .replace(/(?<=\p{L})¬(?=\p{L})/gu, '')
-        .replace(/(?<=\p{L})¬$/u, '\u00ad');
+        .replace(/(?<=\p{L})¬\s*$/u, '\u00ad')
+        .replace(/\u00ad(?!\s*$)/g, '');
       const trimmed = line.replace(/\s+/g, ' ').trim();
       lines.push({
-        text: trimmed.replace(/\u00ad(?!$)/g, ''),
+        text: trimmed === '\u00ad' ? '' : trimmed,
         length: line.trimEnd().length,
         page: page + 1,
-        blank: trimmed === '',
+        blank: /^\u00ad?$/.test(trimmed),
         furniture: false,
       });
     }
@@ -70,16 +71,19 @@ function markFurniture(lines: TextLine[], pages: number): void {
 
 /**
  * The width that a text is broken at, in characters, or null when its lines are whole paragraphs. Most lines of a text
- * that was broken for width end within a word's length of it.
+ * that was broken for width end within a word's length of it; or else many go on in the next line with a small letter.
  */
 export function widthOf(lines: readonly TextLine[]): number | null {
-  const lengths = lines
-    .filter((line) => !line.blank && line.length >= 30)
-    .map((line) => line.length)
-    .sort((a, b) => a - b);
+  const printed = lines.filter((line) => !line.blank && line.length >= 30);
+  const goingOn = lines.filter(
+    (line, at) => line.length >= 30 && /[\p{L},-]$/u.test(line.text) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''),
+  );
+  const lengths = printed.map((line) => line.length).sort((a, b) => a - b);
   if (lengths.length < 3) return null;
   const width = lengths[Math.floor(lengths.length * 0.95)]!;
   if (width > 180) return null;
   const full = lengths.filter((length) => length >= width - 16).length;
-  return full >= 0.35 * lengths.length ? width : null;
+  return full >= 0.35 * lengths.length || (goingOn.length >= 2 && goingOn.length >= 0.2 * lengths.length)
+    ? width
+    : null;
 }

@@ -60,7 +60,7 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
     before = line;
   }
   for (const paragraph of out) {
-    paragraph.text = paragraph.text.replace(/\u00ad$/, '');
+    paragraph.text = paragraph.text.replace(/\u00ad$/, '').trim();
     paragraph.lone &&=
       paragraph.text.length <= 90 && !/[.!?;,]$/.test(paragraph.text) && /^[\p{Lu}\d]/u.test(paragraph.text);
   }
@@ -75,6 +75,7 @@ function beginsList(number: number, before: TextLine, line: TextLine, width: num
 
 /** Whether `line` begins a block though no blank line stands before it. */
 function beginsBlock(before: TextLine, line: TextLine, width: number | null): boolean {
+  if (/\p{L}[-\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false;
   if (width === null || BULLET.test(line.text) || /^\[\^\w+\]:/.test(line.text)) return true;
   if (before.text.endsWith(':') && /^(?:\p{Lu}|att\b)/u.test(line.text)) return true;
   if (
