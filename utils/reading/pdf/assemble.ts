@@ -6,7 +6,8 @@ import { makeBlock, type Block, type Candidate, type Link, type Reading } from '
 import { groupLines, measure, type LineGroup, type Measures } from './blocks';
 import { findFurniture } from './furniture';
 import { joinLines, wordsOf, type Joined, type JoinContext } from './joining';
-import type { Jump, PageLine, Stretch } from './lines';
+import type { Jump, PageLine } from './lines';
+import { marksIn } from './marks';
 import { findNotes } from './zones';
 
 /** A page as it is kept. `toShown` turns a point of its page space into the page as shown. */
@@ -182,43 +183,16 @@ function candidatesOf(
   const out: Candidate[] = [];
   group.lines.forEach((line, index) => {
     const cut = joined.lines[index]!.cut;
-    for (const stretch of line.raised) {
-      if (stretch.end <= cut) continue;
-      for (const { start, end } of singleMarks(line.text, stretch)) {
-        const label = labelOf(line.text.slice(start, end));
-        if (label === null) continue;
-        out.push({
-          start: place(index, start),
-          end: place(index, end),
-          label,
-          via: 'raised',
-          target: targetAt(line, start),
-          inlineNote: null,
-        });
-      }
-    }
-    for (const jump of line.jumps) {
-      const label = labelOf(line.text.slice(jump.start, jump.end));
-      const target = targetAt(line, jump.start);
-      if (label === null || target === null || jump.end <= cut) continue;
-      const brackets = /[[(]/.test(line.text[jump.start - 1] ?? '') && /[\])]/.test(line.text[jump.end] ?? '') ? 1 : 0;
-      const [start, end] = [place(index, jump.start - brackets), place(index, jump.end + brackets)];
-      if (out.some((one) => one.start < end && start < one.end)) continue;
-      out.push({ start, end, label, via: 'link', target, inlineNote: null });
+    for (const mark of marksIn(line)) {
+      const target = targetAt(line, mark.start);
+      if (mark.end <= cut || (!mark.raised && target === null)) continue;
+      const brackets = /[[(]/.test(line.text[mark.start - 1] ?? '') && /[\])]/.test(line.text[mark.end] ?? '') ? 1 : 0;
+      const [start, end] = [place(index, mark.start - brackets), place(index, mark.end + brackets)];
+      out.push({ start, end, label: mark.label, via: target === null ? 'raised' : 'link', target, inlineNote: null });
     }
   });
-  for (const one of out) if (one.target !== null) one.via = 'link';
   out.push(...typedMarks(joined.text, out));
   return out.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start);
-}
-
-/** The marks in what is raised together: "8, 9" and "6 7" are two, "1–3" is one. */
-function singleMarks(text: string, stretch: Stretch): Stretch[] {
-  const printed = text.slice(stretch.start, stretch.end);
-  return [...printed.matchAll(/[^\s,;]+/g)].map((found) => ({
-    start: stretch.start + found.index,
-    end: stretch.start + found.index + found[0].length,
-  }));
 }
 
 /** Addresses behind the text; one link where several lines lead to one address. */

@@ -27,6 +27,8 @@ export function findFurniture(pages: readonly PageLine[][], bodySize: number): S
     bodySize,
   );
   const counting = countingNumbers(edges);
+  const isNumber = (line: PageLine, outermost: PageLine | undefined) =>
+    counting.has(line) || SURE_NUMBER.test(line.text) || (line === outermost && isLoneNumber(line));
   pages.forEach((lines, i) => {
     for (const line of lines) if (line.artifact) out.add(line);
     const { top, bottom } = edges[i]!;
@@ -35,12 +37,12 @@ export function findFurniture(pages: readonly PageLine[][], bodySize: number): S
       // From the edge inwards, as long as everything is furniture; the last of them must stand apart from the text.
       let length = 0;
       for (const line of side) {
-        const number = counting.has(line) || SURE_NUMBER.test(line.text) || (length === 0 && isOwnNumber(line));
         const note = isNote(line, labels);
-        if (note || !(number || repeated.has(line))) break;
+        if (note || !(isNumber(line, side[0]) || repeated.has(line))) break;
         length++;
       }
-      while (length > 0 && !standsApart(side[length - 1]!, side[length])) length--;
+      while (length > 0 && !isNumber(side[length - 1]!, side[0]) && !standsApart(side[length - 1]!, side[length]))
+        length--;
       for (const line of side.slice(0, length)) out.add(line);
     }
   });
@@ -82,10 +84,9 @@ function isNote(line: PageLine, labels: ReadonlySet<string>): boolean {
   return line.raised[0]?.start === 0 || labels.has(label.label);
 }
 
-/** A figure alone at the edge that is the page's own number. */
-function isOwnNumber(line: PageLine): boolean {
-  const number = PAGE_NUMBER.exec(line.text);
-  return number !== null && Number(number[1]) === line.page;
+/** A figure alone at the very edge: the page's number. */
+function isLoneNumber(line: PageLine): boolean {
+  return !line.cell && PAGE_NUMBER.test(line.text);
 }
 
 /** Figures masked, so that only text of the same shape is the same; a page number may grow a digit. */

@@ -2,8 +2,9 @@
  * Which lines of a page are notes, and where each note starts. Labels and sizes carry it; links and tags help where
  * they are (Word puts no link on a mark and one `Note` element on a page; footnotes.md "Real files" 1, 2, 9).
  */
-import { labelNumber, labelOf, labelsIn, leadingLabel } from '../../text/labels';
+import { labelNumber, labelOf, leadingLabel } from '../../text/labels';
 import type { PageLine } from './lines';
+import { labelsOfMarks } from './marks';
 
 /** A line that belongs to a note. `label` is set where a note starts; `cut` is the length of the printed label. */
 export interface NoteLine {
@@ -33,16 +34,32 @@ const NOTE_SIZE = 0.95;
 export function findNotes(input: ZoneInput): Map<PageLine, NoteLine> {
   const out = new Map<PageLine, NoteLine>();
   const marks = marksByPage(input.pages);
-  const seen = new Set<string>();
+  const state: State = { more: false, seen: new Set(), answered: new Set() };
   let carried: Carry | null = null;
   input.pages.forEach((lines, page) => {
-    for (const label of marks[page]!) seen.add(label);
+    for (const label of marks[page]!) state.seen.add(label);
+    const last = lines[lines.length - 1]?.size ?? 0;
+    state.more = input.pages.some(
+      (later, i) => i > page && (marks[i]!.size > 0 || later.some((line) => line.size > 1.04 * last)),
+    );
     const near = new Set([...marks[page]!, ...(marks[page - 1] ?? [])]);
-    const zone = pageZone(lines, input, near, seen, carried);
-    if (zone.length > 0) carried = markStarts(zone, input, near, carried, out);
+    const zone = pageZone(lines, input, near, state, carried);
+    if (zone.length > 0)
+      carried = markStarts(zone, input, new Set([...near, ...openLabels(state)]), carried, out, state);
     else if (lines.length > 0) carried = null;
   });
   return out;
+}
+
+/** Labels of marks that have no note yet. */
+const openLabels = (state: State) => [...state.seen].filter((label) => !state.answered.has(label));
+
+interface State {
+  /** Marks, or text of another size than the page's last, follow on later pages. */
+  more: boolean;
+  /** Labels of all marks so far, and of those that have a note. */
+  seen: Set<string>;
+  answered: Set<string>;
 }
 
 interface Carry {
@@ -53,17 +70,7 @@ interface Carry {
 
 /** Labels of the raised and linked figures of each page that do not start their line. */
 function marksByPage(pages: readonly PageLine[][]): Set<string>[] {
-  return pages.map((lines) => {
-    const labels = new Set<string>();
-    for (const line of lines) {
-      for (const stretch of [...line.raised, ...line.jumps]) {
-        if (stretch.start === 0) continue;
-        const label = labelOf(line.text.slice(stretch.start, stretch.end).replace(/\s+/g, ','));
-        if (label) for (const one of labelsIn(label)) labels.add(one);
-      }
-    }
-    return labels;
-  });
+  return pages.map((lines) => new Set(lines.flatMap(labelsOfMarks)));
 }
 
 /** What a line starts with when it may start a note. */
@@ -95,7 +102,7 @@ function pageZone(
   lines: readonly PageLine[],
   input: ZoneInput,
   near: ReadonlySet<string>,
-  seen: ReadonlySet<string>,
+  state: State,
   carried: Carry | null,
 ): PageLine[] {
   const tagged = lines.filter((line) => line.role === 'note');
@@ -109,7 +116,7 @@ function pageZone(
       for (const line of region) zone.add(line);
       continue;
     }
-    const from = zoneStart(region, input, near, seen);
+    const from = zoneStart(region, input, near, state, carried);
     if (from < 0) continue;
     for (const line of region.slice(climb(region, from, input.bodySize, carried))) zone.add(line);
     bottom = { y: region[from]!.y, size: region[from]!.size };
@@ -133,18 +140,57 @@ function zoneStart(
   region: readonly PageLine[],
   input: ZoneInput,
   near: ReadonlySet<string>,
-  seen: ReadonlySet<string>,
+  state: State,
+  carried: Carry | null,
 ): number {
   // The largest size from each line to the region's end: a note is not followed by larger text.
   const largest: number[] = new Array<number>(region.length + 1).fill(0);
   for (let i = region.length - 1; i >= 0; i--) largest[i] = Math.max(largest[i + 1]!, region[i]!.size);
-  return region.findIndex((line, i) => {
+  const found = region.findIndex((line, i) => {
     const start = startOf(line, input.targets);
     if (!start || largest[i + 1]! > 1.1 * line.size) return false;
     if (input.targets.has(line)) return true;
-    if (start.sure) return seen.has(start.label);
+    if (start.sure) return state.seen.has(start.label);
+    // Notes that go on from the page before: endnotes fill pages without a mark.
+    if (carried && labelNumber(start.label) === (carried.number ?? -9) + 1 && line.size <= 1.04 * carried.size)
+      return true;
     return line.size < NOTE_SIZE * input.bodySize && near.has(start.label);
   });
+  return found >= 0 ? found : endnotesStart(region, input, state, largest);
+}
+
+const NOTE_HEADING =
+  /^(?:\d+\.?\s+)?(?:(?:fot|slut)?noter|käll|referens|hänvisning|litteratur|(?:foot|end)?notes|references|sources)/i;
+
+/** As large a share of the marks still without a note must be answered by a list for it to be the endnotes. */
+const ENDNOTE_SHARE = 0.6;
+
+/** Where a list begins that answers most of the marks so far; -1 when there is none. Proposals ("1. att …") are not. */
+function endnotesStart(
+  region: readonly PageLine[],
+  input: ZoneInput,
+  state: State,
+  largest: readonly number[],
+): number {
+  const open = openLabels(state);
+  if (open.length < 2 || state.more) return -1;
+  let from = -1;
+  let number = 0;
+  let count = 0;
+  region.forEach((line, i) => {
+    const start = startOf(line, input.targets);
+    const value = start ? labelNumber(start.label) : null;
+    if (!start || value === null || !open.includes(start.label) || /^att\b/i.test(line.text.slice(start.cut))) return;
+    if (value === number + 1 && from >= 0) {
+      number = value;
+      count++;
+    } else if (count < 2 && largest[i + 1]! <= 1.1 * line.size) [from, number, count] = [i, value, 1];
+  });
+  if (count < Math.max(2, ENDNOTE_SHARE * open.length)) return -1;
+  // No mark may come after them, and they are set apart: smaller, or at the top of a page, or under a heading.
+  if (region.slice(from).some((line) => labelsOfMarks(line).length > 0)) return -1;
+  const apart = from === 0 || NOTE_HEADING.test(region[from - 1]!.text);
+  return region[from]!.size < NOTE_SIZE * input.bodySize || apart ? from : -1;
 }
 
 /** Lines above the first label that end a note of the page before. */
@@ -183,11 +229,15 @@ function markStarts(
   near: ReadonlySet<string>,
   carried: Carry | null,
   out: Map<PageLine, NoteLine>,
+  state: State,
 ): Carry {
   let number: number | null = null;
   let x: number | null = null;
+  let region = -1;
   let sureForms = false;
   for (const line of zone) {
+    if (line.region !== region) x = null;
+    region = line.region;
     const start = startOf(line, input.targets);
     const value = start ? labelNumber(start.label) : null;
     const follows = number !== null && value === number + 1;
@@ -200,6 +250,7 @@ function markStarts(
       (start.sure || aligned);
     if (start && accepted) {
       out.set(line, { label: start.label, cut: start.cut });
+      state.answered.add(start.label);
       number = value;
       x = line.x0;
       sureForms ||= start.sure;
