@@ -12,7 +12,7 @@ const KEEPING = /^(?:icke|ex|e|it|pro|anti-)$/i;
 export function joinLines(before: string, after: string, words: ReadonlySet<string> = new Set()): string {
   if (before === '') return after;
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return before + after;
+  if (/\p{L}\/$/u.test(before.slice(-2)) && /^\p{L}/u.test(after)) return before + after;
   const cut = /([\p{L}\d/.]+)[-‐]$/u.exec(before.slice(-60));
   if (!cut) return `${before} ${after}`;
   if (HANGING.test(after)) return `${before} ${after}`;

@@ -226,6 +226,18 @@ describe('the way back to the page', () => {
   });
 });
 
+it('a page that shows a text file is read as plain text and found again', () => {
+  const text =
+    'Kostnaden för hyrpersonal steg med en tredjedel under året i hela vår-\nden1. Väntetiden till operation är för lång i hela regionen och i länet\nsom helhet2.\n\n1. Rapport 2023.\n2. Bok 2020.\n';
+  const doc = open('<pre></pre>');
+  doc.querySelector('pre')!.append(text);
+  const { result, origin } = readHtml(doc, { address: ADDRESS, live: false });
+  if (!result.ok) throw new Error(result.problem);
+  expect(marksOf(result.reading)).toEqual(['1@vården → Rapport 2023.', '2@helhet → Bok 2020.']);
+  const at = result.reading.blocks[0]!.text.indexOf('vården');
+  expect(origin(0, at, at + 6)!.toString()).toBe('vår-\nden');
+});
+
 const SEED_PAGES = join(__dirname, '../../../../shared/cases/html');
 it.skipIf(!existsSync(SEED_PAGES))(
   'the written samples of the cases give no invented mark (skipped where they are not at hand)',

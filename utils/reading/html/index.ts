@@ -3,6 +3,7 @@ import type { ReadResult } from '../types';
 import { lookAt } from './look';
 import { orderOf } from './order';
 import { pairsIn } from './pairs';
+import { onlyText, readTextPage } from './plainPage';
 import { walk } from './walk';
 
 export interface HtmlReading {
@@ -25,6 +26,17 @@ export function readHtml(doc: Document, options: { address: string; live: boolea
   });
   const body = doc.body ?? doc.documentElement;
   if (!body) return none('empty');
+  const text = onlyText(doc);
+  if (text) {
+    const { result, place } = readTextPage(text, options.address);
+    return {
+      result,
+      origin(block, start, end) {
+        const span = end > start && text.isConnected ? place(block, start, end) : null;
+        return span && span.to <= text.length ? rangeOf(doc, text, span.from, text, span.to) : null;
+      },
+    };
+  }
   const order = orderOf(doc);
   if (order.elements.length > MOST_ELEMENTS) return none('too-large');
   const look = lookAt(doc, options.live);
@@ -52,10 +64,14 @@ export function readHtml(doc: Document, options: { address: string; live: boolea
       const to = place.run.place(place.start + end, true);
       if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
       if (from.offset > from.node.length || to.offset > to.node.length) return null;
-      const range = doc.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      return range;
+      return rangeOf(doc, from.node, from.offset, to.node, to.offset);
     },
   };
+}
+
+function rangeOf(doc: Document, from: Text, start: number, to: Text, end: number): Range {
+  const range = doc.createRange();
+  range.setStart(from, start);
+  range.setEnd(to, end);
+  return range;
 }

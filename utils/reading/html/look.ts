@@ -56,10 +56,7 @@ export function lookAt(doc: Document, live: boolean): Look {
   const view = live ? doc.defaultView : null;
   const kinds = new WeakMap<Element, number>();
   const ids = new Map<string, number>();
-  const seen = new Map<
-    number,
-    { display: string; vertical: string; weight: string; hidden: boolean; lifted: boolean }
-  >();
+  const seen = new Map<number, { display: string; vertical: string; weight: string; lifted: boolean }>();
   /** Number of the element's kind: elements of one kind get the same style but for rules on order or id. */
   function kindOf(element: Element): number {
     const known = kinds.get(element);
@@ -81,7 +78,6 @@ export function lookAt(doc: Document, live: boolean): Look {
         display: now.display,
         vertical: now.verticalAlign,
         weight: now.fontWeight,
-        hidden: now.display === 'none' || now.visibility === 'hidden',
         lifted: now.position === 'relative' && (Number.parseFloat(now.top) < 0 || Number.parseFloat(now.bottom) > 0),
       };
       seen.set(kind, style);
@@ -105,7 +101,10 @@ export function lookAt(doc: Document, live: boolean): Look {
       if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(inline(element))) return true;
       const parent = element.parentElement;
       if (parent && tagOf(parent) === 'details') return false;
-      return classOf(element) !== '' || element.id !== '' ? (computed(element)?.hidden ?? false) : false;
+      // Asked for each element, not each kind: tabs and slides of one kind are shown and hidden in turn.
+      if (!view || !(BLOCKS.has(tagOf(element)) || classOf(element) !== '' || element.id !== '')) return false;
+      const now = view.getComputedStyle(element);
+      return now.display === 'none' || now.visibility === 'hidden';
     },
     isRaised(element) {
       if (tagOf(element) === 'sup') return true;

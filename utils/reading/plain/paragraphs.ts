@@ -14,6 +14,8 @@ export interface Paragraph {
   addressReadings: Block['addressReadings'];
 }
 
+/** No paragraph is longer; a text without any end to its paragraphs is cut, so that joining stays cheap. */
+const LONGEST = 20_000;
 const BULLET = /^[•·▪◦*–—-]\s/u;
 const ENDED = /[.!?:;…]["”’»)\]]*\d{0,3}$/u;
 
@@ -47,6 +49,7 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
     const begins =
       open === null ||
       before === null ||
+      open.text.length > LONGEST ||
       beginsBlock(before, line, width) ||
       (itemNumber !== null && (itemNumber === (number ?? 0) + 1 || beginsList(itemNumber, before, line, width)));
     if (begins) {
