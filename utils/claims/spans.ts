@@ -24,7 +24,7 @@ const onlyReference = (text: string, anchors: readonly Anchor[], from: number): 
   }
   return (
     rest !== text &&
-    /^[\s([]*(?:se|jfr|käll(?:a|or)|läs(?:\smer)?|länk|mer\sinformation)?(?:\s(?:även|här|på|mer))*[\s:.,;)\]]*$/iu.test(
+    /^[\s([]*(?:se|jfr|käll(?:a|or)|läs(?:\smer)?|länk|mer\sinformation)?(?:\s(?:även|här|på|mer))*[\s:.,;!…)\]]*$/iu.test(
       rest,
     )
   );
@@ -150,6 +150,16 @@ export function claimSpans(paragraph: Paragraph, anchors: readonly Anchor[]): Cl
         spans.push({ ...place, anchors: held, sentence: index });
       } else if (last?.sentence === index) {
         last.anchors.push(...held);
+      } else if (LETTERS.test(text)) {
+        // Nothing but sources in the sentence: they stand on all of it.
+        const whole = tidied(text, { start: 0, end: text.length });
+        from = text.length;
+        spans.push({
+          start: whole.start + sentence.start,
+          end: whole.end + sentence.start,
+          anchors: held,
+          sentence: index,
+        });
       }
     });
   }
