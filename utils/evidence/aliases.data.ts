@@ -125,7 +125,7 @@ Frankrike;fransk*;fransmän*
 Italien;italiensk*;italienare*
 Polen;polsk*;polack*
 Nederländerna;nederländ*;Holland;holländ*
-Storbritannien;brittisk*;England;engelsk*;britt*
+Storbritannien;brittisk*;England;engelsk*;britterna;britter
 USA;amerikansk*;Förenta staterna;amerikan*
 Ryssland;rysk*;ryssar*
 Ukraina;ukrainsk*;ukrainare*

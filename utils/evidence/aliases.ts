@@ -1,7 +1,7 @@
 /** Names for the same thing, and places with their regions: one table, looked up by the words of a text. */
 import { ALIASES, OUTLETS } from './aliases.data';
 import { ORDINARY_WORDS, REGIONS } from './places.data';
-import type { Token } from './words';
+import { isStopWord, type Token } from './words';
 
 /** A thing that has names. */
 export interface Thing {
@@ -32,10 +32,17 @@ interface Form {
   exact: string | null;
 }
 
+/** The beginning of a word that stands for a thing; `proper`: written with a capital ("Chalmersforskare"). */
+interface Beginning {
+  beginning: string;
+  proper: boolean;
+  thing: number;
+}
+
 const ORDINARY: ReadonlySet<string> = new Set(ORDINARY_WORDS.toLowerCase().split(','));
 export const THINGS: readonly Thing[] = [];
 const FORMS: ReadonlyMap<string, readonly Form[]> = buildForms();
-const BEGINNINGS: readonly { beginning: string; thing: number }[] = buildBeginnings();
+const BEGINNINGS: readonly Beginning[] = buildBeginnings();
 
 function splitWords(name: string): string[] {
   return name.toLowerCase().match(/[\p{L}\p{N}!]+/gu) ?? [];
@@ -77,22 +84,23 @@ function buildForms(): Map<string, Form[]> {
   return forms;
 }
 
-function buildBeginnings(): { beginning: string; thing: number }[] {
-  const beginnings: { beginning: string; thing: number }[] = [];
+function buildBeginnings(): Beginning[] {
+  const beginnings: Beginning[] = [];
   const byName = new Map(THINGS.map((thing, index) => [thing.name, index]));
   for (const line of REGIONS.trim().split('\n')) {
     const [, names = '', adjectives = ''] = line.split('|');
     const thing = byName.get(names.split(';')[0] ?? '');
     for (const beginning of adjectives.split(',')) {
-      if (beginning !== '' && thing !== undefined) beginnings.push({ beginning, thing });
+      if (beginning !== '' && thing !== undefined) beginnings.push({ beginning, proper: false, thing });
     }
   }
   for (const line of ALIASES.trim().split('\n')) {
     const names = line.split(';');
     const thing = byName.get(names[0] ?? '');
     for (const name of names) {
-      if (name.endsWith('*') && thing !== undefined)
-        beginnings.push({ beginning: name.slice(0, -1).toLowerCase(), thing });
+      if (name.endsWith('*') && thing !== undefined) {
+        beginnings.push({ beginning: name.slice(0, -1).toLowerCase(), proper: /^\p{Lu}/u.test(name), thing });
+      }
     }
   }
   return beginnings;
@@ -103,10 +111,10 @@ function equalsForm(token: Token, word: string): boolean {
   return token.lower === word || (token.lower === `${word}s` && word.length > 1);
 }
 
-const BEGINNINGS_BY_TWO: ReadonlyMap<string, readonly { beginning: string; thing: number }[]> = groupBeginnings();
+const BEGINNINGS_BY_TWO: ReadonlyMap<string, readonly Beginning[]> = groupBeginnings();
 
 function groupBeginnings() {
-  const groups = new Map<string, { beginning: string; thing: number }[]>();
+  const groups = new Map<string, Beginning[]>();
   for (const entry of BEGINNINGS) {
     const key = entry.beginning.slice(0, 2);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
@@ -143,17 +151,30 @@ function readThing(text: string, tokens: readonly Token[], index: number, found:
     found.push(mentionOf(text, tokens, form.thing, index, index + covered - 1));
   }
   if (covered === 0) {
-    for (const { beginning, thing } of BEGINNINGS_BY_TWO.get(token.lower.slice(0, 2)) ?? []) {
+    for (const { beginning, proper, thing } of BEGINNINGS_BY_TWO.get(token.lower.slice(0, 2)) ?? []) {
+      // "svensk" and "britt" are small letters except first in a sentence: "Britt" is a person.
+      if (!proper && index > 0 && /^\p{Lu}/u.test(token.text)) continue;
       if (token.lower.startsWith(beginning)) found.push(mentionOf(text, tokens, thing, index, index));
     }
   }
   return index + Math.max(1, covered);
 }
 
+/** "Anna Lund", "Nora Provare": a town's name beside another capital that is no stop word is a person's. */
+function isPerson(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (!ORDINARY.has(token.lower)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const beside = (a: Token | undefined, b: Token | undefined) => a && b && text.slice(a.end, b.start) === ' ';
+  const capital = (other: Token) => /^\p{Lu}\p{Ll}/u.test(other.text) && !isStopWord(other.lower);
+  return Boolean((beside(before, token) && capital(before!)) || (beside(token, after) && capital(after!)));
+}
+
 function fits(text: string, tokens: readonly Token[], index: number, form: Form): boolean {
   if (form.exact !== null) {
     const written = tokens[index]!.text;
-    return written === form.exact || written === `${form.exact}s`;
+    return (written === form.exact || written === `${form.exact}s`) && !isPerson(text, tokens, index);
   }
   if (
     !/^[\p{Lu}\p{N}]/u.test(tokens[index]!.text) &&

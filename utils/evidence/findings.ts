@@ -27,12 +27,13 @@ export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best:
 function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
   if (claim.numbers.length === 0) return [];
   const all = article.numbers.map(({ number }) => number);
-  const shares = claim.numbers.filter((number) => number.parts !== null);
+  const shares = claim.numbers.filter((number) => number.kind === 'share');
   const findings: Finding[] = [];
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
-    // "tre av elva" is one finding, not three.
-    if (number.parts === null && shares.some((share) => number.start < share.end && number.end > share.start)) continue;
+    // "tre av elva" and "två tredjedelar" are one finding each.
+    if (number.kind !== 'share' && shares.some((share) => number.start < share.end && number.end > share.start))
+      continue;
     const same = all.find((other) => numbersAgree(number, other))?.text ?? derivationOf(number, article)?.text;
     if (same !== undefined) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;

@@ -64,11 +64,13 @@ export function namesIn(
     let to = at;
     while (to + 1 < all.length && continues(text, all, to, things)) to += 1;
     let run = all.slice(at, to + 1);
-    if (beginsSentence(text, all[at]!, midSentence && at === 0)) run = withoutTitle(run);
+    if (beginsSentence(text, all[at]!, midSentence && at === 0)) run = withoutTitle(run, text);
+    const alone = run.length === 1;
     run = run.filter(
       (token) =>
         !inventedForPlace(token) &&
-        !isStopWord(token.lower) &&
+        // "Per" and "Den" are stop words; "Per Exempelsson" is a name.
+        !(alone && isStopWord(token.lower)) &&
         !WIDE.has(token.lower) &&
         !GENERIC.has(token.lower) &&
         !/^\p{Lu}$/u.test(token.text),
@@ -111,8 +113,10 @@ function inventedForPlace(token: Token): boolean {
 }
 
 /** A sentence's first word is a name only when its form says so. */
-function withoutTitle(run: Token[]): Token[] {
+function withoutTitle(run: Token[], text: string): Token[] {
   const first = run[0]!;
+  // "Ulla-Britt", "Hjärt-Lungfonden": no title ends in a hyphen before a capital.
+  if (run.length >= 2 && text[first.end] === '-') return run;
   if (/^\p{Lu}{2,}$/u.test(first.text) || (SURNAME.test(first.lower) && !isCommonStem(first.stem))) return run;
   // "Anna Provare säger": two or more capitals, the first no ordinary noun by its ending.
   if (run.length >= 2 && !isTitle(first)) return run;

@@ -38,6 +38,8 @@ const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['skulle', 'kunna'],
   ['kan', 'ha'],
   ['utesluter', 'inte'],
+  ['ser', 'över'],
+  ['ser', 'nu', 'över'],
   ['vet', 'inte'],
   ['vet', 'ännu', 'inte'],
   ['känner', 'inte', 'till'],
