@@ -46,7 +46,7 @@ export function ClaimCard(props: CardProps) {
       </header>
       <div class="card-body">
         <div class={expanded ? 'card-claim' : 'card-claim folded'}>
-          <blockquote class="claim-words" id={`${id}-words`}>
+          <blockquote class="claim-words" lang="sv" id={`${id}-words`}>
             {claim.text}
           </blockquote>
           <ClaimContext claim={claim} />

@@ -14,9 +14,9 @@ export function ClaimContext({ claim }: { claim: Claim }) {
         <p>
           {t('sentence_whole')}:{' '}
           {at < 0 ? (
-            <q>{claim.sentence}</q>
+            <q lang="sv">{claim.sentence}</q>
           ) : (
-            <q>
+            <q lang="sv">
               {claim.sentence.slice(0, at)}
               <strong>{claim.text}</strong>
               {claim.sentence.slice(at + claim.text.length)}

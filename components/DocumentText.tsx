@@ -136,7 +136,7 @@ function grouped(blocks: ShownBlock[]): ShownBlock[][] {
 }
 
 export function DocumentText({ blocks, claims, marks = [], notes = [], selected, onSelect }: Props) {
-  const { t } = useT();
+  const { t, language } = useT();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
@@ -156,7 +156,7 @@ export function DocumentText({ blocks, claims, marks = [], notes = [], selected,
     onSelect,
   });
   return (
-    <div class="document-text" ref={root}>
+    <div class="document-text" lang="sv" ref={root}>
       {grouped(blocks).map((group) => {
         const [first] = group;
         if (!first) return null;
@@ -173,7 +173,7 @@ export function DocumentText({ blocks, claims, marks = [], notes = [], selected,
       })}
       {notes.length > 0 && (
         <section class="doc-notes">
-          <h2>{t('document_notes')}</h2>
+          <h2 lang={language}>{t('document_notes')}</h2>
           <dl>
             {notes.map(({ label, text }, nth) => (
               <div key={nth}>

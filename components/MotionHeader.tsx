@@ -54,7 +54,9 @@ export function MotionHeader({ examined, place, region }: Props) {
   return (
     <header class="motion-head">
       {place.total > 1 && <p class="motion-part">{t('motion_of', place)}</p>}
-      <Heading>{motion.title ?? (motion.recognised ? t('motion_untitled') : t('text_untitled'))}</Heading>
+      <Heading lang={motion.title === null ? undefined : 'sv'}>
+        {motion.title ?? (motion.recognised ? t('motion_untitled') : t('text_untitled'))}
+      </Heading>
       {!motion.recognised && <p class="motion-anyway">{t('read_anyway')}</p>}
       {facts.length > 0 && (
         <dl class="motion-facts">

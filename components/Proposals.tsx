@@ -8,7 +8,7 @@ export function Proposals({ proposals }: { proposals: string[] }) {
   return (
     <section class="proposals">
       <h2>{t('section_proposals')}</h2>
-      <ol class={proposals.length === 1 ? 'single' : undefined}>
+      <ol lang="sv" class={proposals.length === 1 ? 'single' : undefined}>
         {proposals.map((proposal, nth) => (
           <li key={nth}>{proposal}</li>
         ))}

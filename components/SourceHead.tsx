@@ -46,7 +46,9 @@ export function SourceHead(props: Props) {
         <strong>{source.publication}</strong>
         <span class="source-kind">{t(keyOf('kind', article?.kind ?? source.kind))}</span>
       </p>
-      <h4 class={title.own ? 'source-title' : 'source-title by-address'}>{title.words}</h4>
+      <h4 class={title.own ? 'source-title' : 'source-title by-address'} lang={title.own ? 'sv' : undefined}>
+        {title.words}
+      </h4>
       <p class="source-facts">{useFacts(props).join(' · ')}</p>
     </>
   );

@@ -25,7 +25,7 @@ function PassageFigure({ passage, name, withPlace }: { passage: Passage; name?: 
   const translator = useT();
   return (
     <figure class="source-passage" aria-label={name}>
-      <p>
+      <p lang="sv">
         <MarkedText text={passage.text} shared={passage.shared} />
       </p>
       {withPlace && <figcaption>{whereWords(translator, passage.paragraph)}</figcaption>}

@@ -37,7 +37,7 @@ export function UncitedCard(props: Props) {
         <StateWord state="status-uncited" words={t('status_uncited')} />
       </header>
       <div class="card-body">
-        <blockquote class="claim-words" id={`${id}-words`}>
+        <blockquote class="claim-words" lang="sv" id={`${id}-words`}>
           {claim.text}
         </blockquote>
         {claim.reasons.length > 0 && (

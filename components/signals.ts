@@ -10,6 +10,7 @@ const KNOWN: Record<Signal, true> = {
   'bare-decision-clause': true,
   'assembly-clause': true,
   'passive-request': true,
+  'party-request': true,
   'closing-clause': true,
   'proposal-heading': true,
   proposals: true,
