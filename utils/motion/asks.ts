@@ -55,6 +55,8 @@ export interface Ask {
   how: 'own' | 'passive' | 'portal';
   /** Whether it is put to an assembly or as a formal request ("yrkar"), not just as advice. */
   formal: boolean;
+  /** The subject is a party's name alone: its own motion says so, but so does a report of a debate. */
+  byParty: boolean;
   /** Offsets in the line: where the wording starts, and where what is asked for begins. */
   at: number;
   end: number;
@@ -64,7 +66,7 @@ const FORMAL = new RegExp(
   `(?:yrka|hemst)|(?<!\\p{L})${ASSEMBLY}(?!\\p{L})|(?<!\\p{L})beslut(?:a|ar|as)(?!\\p{L})`,
   'iu',
 );
-const STEMS = /yrka|hemst|föresl|förslag|begär|anhåll|vill att|önskar|att-sats/i;
+const STEMS = /yrka|hemst|föresl|förslag|begär|anhåll|vill |önskar|att-sats/i;
 
 /**
  * The last request in a line of text that is the author's own, or null. "Last", since a motion's closing sentence may
@@ -83,7 +85,10 @@ export function findAsk(text: string): Ask | null {
       return;
     if (!ASKS_FOR.test(rest) && !startsWithOrgan(rest) && !(formal && ASKS_LATER.test(rest))) return;
     if (/^[^.]{0,12} (?:du|dig|ni|er)(?!\p{L})/u.test(rest)) return;
-    found = { how, at, end, formal };
+    const byParty =
+      how === 'own' &&
+      !/(?<!\p{L})(?:vi|jag|undertecknade?|vårt|mitt|våra|mina|yrkanden?)(?!\p{L})/iu.test(text.slice(at, end));
+    found = { how, at, end, formal, byParty };
   };
   for (const pattern of [OWN, POSSESSED])
     for (const m of text.matchAll(pattern)) consider(m.index, m.index + m[0].length, 'own');
@@ -137,16 +142,19 @@ const LEAD_ON = [
 /** A short lead that still ends open: "inkommen 2016-03-09 att:", "nämnden beslutar följande:". */
 const OPEN_END = /^[^.!?;]{0,160}(?::|\satt|att:)\s*$/iu;
 
-/** What is left of a request after its lead: the proposal in the same sentence, or '' where it stands in lines below. */
-export function afterLead(rest: string): string {
-  let text = rest;
+function withoutLead(text: string): string {
   for (const pattern of LEAD_ON) {
     const m = pattern.exec(text);
-    if (m && m[0]) {
-      text = text.slice(m[0].length);
-      break;
-    }
+    if (m && m[0]) return text.slice(m[0].length);
   }
+  return text;
+}
+
+/** What is left of a request after its lead: the proposal in the same sentence, or '' where it stands in lines below. */
+export function afterLead(rest: string): string {
+  // Twice: "… i regionfullmäktige att fullmäktige beslutar att".
+  let text = withoutLead(rest);
+  if (/^\s*att /iu.test(text) && startsWithOrgan(text)) text = withoutLead(text);
   text = text.replace(/^[\s:,–-]+/u, '');
   return /^(?:att)?[\s:.…]*$/iu.test(text) || OPEN_END.test(text) ? '' : text;
 }

@@ -52,7 +52,7 @@ const BY_TAIL = new RegExp(
 const ONE_MOVER = `${NAME}(?:,? m\\.? ?fl\\.?)? ?(?:\\([\\p{L} ]{1,25}\\)|,? ${PARTY})(?:,? m\\.? ?fl\\.?)?`;
 /** What stands before a motion's matter, in the order it is taken away. */
 const HEADS = [
-  /^\p{L}{0,10}motion(?:en)?\s*(?:(?:nr|nummer)\.?\s*)?(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4}(?=[\s:.,–-]))?[\s:.,–-]*/iu,
+  /^(?:flerparti|kommitté|parti|följd)?motion(?:en)?\s*(?:(?:nr|nummer)\.?\s*)?(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4}(?=[\s:.,–-]))?[\s:.,–-]*/iu,
   /^till (?:riksdagen|(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
   /^(?:19|20)\d{2}\/\d{2}:\d{1,5}[\s:.,–-]+/u,
   new RegExp(
@@ -212,6 +212,11 @@ export function dateOf(
     for (const { at, iso } of dates) {
       const before = text.slice(Math.max(0, at - 40), at);
       if (STALE.test(before) && !LABELLED.test(before.slice(-16))) continue;
+      if (
+        /^(?:status|besluta[dt]?|besvarad|behandlas|beslutsdatum)/iu.test(lines[i - 1]?.text ?? '') &&
+        lines[i]!.kind === 'cell'
+      )
+        continue;
       const labelled = LABELLED.test(before) || LABELLED.test(lines[i - 1]?.text.slice(0, 20) ?? '');
       const line = isDateLine(text);
       if (isTail ? line || moversIn(text).length > 0 || labelled : true)

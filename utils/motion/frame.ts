@@ -47,7 +47,7 @@ const SIGNATURE_WORDS = new Set(
 );
 
 const ADDRESSEE =
-  /^(?:motion(?:en)?\s+)?till\s*:?\s+(?:\p{L}+\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)|^till\s*:?\s+(?:region|riksdagen|[\p{L}-]+nämnden)|^(?:region|landstings)(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40})?$/iu;
+  /^(?:motion(?:en)?\s+)?till\s*:?\s+(?:\p{L}+\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)|^till\s*:?\s+(?:region \p{L}[\p{L} ]{2,30}|[\p{L}-]+nämnden)(?:[,.]|$|\s+(?:\d|dnr|diarie))|^(?:region|landstings)(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40})?$/iu;
 
 /** "Till regionfullmäktige", "Motion till regionfullmäktige i Skåne": the addressee, not a sentence about it. */
 export const isAddressee = (text: string): boolean => text.length <= 160 && ADDRESSEE.test(text);

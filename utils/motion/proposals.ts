@@ -6,8 +6,10 @@ import { isDateLine, isSignature } from './frame';
 
 /** A request with what it asks for. `first`..`last` are indexes of lines, inclusive. */
 export interface Request {
-  how: Ask['how'] | 'bare' | 'heading' | 'assembly';
+  how: Ask['how'] | 'bare' | 'heading';
   formal: boolean;
+  /** See `Ask.byParty`. */
+  byParty?: boolean;
   /** Stands right under a heading such as "Yrkande" or "Förslag till riksdagsbeslut". */
   headed: boolean;
   first: number;
@@ -66,6 +68,7 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
     const request: Request = {
       how: ask.how,
       formal: ask.formal,
+      byParty: ask.byParty,
       headed: false,
       first: i,
       last: i,
@@ -110,7 +113,11 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
   return null;
 }
 
-const isBare = (text: string): boolean => BARE_DECISION.test(text) && !DECIDES.test(text);
+const isBare = (text: string): boolean => BARE_DECISION.test(text) && !DECIDES.test(text) && !HOUSEKEEPING.test(text);
+
+/** What bodies decide of themselves, in minutes and reports; no motion asks for it in so many words. */
+const HOUSEKEEPING =
+  /^(?!riksdagen)\S+(?: \S+)? beslutar att (?:godkänna|notera|lägga|anteckna|bevilja|fastställa|överlämna|avge|utse|välja|entlediga|anse|för egen del)(?!\p{L})/iu;
 
 const bareProposal = (text: string) =>
   cleanProposal(

@@ -14,10 +14,10 @@ import { sizeOf, type Segment } from './segments';
 const WEIGHTS = {
   'own-request': 4,
   'passive-request': 3,
+  'party-request': 3,
   'own-wish': 1,
   'retold-request': 3,
   'bare-decision-clause': 3,
-  'assembly-clause': 4,
   'proposal-heading': 2,
   'closing-clause': 1,
   proposals: 0.5,
@@ -100,11 +100,14 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   if (own.slice(-12).some((l) => isSignature(l.text))) signals.add('signature');
 
   const lower = prose.map((l) => l.text.toLowerCase());
+  const isSignedRequest = ['own-request', 'motion-heading', 'signature'].every((s) => signals.has(s as Signal));
   const opening = heads[0] ? kindOf(heads[0].text) : null;
   for (const neighbour of NEIGHBOURS) {
     const { signal, kind, least, per } = neighbour;
     if (retold && signal === 'third-person') continue;
-    const hits = countIn(lower, neighbour);
+    // An author who signs a request may once speak of an earlier motion and what became of it.
+    const once = isSignedRequest && (signal === 'decision-on-motion' || signal === 'third-person') ? 1 : 0;
+    const hits = countIn(lower, neighbour) - once;
     if ((kind !== null && kinds.has(kind)) || (hits >= least && hits * per >= size)) signals.add(signal as Signal);
   }
   if (part.kind === 'question' || opening === 'question') signals.add('question');
@@ -122,10 +125,10 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   const requests = [
     'own-request',
     'passive-request',
+    'party-request',
     'own-wish',
     'retold-request',
     'bare-decision-clause',
-    'assembly-clause',
     'proposal-heading',
   ] as const;
   score += Math.max(0, ...requests.filter((s) => signals.has(s)).map((s) => WEIGHTS[s]));
@@ -147,13 +150,12 @@ function signalOf(request: Request): Signal {
       return 'retold-request';
     case 'bare':
       return 'bare-decision-clause';
-    case 'assembly':
-      return 'assembly-clause';
     case 'heading':
       return 'proposal-heading';
     case 'passive':
       return 'passive-request';
     default:
+      if (request.byParty && request.formal) return 'party-request';
       return request.formal ? 'own-request' : 'own-wish';
   }
 }
