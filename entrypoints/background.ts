@@ -5,12 +5,14 @@ import {
   articleStarted,
   cancelChecks,
   checkSources,
+  lookInArchive,
   resumeAll,
   retryNotAllowed,
 } from '../utils/browser/checking';
 import { actOnLinked, linkedDone, resumeLinked } from '../utils/browser/linked';
 import { listen } from '../utils/browser/messages';
 import { onOriginsGranted } from '../utils/browser/permissions';
+import { openPageRead, pageLoaded } from '../utils/browser/ownTab';
 import { forgetTab } from '../utils/browser/state';
 import { documentExamined, gateSaid, leftPage, pageRead, readTab, tabReport } from '../utils/browser/tabs';
 import { setUpWorkshop } from '../utils/browser/workshop';
@@ -23,19 +25,22 @@ export default defineBackground(() => {
   listen('background', {
     'page.gate': ({ verdict, address }, { tab }) => gateSaid(tab!, verdict, address).then(done),
     'page.reading': ({ address, result }, { tab }) => pageRead(tab!, address, result).then(done),
+    'page.article': ({ article }, { url }) => openPageRead(url, article).then(done),
     'tab.read': ({ tab, anyway }) => readTab(tab, { anyway }).then(done),
     'tab.examined': ({ tab, address, examination, ...rest }) =>
       documentExamined(tab, address, examination, rest).then(done),
     'tab.check': ({ tab, sources }) => checkSources(tab, sources).then(done),
     'tab.linked': ({ tab, act }) => actOnLinked(tab, act).then(done),
+    'tab.archive': ({ tab, source }) => lookInArchive(tab, source).then(done),
     'tab.cancel': ({ tab }) => cancelChecks(tab).then(done),
     'tab.report': ({ tab }) => tabReport(tab),
     'work.started': ({ source }) => articleStarted(source).then(done),
     'work.done': ({ article }) => articleDone(article).then(done),
     'work.documentDone': (outcome) => linkedDone(outcome).then(done),
   });
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
+  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
     if (status === 'loading') void leftPage(tab);
+    if (status === 'complete') void pageLoaded(tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   onOriginsGranted(() => void retryNotAllowed());

@@ -12,6 +12,7 @@ const shop = localWorkshop({
 
 listen('offscreen', {
   'work.article': (order) => shop.article(order).then(done),
+  'work.archive': (order) => shop.archive(order).then(done),
   'work.document': (order) => shop.document(order).then(done),
   'work.cancel': ({ sources }) => shop.cancel(sources).then(done),
 });

@@ -42,6 +42,13 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
       const passage = claim === null ? null : passageFor(now, claim, id);
       open(passage === null ? address : textFragment(address, passage, passage));
     },
+    openArchive(id) {
+      const now = state();
+      const copy = now?.articles[id]?.archive?.address;
+      if (copy) return open(copy);
+      void requestOrigins(['https://web.archive.org/*']).catch(() => false);
+      void send('tab.archive', { tab, source: id });
+    },
     searchSource(id) {
       const now = state();
       const link = now && sourcesIn(now, [id])[0]?.searchLink;

@@ -5,6 +5,7 @@
 import { prepareArticle, prepareClaim, weigh, weighUnion } from '../evidence';
 import type { Check } from '../evidence/types';
 import type { ArticleSummary, ExaminedClaim, ExaminedMotion, Examination, TabState } from '../review/types';
+import { blankArticle } from '../sources/blankArticle';
 import type { Article, Source } from '../sources/types';
 import { showOnToolbar } from './badge';
 import { covers, grantedOrigins } from './permissions';
@@ -14,29 +15,6 @@ import { workshop } from './workshop';
 
 function summary({ paragraphs, ...article }: Article): ArticleSummary {
   return { ...article, words: paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0) };
-}
-
-/** An article that was not fetched because the reader has not allowed its host. */
-function notAllowed(source: Source): Article {
-  return {
-    source: source.id,
-    access: 'blocked',
-    reason: 'not-allowed',
-    status: null,
-    address: null,
-    title: null,
-    lead: null,
-    authors: [],
-    published: null,
-    modified: null,
-    section: null,
-    kind: null,
-    locked: false,
-    paragraphs: [],
-    archive: null,
-    readAt: new Date().toISOString(),
-    ownTab: false,
-  };
 }
 
 function checkClaim(
@@ -114,6 +92,29 @@ export async function articleDone(article: Article): Promise<void> {
   }
 }
 
+/** An article that was read another way (in the reader's own tab): taken in by every tab that had it checked. */
+export async function articleReadAgain(article: Article): Promise<void> {
+  await keepArticle(article);
+  for (const { tab, state } of await allStates()) {
+    if (state.articles[article.source]) await takeIn(tab, state, article);
+  }
+}
+
+/** Looks for an archived copy of a source near the motion's date; web.archive.org is asked, on the reader's click only. */
+export async function lookInArchive(tab: number, id: string): Promise<void> {
+  let source: Source | undefined;
+  let near: string | null = null;
+  const state = await updateState(tab, (now) => {
+    source = now?.examination?.sources.find((one) => one.id === id);
+    if (!now || !source) return null;
+    near = now.examination?.motions.find(({ motion }) => motion.date)?.motion.date ?? null;
+    return { ...now, jobs: { ...now.jobs, [id]: 'queued' } };
+  });
+  if (!source) return;
+  await showOnToolbar(tab, state);
+  await (await workshop()).archive({ source, near, allowed: await grantedOrigins() });
+}
+
 function mayAsk(source: Source, origins: string[]): boolean {
   return source.addresses.some((address) => covers(origins, address));
 }
@@ -124,7 +125,7 @@ async function order(tab: number, state: TabState, source: Source): Promise<void
   if (kept && (kept.access === 'full' || kept.access === 'partial')) return takeIn(tab, state, kept);
   const allowed = await grantedOrigins();
   if (!mayAsk(source, allowed)) {
-    const article = notAllowed(source);
+    const article = blankArticle(source.id, 'blocked', 'not-allowed', new Date().toISOString());
     await keepArticle(article);
     return takeIn(tab, state, article);
   }

@@ -1,10 +1,13 @@
 /** The workshop where there is a DOM: the offscreen document in Chromium, the background page in Firefox. */
+import { makeArchive } from '../sources/archive';
+import { blankArticle } from '../sources/blankArticle';
 import { fetchSource } from '../sources/fetch';
 import { makeQueue } from '../sources/queue';
 import { examineLinked } from './linkedDocument';
 import { readCitedPdf } from './pdf';
 import { covers } from './permissions';
-import type { ArticleOrder, DocumentOrder, Workshop, WorkshopEvents } from './workshop';
+import type { Article } from '../sources/types';
+import type { ArchiveOrder, ArticleOrder, DocumentOrder, Workshop, WorkshopEvents } from './workshop';
 
 /** At most two requests at a time to one host and six in all: what a reader's own browser would do to a paper. */
 const LIMITS = { perHost: 2, total: 6 };
@@ -14,6 +17,12 @@ let shop: Workshop | null = null;
 function open(events: WorkshopEvents): Workshop {
   const queue = makeQueue(LIMITS);
   const under = new Map<string, AbortController>();
+  const archive = makeArchive({
+    fetch: (input, init) => fetch(input, init),
+    clock: () => performance.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    signal: new AbortController().signal,
+  });
 
   /** Puts a task in the queue unless one of its name is there; a cancelled task ends without a word. */
   function take(name: string, address: string | undefined, task: (signal: AbortSignal) => Promise<void>): void {
@@ -29,9 +38,9 @@ function open(events: WorkshopEvents): Workshop {
       });
   }
 
-  async function readArticle({ source, allowed, credentials }: ArticleOrder, signal: AbortSignal): Promise<void> {
-    void events.started(source.id);
-    const article = await fetchSource(source, {
+  /** One source, fetched and read. */
+  function fetched({ source, allowed, credentials }: ArticleOrder, signal: AbortSignal): Promise<Article> {
+    return fetchSource(source, {
       fetch: (input, init) => fetch(input, init),
       parse: (html, contentType) =>
         new DOMParser().parseFromString(html, /\bxhtml\b/.test(contentType) ? 'application/xhtml+xml' : 'text/html'),
@@ -41,7 +50,29 @@ function open(events: WorkshopEvents): Workshop {
       signal,
       credentials,
     });
+  }
+
+  async function readArticle(order: ArticleOrder, signal: AbortSignal): Promise<void> {
+    void events.started(order.source.id);
+    const article = await fetched(order, signal);
     if (!signal.aborted) await events.done(article);
+  }
+
+  /** The archive's copy is fetched as the source's own address would be, from the archive's bytes without its frame. */
+  async function readArchived({ source, near, allowed }: ArchiveOrder, signal: AbortSignal): Promise<void> {
+    void events.started(source.id);
+    const address = source.addresses[0] ?? '';
+    const answer = await archive.find(address, near);
+    if (signal.aborted) return;
+    if (!answer.ok) {
+      const dead = blankArticle(source.id, 'dead', 'not-found', new Date().toISOString());
+      return events.done({ ...dead, archiveFailure: answer.reason });
+    }
+    const copy = { ...source, addresses: [answer.copy.raw] };
+    const article = await fetched({ source: copy, allowed, credentials: false }, signal);
+    if (signal.aborted) return;
+    const { address: shown, date } = answer.copy;
+    await events.done(article.access === 'archived' ? { ...article, archive: { address: shown, date } } : article);
   }
 
   async function readLinked({ href, allowed }: DocumentOrder, signal: AbortSignal): Promise<void> {
@@ -54,6 +85,10 @@ function open(events: WorkshopEvents): Workshop {
   return {
     async article(order) {
       take(order.source.id, order.source.addresses[0], (signal) => readArticle(order, signal));
+    },
+    async archive(order) {
+      // The archive keeps a pace of its own; a source that is being looked up is not looked up twice.
+      take(order.source.id, undefined, (signal) => readArchived(order, signal));
     },
     async document(order) {
       take(order.href, order.href, (signal) => readLinked(order, signal));

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { articleSchema, sourceSchema } from '../sources/types';
+import { articleSchema, ownTabArticleSchema, sourceSchema } from '../sources/types';
 import { readResultSchema } from '../reading/types';
 import { examinationSchema, linkedJobSchema } from '../review/types';
 import { reportSchema } from '../review/report';
@@ -44,6 +44,13 @@ export const protocol = {
     z.object({ address: z.string(), result: readResultSchema }),
     nothing,
   ),
+  /** What was read of a cited article in the tab where the reader has opened it. */
+  'page.article': message(
+    'background',
+    'content',
+    z.object({ address: z.string(), article: ownTabArticleSchema }),
+    nothing,
+  ),
   /** Read a tab now, whatever the gate said; `anyway` also takes a text that is not recognised as a motion. */
   'tab.read': message('background', 'internal', z.object({ tab, anyway: z.boolean() }), nothing),
   /** What the reader page read itself (PDF, file, pasted text). */
@@ -68,6 +75,8 @@ export const protocol = {
     z.object({ tab, act: z.enum(['start', 'pause', 'resume', 'cancel']) }),
     nothing,
   ),
+  /** Look for an archived copy of a dead source, nearest the motion's date. Only on the reader's click. */
+  'tab.archive': message('background', 'internal', z.object({ tab, source: z.string() }), nothing),
   'tab.cancel': message('background', 'internal', z.object({ tab }), nothing),
   /** The whole report of a tab, for export. Null when nothing was read there. */
   'tab.report': message('background', 'internal', z.object({ tab }), z.nullable(reportSchema)),
@@ -79,6 +88,13 @@ export const protocol = {
     'offscreen',
     'internal',
     z.object({ source: sourceSchema, allowed: z.array(z.string()), credentials: z.boolean() }),
+    nothing,
+  ),
+  /** The Internet Archive's copy of one source nearest a date (ISO, or null for the newest). */
+  'work.archive': message(
+    'offscreen',
+    'internal',
+    z.object({ source: sourceSchema, near: z.nullable(z.string()), allowed: z.array(z.string()) }),
     nothing,
   ),
   'work.started': message('background', 'internal', z.object({ source: z.string() }), nothing),

@@ -15,6 +15,13 @@ export interface ArticleOrder {
   credentials: boolean;
 }
 
+export interface ArchiveOrder {
+  source: Source;
+  /** ISO date that the copy should be near, or null for the newest. */
+  near: string | null;
+  allowed: string[];
+}
+
 export interface DocumentOrder {
   href: string;
   allowed: string[];
@@ -31,6 +38,8 @@ export interface WorkshopEvents {
 export interface Workshop {
   /** Takes an order; one that is under way already is not taken twice. */
   article(order: ArticleOrder): Promise<void>;
+  /** Takes an order for an archived copy; told like an article. */
+  archive(order: ArchiveOrder): Promise<void>;
   /** Takes an order to examine a document (a motion that a page links to). */
   document(order: DocumentOrder): Promise<void>;
   /** Stops the work on these sources and documents. */
@@ -59,6 +68,10 @@ const remote: Workshop = {
   async article(order) {
     await openOffscreen();
     await send('work.article', order);
+  },
+  async archive(order) {
+    await openOffscreen();
+    await send('work.archive', order);
   },
   async document(order) {
     await openOffscreen();

@@ -1,5 +1,5 @@
 /** The Internet Archive, for a source that is gone: on the reader's click only, never round a paywall (sources.md 4.3). */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { openable } from './addresses';
 
 export interface ArchiveCopy {

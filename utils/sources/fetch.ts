@@ -4,6 +4,7 @@ import { isArchive } from './addresses';
 import { archiveDateOf, unwrap } from './unwrap';
 import { articleParts, readArticle } from './articles';
 import { tidy } from './articles/blocks';
+import { blankArticle } from './blankArticle';
 import { fetchBounded, type Fetched } from './bounded';
 import { decodeText } from './charset';
 import { outletOf } from './outlets';
@@ -209,23 +210,5 @@ function looksLikeMarkup(bytes: Uint8Array): boolean {
 }
 
 function blank(source: Source, deps: FetchDeps, access: Access, reason: AccessReason | null): Article {
-  return {
-    source: source.id,
-    access,
-    reason,
-    status: null,
-    address: null,
-    title: null,
-    lead: null,
-    authors: [],
-    published: null,
-    modified: null,
-    section: null,
-    kind: null,
-    locked: false,
-    paragraphs: [],
-    archive: null,
-    readAt: deps.now().toISOString(),
-    ownTab: false,
-  };
+  return blankArticle(source.id, access, reason, deps.now().toISOString());
 }

@@ -75,9 +75,27 @@ export const articleSchema = z.object({
   paragraphs: z.array(z.string()),
   /** For an archive copy: its date (ISO) and address. */
   archive: z.nullable(z.object({ address: z.string(), date: z.string() })),
+  /** Why no archived copy could be had, where the reader has asked for one. */
+  archiveFailure: z.optional(z.enum(['none', 'rate-limited', 'timeout', 'offline', 'server-error'])),
   /** When it was read, ISO date-time. */
   readAt: z.string(),
   /** True when it was read in the reader's own open tab. */
   ownTab: z.boolean(),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** What the page of an open tab can say of the article in it; the rest is for the receiver to fill in. */
+export const ownTabArticleSchema = z.pick(articleSchema, {
+  access: true,
+  reason: true,
+  title: true,
+  lead: true,
+  authors: true,
+  published: true,
+  modified: true,
+  section: true,
+  kind: true,
+  locked: true,
+  paragraphs: true,
+});
+export type OwnTabArticle = z.infer<typeof ownTabArticleSchema>;
