@@ -37,6 +37,8 @@ const KNOWN: Record<Signal, true> = {
 /** Those that say there is a request; without any of them the missing request is what decided. */
 const REQUESTS: ReadonlySet<string> = new Set<Signal>([
   'own-request',
+  'passive-request',
+  'party-request',
   'retold-request',
   'bare-decision-clause',
   'assembly-clause',
