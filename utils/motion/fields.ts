@@ -192,7 +192,7 @@ function partyIn(text: string): string | null {
 }
 
 const STALE =
-  /(?:uppdaterad|publicerad|granskad|publicerat|ändrad|senast|utskriven|sammanträde|besvaras|behandlat|beslut)/iu;
+  /(?:avslagen|bifallen|besvarad|status|uppdaterad|publicerad|granskad|publicerat|ändrad|senast|utskriven|sammanträde|besvaras|behandlat|beslut)/iu;
 const LABELLED = /(?:inkom(?:men|mit)?|inlämna[dt]|datum|ankom|daterad|lämnad|väckt)/iu;
 
 /** The date the motion was signed or handed in: signature first, then labelled dates, then a date in the header. */
