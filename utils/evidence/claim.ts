@@ -16,6 +16,8 @@ export interface Word extends Token {
   /** Tells it from every other word that is looked up. */
   key: string;
   weight: number;
+  /** Part of a name: it tells who or where, and not what. */
+  isName: boolean;
   families: readonly number[];
   things: readonly number[];
   /** Keys of the word's beginning and of what it may be contained by, and of where a part of it may begin (`letterKey`). */
@@ -50,15 +52,17 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const numbers = parseNumbers(claim.text, dates);
   const things = thingsIn(claim.text, all);
   const polarity = polarityOf(all);
+  const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));
+  const names = namesIn(claim.text, all, things, midSentence);
   return {
     claim,
-    words: countedWords(all, numbers, dates, things, polarity),
+    words: countedWords(all, numbers, dates, things, polarity, names),
     topic: topicWords(claim),
     context: contextOf(claim, all),
     numbers,
     dates,
     things,
-    names: namesIn(claim.text, all, things, !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20))),
+    names,
     quotations: quotationsIn(claim.text),
     polarity,
   };
@@ -70,6 +74,7 @@ function countedWords(
   dates: readonly DateMention[],
   things: readonly ThingMention[],
   polarity: Polarity,
+  names: readonly NameMention[],
 ): Word[] {
   const inside = (token: Token, spans: readonly { start: number; end: number }[]) =>
     spans.some((span) => token.start >= span.start && token.end <= span.end);
@@ -84,6 +89,7 @@ function countedWords(
       ...token,
       key: `${token.lower} ${named.join(' ')}`,
       weight: rarity(token.stem),
+      isName: inside(token, names),
       families: familiesOf(token.stem),
       things: named,
       beginning: letterKey(token.lower, 0, BEGINNING),
@@ -105,7 +111,7 @@ function topicWords(claim: ClaimInContext): Word[] {
     .filter(Boolean)
     .join('. ');
   const all = tokens(text);
-  return countedWords(all, [], [], thingsIn(text, all), polarityOf(all));
+  return countedWords(all, [], [], thingsIn(text, all), polarityOf(all), []);
 }
 
 function contextOf(claim: ClaimInContext, own: readonly Token[]): { stem: string; weight: number }[] {

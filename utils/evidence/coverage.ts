@@ -22,7 +22,7 @@ export interface Row {
   strengths: Float32Array;
   /** Sentences where it stands at all, ascending. */
   sentences: readonly number[];
-  isNumber: boolean;
+  as: 'word' | 'name' | 'number';
 }
 
 export interface Coverage {
@@ -36,7 +36,7 @@ export interface Coverage {
 export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage {
   const rows: Row[] = claim.words.map((word) => {
     const { strengths, sentences } = hitsOf(word, article);
-    return { weight: word.weight, strengths, sentences, isNumber: false };
+    return { weight: word.weight, strengths, sentences, as: word.isName ? 'name' : 'word' };
   });
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
@@ -46,14 +46,14 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     }
     if (!strengths.includes(1)) for (const at of derivationOf(number, article)?.sentences ?? []) strengths[at] = 1;
     const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
-    rows.push({ weight, strengths, sentences: standing(strengths), isNumber: true });
+    rows.push({ weight, strengths, sentences: standing(strengths), as: 'number' });
   }
   for (const date of claim.dates) {
     if (date.relative || date.year === null) continue;
     const strengths = dateRow(date, article);
     // A year that is only the year of publication goes without saying: it then neither counts for nor against.
     const weight = strengths.includes(1) ? NUMBER_WEIGHT : 0;
-    rows.push({ weight, strengths, sentences: standing(strengths), isNumber: true });
+    rows.push({ weight, strengths, sentences: standing(strengths), as: 'number' });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   return { rows, total, context: contextRow(claim, article) };

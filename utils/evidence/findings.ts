@@ -7,12 +7,10 @@ import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import { derivationOf } from './derive';
 import type { NumberMention } from './mention';
 import type { Window } from './passages';
+import { SMALL_COUNT } from './together';
 import { findQuotation } from './quotes';
 import type { Finding } from './types';
 import { tokens } from './words';
-
-/** Missing numbers up to here never rise above a note (evidence.md 3.3): they stand in too many texts, in too many forms. */
-const SMALL = 31;
 
 /** All findings of a claim against an article; `best` is the window that comes nearest. */
 export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
@@ -54,11 +52,11 @@ function partMissing(number: NumberMention, all: readonly NumberMention[]): bool
   return whole !== 10 && whole !== 100 && stands(whole) && !stands(part);
 }
 
-/** A number of the claim counts when it is large, or a measure that is said exactly. */
+/** A number counts when it is large, or a measure that is said exactly; a small count alone never rises above a note. */
 function counts(number: NumberMention): boolean {
   return (
     !number.soft &&
-    (number.value > SMALL ||
+    (number.value > SMALL_COUNT ||
       number.dimension === 'money' ||
       number.dimension === 'percent' ||
       number.dimension === 'points' ||

@@ -11,6 +11,8 @@ const NOT_FOUND_BELOW = 0.25;
 const SAME_TOPIC_FROM = 0.3;
 /** From here on, with nothing missing, the contents are said to be there: by words alone … */
 const FOUND_BY_WORDS = 0.65;
+/** … of which the words that are no names must give so much: the same people do many things … */
+const FOUND_BY_PLAIN_WORDS = 0.6;
 /** … with one small number beside the words, and with telling numbers or a quotation there. */
 const FOUND_BY_SMALL_NUMBER = 0.6;
 const FOUND_BY_NUMBERS = 0.35;
@@ -25,6 +27,8 @@ export interface Weighed {
   elsewhere: boolean;
   /** `win3`: the share of the claim in its best one to three sentences. */
   share: number;
+  /** The same without the claim's names and numbers. */
+  plainShare: number;
   /** The share of the claim and its context that stands anywhere (`topicShare`); asked for only when needed. */
   topic: () => number;
   /** A clause of the claim has nothing in the passages. */
@@ -55,7 +59,7 @@ export function labelOf(weighed: Weighed): CheckLabel {
 }
 
 /** Numbers that stand together with the words say more than the words do (evidence.md 2.2: AUROC 0.69 → 0.77). */
-function foundFrom({ numbers, findings }: Weighed): number {
+function foundFrom({ numbers, findings, plainShare }: Weighed): number {
   if (findings.some((finding) => finding.kind === 'quote' && finding.found)) return FOUND_BY_NUMBERS;
   switch (numbers) {
     case 'telling':
@@ -64,7 +68,8 @@ function foundFrom({ numbers, findings }: Weighed): number {
       return FOUND_BY_SMALL_NUMBER;
     case 'none':
       // Nothing but words, and those said as a guess or a plan: that is for the reader to weigh.
-      return findings.some((finding) => finding.kind === 'hedge') ? Infinity : FOUND_BY_WORDS;
+      if (findings.some((finding) => finding.kind === 'hedge')) return Infinity;
+      return plainShare >= FOUND_BY_PLAIN_WORDS ? FOUND_BY_WORDS : Infinity;
     case 'apart':
       return Infinity;
   }

@@ -12,6 +12,16 @@ interface Place {
   at: number;
 }
 
+/** Words that deny outright; the rest of the list only lack or refuse something. */
+const DENIALS: ReadonlySet<string> = new Set(
+  'inte ej icke aldrig ingen inget inga ingenting varken knappast'.split(' '),
+);
+
+/** True for a word that denies outright ("inte"), false for one that lacks, refuses or is without ("saknar", "utan"). */
+export function deniesOutright(word: string): boolean {
+  return DENIALS.has(word.toLowerCase());
+}
+
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
     'inte ej icke aldrig ingen inget inga ingenting utan varken knappast saknar saknas saknade nekar nekas nekade avslår avslog ' +

@@ -3,6 +3,7 @@ import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Window } from './passages';
+import { deniesOutright } from './polarity';
 import type { Finding } from './types';
 
 /** A passage with less of the claim than this is about something else, whatever it denies. */
@@ -14,8 +15,8 @@ const REACH = 3;
 
 /**
  * The first negation and the first hedge of the sentences of `best` that carry the claim, where the claim has none of
- * its own. `marked`: by form, whether it is one of the claim's words. A negation counts (it keeps the label below found),
- * a hedge is only noted.
+ * its own. `marked`: by form, whether it is one of the claim's words. An outright denial counts (it keeps the label
+ * below found); a lack, a refusal and a hedge are only noted.
  */
 export function polarityFindings(
   claim: PreparedClaim,
@@ -29,7 +30,9 @@ export function polarityFindings(
   const findings: Finding[] = [];
   if (claim.polarity.negations.length === 0) {
     const denial = carrying.flatMap((sentence) => denialsIn(sentence, marked))[0];
-    if (denial) findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: true });
+    if (denial) {
+      findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: deniesOutright(denial) });
+    }
   }
   if (claim.polarity.hedges.length === 0) {
     const hedge = carrying.flatMap((sentence) =>

@@ -11,8 +11,8 @@ import type { Window } from './passages';
  */
 export type NumbersShown = 'none' | 'telling' | 'small' | 'apart';
 
-/** Counts up to here stand in too many texts to tell anything alone. */
-const SMALL_COUNT = 12;
+/** Counts up to here stand in too many texts to tell anything alone (evidence.md 3.3). */
+export const SMALL_COUNT = 31;
 
 /** How the numbers of a claim stand in the passages shown of each article (`shown`: best first). */
 export function numbersShown(
@@ -21,7 +21,7 @@ export function numbersShown(
 ): NumbersShown {
   const rows = readings[0]?.coverage.rows ?? [];
   const numbers = [...rows.keys()].filter(
-    (at) => rows[at]!.isNumber && readings.some(({ coverage }) => coverage.rows[at]!.weight > 0),
+    (at) => rows[at]!.as === 'number' && readings.some(({ coverage }) => coverage.rows[at]!.weight > 0),
   );
   if (numbers.length === 0) return 'none';
   const stands = (windows: number) =>

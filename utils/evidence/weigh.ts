@@ -3,7 +3,7 @@ import type { Access } from '../sources/types';
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
-import { cover, topicShare, type Coverage } from './coverage';
+import { cover, topicShare, type Coverage, type Row } from './coverage';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
 import { chooseWindows, markedForms, passageOf, type Window } from './passages';
@@ -91,7 +91,8 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
   return labelOf({
     whole: readings.every(({ article }) => article.article.access !== 'partial'),
     elsewhere: readings.every(({ article }) => otherPlace(claim, article)),
-    share: unionShare(readings),
+    share: unionShare(readings, () => true),
+    plainShare: unionShare(readings, (row) => row.as === 'word'),
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
     clauseAbsent: clauseAbsent(claim, readings),
     numbers: numbersShown(claim, readings),
@@ -100,10 +101,11 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
 }
 
 /** The share of the claim in the best passage of each article taken together; for one article its `win3`. */
-function unionShare(readings: readonly Reading[]): number {
+function unionShare(readings: readonly Reading[], counts: (row: Row) => boolean): number {
   let total = 0;
   let sum = 0;
-  readings[0]!.coverage.rows.forEach((_, at) => {
+  readings[0]!.coverage.rows.forEach((first, at) => {
+    if (!counts(first)) return;
     let weight = 0;
     let best = 0;
     for (const { coverage, shown } of readings) {
