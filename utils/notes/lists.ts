@@ -4,6 +4,9 @@ import { citesMostly, listSeries, looksLikeProposals, type Entry, type Series } 
 import { pick } from './pick';
 import type { Place } from './select';
 
+/** Lists times candidates looked at, from the end: some hundred lists in a long text, and never minutes in a hostile one. */
+const MOST_WORK = 1_000_000;
+
 /**
  * The numbered lists that are notes, with their marks put into `tied`. From the end, since notes stand last: a list in
  * the text shall not take the marks of the list after it.
@@ -15,12 +18,17 @@ export function listsOfNotes(
   tied: Map<Place, Entry[]>,
 ): Series[] {
   const lists = listSeries(reading).filter((list) => !looksLikeProposals(list, reading.blocks));
+  const cites = lists.map((list) => citesMostly(list, reading.blocks));
   const out: Series[] = [];
+  let work = MOST_WORK;
   for (let at = lists.length - 1; at >= 0; at--) {
     const list = lists[at]!;
+    work -= places.length;
+    if (work < 0) break;
     const after = explicit.reduce((last, one) => (one.to < list.from ? Math.max(last, one.to) : last), -1);
     const free = places.filter((place) => place.block > after && place.block < list.from && !tied.has(place));
-    const earlier = lists.slice(0, at).findLast((one) => citesMostly(one, reading.blocks));
+    const before = cites.lastIndexOf(true, at - 1);
+    const earlier = at > 0 && before >= 0 ? lists[before] : undefined;
     let picked = pick(free, list, new Map());
     if (
       earlier &&
