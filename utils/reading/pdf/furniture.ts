@@ -37,7 +37,7 @@ export function findFurniture(pages: readonly PageLine[][], bodySize: number): S
       // From the edge inwards, as long as everything is furniture; the last of them must stand apart from the text.
       let length = 0;
       for (const line of side) {
-        const note = isNote(line, labels);
+        const note = !SURE_NUMBER.test(line.text) && isNote(line, labels);
         if (note || !(isNumber(line, side[0]) || repeated.has(line))) break;
         length++;
       }

@@ -46,7 +46,7 @@ export function joinLines(lines: readonly PageLine[], context: JoinContext, cut 
       if (step) {
         text = step.text;
         if (step.uncertain) breaks.push({ at: base + text.length, ...step.uncertain });
-      } else text = joinWords(text, before, here, context);
+      } else text = open >= 0 ? `${text} ` : joinWords(text, before, here, context);
     }
     const last = placed[placed.length - 1];
     if (last) last.end = Math.min(last.end, base + text.length);

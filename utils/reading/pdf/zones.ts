@@ -86,6 +86,9 @@ function startOf(line: PageLine, targets: ReadonlyMap<PageLine, string>): Start 
     const printed = new RegExp(`^[[(]?${escape(target)}[\\])]?[.:]?(?![\\p{L}\\p{N}])\\s*`, 'u').exec(line.text);
     if (printed) return { label: target, cut: printed[0].length, sure: true };
   }
+  // A label may be glued to its note ("3VTI"); that the numbers count on is for the caller to see.
+  const glued = /^([1-9]\d{0,2})(?=[\p{Lu}”"])/u.exec(line.text);
+  if (glued) return { label: glued[1]!, cut: glued[0].length, sure: false };
   const roman = /^([ivxl]{1,7})\s+(?=\S)/.exec(line.text);
   const lead = leadingLabel(line.text);
   if (lead && lead.length < line.text.length) {
@@ -116,7 +119,7 @@ function pageZone(
       for (const line of region) zone.add(line);
       continue;
     }
-    const from = zoneStart(region, input, near, state, carried);
+    const from = zoneStart(lines, region, input, near, state, carried);
     if (from < 0) continue;
     for (const line of region.slice(climb(region, from, input.bodySize, carried))) zone.add(line);
     bottom = { y: region[from]!.y, size: region[from]!.size };
@@ -137,6 +140,7 @@ function byRegion(lines: readonly PageLine[]): PageLine[][] {
 
 /** The first line of a region from which all that follows is notes; -1 when there is none. */
 function zoneStart(
+  lines: readonly PageLine[],
   region: readonly PageLine[],
   input: ZoneInput,
   near: ReadonlySet<string>,
@@ -154,7 +158,12 @@ function zoneStart(
     // Notes that go on from the page before: endnotes fill pages without a mark.
     if (carried && labelNumber(start.label) === (carried.number ?? -9) + 1 && line.size <= 1.04 * carried.size)
       return true;
-    return line.size < NOTE_SIZE * input.bodySize && near.has(start.label);
+    // Smaller than most text, or than the text that is marked: in a short document the notes may be most of it.
+    const marked = Math.max(
+      0,
+      ...lines.filter((one) => labelsOfMarks(one).includes(start.label)).map((one) => one.size),
+    );
+    return line.size < NOTE_SIZE * Math.max(input.bodySize, marked) && near.has(start.label);
   });
   return found >= 0 ? found : endnotesStart(region, input, state, largest);
 }

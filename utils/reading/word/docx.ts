@@ -2,19 +2,8 @@
 import { isEncryptedPackage } from '../sniff';
 import type { Block, ReadResult } from '../types';
 import { settle, TextBuilder, type Draft } from './builder';
-import {
-  outline,
-  raisedBy,
-  readLists,
-  readNoteNumbering,
-  readRelations,
-  readStyles,
-  type Lists,
-  type NoteNumbering,
-  type Relations,
-  type Style,
-} from './docxParts';
-import { printNumber } from './numbering';
+import { ListCounter, NoteLabels, type NoteKind } from './docxLabels';
+import { outline, raisedBy, readLists, readRelations, readStyles, type Relations, type Style } from './docxParts';
 import { attribute, child, children, descend, isOn } from './xml';
 import { unpack, xmlPart } from './zip';
 
@@ -25,8 +14,6 @@ export interface WordOptions {
 
 /** Elements may nest so deep; deeper is no document that a person wrote. */
 const DEEPEST = 120;
-
-type NoteKind = 'footnote' | 'endnote';
 
 /** Reads a DOCX. Problems are values: `encrypted`, `damaged` (no zip, no text part), `too-large`, `empty`. */
 export function readDocx(bytes: Uint8Array, options: WordOptions): ReadResult {
@@ -47,7 +34,12 @@ export function readDocx(bytes: Uint8Array, options: WordOptions): ReadResult {
   const of = (type: string) => relations.byType.get(type);
   const styles = part(of('styles'));
   const core = part('docProps/core.xml')?.documentElement ?? null;
-  const reader = new DocxReader(readStyles(styles), readLists(part(of('numbering'))), part(of('settings')), body);
+  const reader = new DocxReader(
+    readStyles(styles),
+    new ListCounter(readLists(part(of('numbering')))),
+    part(of('settings')),
+    body,
+  );
   reader.readBody(body, relations);
   for (const kind of ['footnote', 'endnote'] as const) {
     const path = of(`${kind}s`);
@@ -86,39 +78,16 @@ interface Flow {
 class DocxReader {
   private readonly drafts: Draft[] = [];
   private readonly noteBlocks = new Map<string, number>();
-  private readonly labels = new Map<string, string>();
   private readonly places = new Map<string, number>();
-  private readonly counters = new Map<string, number[]>();
-  private readonly next: Record<NoteKind, number>;
-  private readonly sections: Record<NoteKind, NoteNumbering>[];
-  private section = 0;
+  private readonly labels: NoteLabels;
 
   constructor(
     private readonly styles: ReadonlyMap<string, Style>,
-    private readonly lists: Lists,
+    private readonly lists: ListCounter,
     settings: Document | null,
     body: Element,
   ) {
-    const base = {
-      footnote: readNoteNumbering(child(settings?.documentElement ?? null, 'footnotePr'), {
-        format: 'decimal',
-        start: 1,
-        restart: 'continuous',
-      }),
-      endnote: readNoteNumbering(child(settings?.documentElement ?? null, 'endnotePr'), {
-        format: 'lowerRoman',
-        start: 1,
-        restart: 'continuous',
-      }),
-    };
-    this.sections = Array.from(body.getElementsByTagName('*'))
-      .filter((element) => element.localName === 'sectPr')
-      .map((properties) => ({
-        footnote: readNoteNumbering(child(properties, 'footnotePr'), base.footnote),
-        endnote: readNoteNumbering(child(properties, 'endnotePr'), base.endnote),
-      }));
-    if (this.sections.length === 0) this.sections.push(base);
-    this.next = { footnote: this.sections[0]!.footnote.start, endnote: this.sections[0]!.endnote.start };
+    this.labels = new NoteLabels(settings, body);
   }
 
   readBody(container: Element, relations: Relations, cell = false, depth = 0): void {
@@ -149,7 +118,7 @@ class DocxReader {
   readNotes(root: Element, kind: NoteKind, relations: Relations): void {
     for (const note of children(root, kind)) {
       const key = `${kind} ${attribute(note, 'id')}`;
-      const label = this.labels.get(key);
+      const label = this.labels.of(key);
       // Separators have a type; notes without a mark in the text are left over from editing.
       if (label === undefined || (attribute(note, 'type') ?? 'normal') !== 'normal') continue;
       let first: number | null = null;
@@ -182,14 +151,14 @@ class DocxReader {
     const look = given.kind ? {} : this.lookOf(properties, style);
     let index: number | null = null;
     if (!flow.builder.empty) {
-      const block = flow.builder.build({ kind: 'paragraph', ...look, ...given, section: this.section });
+      const block = flow.builder.build({ kind: 'paragraph', ...look, ...given, section: this.labels.section });
       // A custom mark is typed again at the start of its note.
       if (ownLabel && block.text.startsWith(ownLabel) && !/^[\p{L}\p{N}]/u.test(ownLabel))
         cutStart(block, ownLabel.length);
       index = this.drafts.push({ block, own: flow.builder.own, inner: flow.builder.inner }) - 1;
     }
     for (const box of flow.boxes) this.readBody(box, relations);
-    if (child(properties, 'sectPr')) this.endSection();
+    if (child(properties, 'sectPr')) this.labels.endSection();
     return index;
   }
 
@@ -199,30 +168,7 @@ class DocxReader {
     const numId = attribute(descend(properties, 'numPr', 'numId'), 'val') ?? style?.numId ?? null;
     if (numId === null || numId === '0') return {};
     const ilvl = Number(attribute(descend(properties, 'numPr', 'ilvl'), 'val') ?? style?.ilvl ?? 0);
-    return { kind: 'list-item', level: ilvl + 1, noteLabel: this.countItem(numId, ilvl) };
-  }
-
-  /** The number that Word prints before a list item. */
-  private countItem(numId: string, ilvl: number): string | null {
-    const level = this.lists.get(numId)?.[ilvl];
-    const counter = this.counters.get(numId) ?? [];
-    counter.length = Math.min(counter.length, ilvl + 1);
-    counter[ilvl] = counter[ilvl] === undefined ? (level?.start ?? 1) : counter[ilvl] + 1;
-    this.counters.set(numId, counter);
-    return level ? printNumber(counter[ilvl], level.format) : null;
-  }
-
-  private endSection(): void {
-    this.section++;
-    const numbering = this.sections[Math.min(this.section, this.sections.length - 1)]!;
-    for (const kind of ['footnote', 'endnote'] as const) {
-      if (numbering[kind].restart === 'eachSect') this.next[kind] = numbering[kind].start;
-    }
-  }
-
-  private startPage(): void {
-    const numbering = this.sections[Math.min(this.section, this.sections.length - 1)]!.footnote;
-    if (numbering.restart === 'eachPage') this.next.footnote = numbering.start;
+    return { kind: 'list-item', level: ilvl + 1, noteLabel: this.lists.count(numId, ilvl) };
   }
 
   private readInline(container: Element, flow: Flow, depth: number): void {
@@ -275,7 +221,8 @@ class DocxReader {
     const bold = child(properties, 'b') ? isOn(child(properties, 'b')) : (style?.bold ?? flow.style?.bold ?? false);
     const add = (text: string) => {
       if (flow.custom !== null && text.trim() !== '') {
-        this.addMark(flow, flow.custom, text.trim());
+        this.labels.set(flow.custom, text.trim());
+        flow.builder.addMark(text.trim(), flow.custom);
         flow.custom = null;
         return;
       }
@@ -295,11 +242,11 @@ class DocxReader {
           add(' ');
           break;
         case 'br':
-          if (attribute(element, 'type') === 'page') this.startPage();
+          if (attribute(element, 'type') === 'page') this.labels.startPage();
           add(' ');
           break;
         case 'lastRenderedPageBreak':
-          this.startPage();
+          this.labels.startPage();
           break;
         case 'noBreakHyphen':
           add('-');
@@ -342,13 +289,7 @@ class DocxReader {
       flow.custom = key;
       return;
     }
-    const numbering = this.sections[Math.min(this.section, this.sections.length - 1)]![kind];
-    this.addMark(flow, key, printNumber(this.next[kind]++, numbering.format) ?? '');
-  }
-
-  private addMark(flow: Flow, key: string, label: string): void {
-    this.labels.set(key, label);
-    flow.builder.addMark(label, key);
+    flow.builder.addMark(this.labels.next(kind, key), key);
   }
 }
 
