@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Citation } from '../utils/claims/types';
 import type { Check } from '../utils/evidence/types';
 import type { Source } from '../utils/sources/types';
+import { keyOf } from '../utils/i18n';
 import type { TabState } from '../utils/review/types';
 import type { Actions, ConsentChoice } from './actions';
 import { Button } from './Button';
@@ -55,6 +56,7 @@ export function SourcePane({ citation, source, claimId, check, state, mayFetch, 
         {expanded && hasOwnWords(citation) && <p class="source-about">{t('cited_text', { text: citation.text })}</p>}
         <SourceResult article={article} job={job} check={check} expanded={expanded} />
       </div>
+      {article?.archiveFailure && <p class="source-about">{t(keyOf('archive', article.archiveFailure))}</p>}
       <div class="source-actions">
         {isFetchable(source) && !asking && (
           <Button onClick={ask} disabled={busy}>
@@ -64,6 +66,11 @@ export function SourcePane({ citation, source, claimId, check, state, mayFetch, 
         <SourceLink source={source} onOpen={() => actions.openSource(source.id, claimId)} />
         {article?.archive && actions.openArchive && (
           <Button onClick={() => actions.openArchive?.(source.id)}>{t('act_open_archive')}</Button>
+        )}
+        {article?.access === 'dead' && actions.openArchive && (
+          <Button onClick={() => actions.openArchive?.(source.id)} disabled={busy} title={t('archive_asks')}>
+            {t('act_find_archive')}
+          </Button>
         )}
         {source.searchLink && actions.searchSource && (
           <Button onClick={() => actions.searchSource?.(source.id)}>
