@@ -1,41 +1,41 @@
 /** What decided whether a text is a motion, in words (motions.md 5). */
-import type { Signal } from '../utils/motion/signals';
 import { keyOf, type MessageKey } from '../utils/i18n';
 
-/** Every sign has words: a new one in utils/motion fails the type check here until it has them. */
-const KNOWN: Record<Signal, true> = {
-  'own-request': true,
-  'own-wish': true,
-  'retold-request': true,
-  'bare-decision-clause': true,
-  'assembly-clause': true,
-  'passive-request': true,
-  'party-request': true,
-  'closing-clause': true,
-  'proposal-heading': true,
-  proposals: true,
-  'own-voice': true,
-  addressee: true,
-  'motion-heading': true,
-  signature: true,
-  'decision-on-motion': true,
-  'third-person': true,
-  'answer-form': true,
-  minutes: true,
-  question: true,
-  'citizen-proposal': true,
-  template: true,
-  explanation: true,
-  news: true,
-  consultation: true,
-  'agenda-form': true,
-  'body-paper': true,
-  'body-requests': true,
-  reservation: true,
-};
+/** The signs that have words; a test holds them to those that utils/motion can give. */
+const KNOWN = [
+  'own-request',
+  'passive-request',
+  'party-request',
+  'own-wish',
+  'retold-request',
+  'bare-decision-clause',
+  'assembly-clause',
+  'closing-clause',
+  'proposal-heading',
+  'proposals',
+  'own-voice',
+  'addressee',
+  'motion-heading',
+  'signature',
+  'decision-on-motion',
+  'third-person',
+  'answer-form',
+  'minutes',
+  'question',
+  'citizen-proposal',
+  'template',
+  'explanation',
+  'news',
+  'consultation',
+  'agenda-form',
+  'body-paper',
+  'body-requests',
+  'reservation',
+] as const;
+type Known = (typeof KNOWN)[number];
 
 /** Those that say there is a request; without any of them the missing request is what decided. */
-const REQUESTS: ReadonlySet<string> = new Set<Signal>([
+const REQUESTS: ReadonlySet<string> = new Set<Known>([
   'own-request',
   'passive-request',
   'party-request',
@@ -44,11 +44,10 @@ const REQUESTS: ReadonlySet<string> = new Set<Signal>([
   'assembly-clause',
 ]);
 
-const isKnown = (signal: string): signal is Signal => Object.hasOwn(KNOWN, signal);
-
-/** The keys of the words for these signs, each once; signs without words (from an older version's storage) are left out. */
+/** The keys of the words for these signs, each once; signs without words (from another version's storage) are left out. */
 export function signalKeys(signals: string[]): MessageKey[] {
-  const keys: MessageKey[] = signals.filter(isKnown).map((signal) => keyOf('signal', signal));
+  const known = KNOWN.filter((signal) => signals.includes(signal));
+  const keys: MessageKey[] = known.map((signal) => keyOf('signal', signal));
   if (!signals.some((signal) => REQUESTS.has(signal))) keys.unshift('signal_no_request');
-  return [...new Set(keys)];
+  return keys;
 }

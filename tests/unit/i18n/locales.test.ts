@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { signalKeys } from '../../../components/signals';
 import { claimStatusSchema, reasonSchema } from '../../../utils/claims/types';
 import { checkLabelSchema, findingSchema, remarkSchema } from '../../../utils/evidence/types';
 import type { Messages } from '../../../utils/i18n';
@@ -75,6 +76,19 @@ describe('the locale files', () => {
 
   it('have words, and a next step where there is one, for everything the data can say', () => {
     expect(asked.filter((key) => !(key in sv))).toEqual([]);
+  });
+
+  it('have words for every sign by which a motion is told', () => {
+    const weighing = trees.find(({ fileName }) => fileName.endsWith(path.join('motion', 'signals.ts')));
+    const signs: string[] = [];
+    walk(weighing!, (node) => {
+      if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'WEIGHTS') return;
+      walk(node, (inner) => {
+        if (ts.isPropertyAssignment(inner)) signs.push(inner.name.getText().replaceAll("'", ''));
+      });
+    });
+    expect(signs.length).toBeGreaterThan(5);
+    expect(signs.flatMap((sign) => signalKeys([sign, 'own-request'])).length).toBe(2 * signs.length - 1);
   });
 
   it('hold no message that nothing shows', () => {
