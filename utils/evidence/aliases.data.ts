@@ -42,7 +42,6 @@ Patientnämnden
 Löf;LÖF;Regionernas ömsesidiga försäkringsbolag
 Inera
 Världshälsoorganisationen;WHO
-Europeiska unionen;EU
 Förenta nationerna;FN
 Europeiska läkemedelsmyndigheten;EMA
 Smittskyddsmyndigheten;ECDC
@@ -130,7 +129,7 @@ USA;amerikansk*;Förenta staterna;amerikan*
 Ryssland;rysk*;ryssar*
 Ukraina;ukrainsk*;ukrainare*
 Kina;kinesisk*;kineser*
-Europa;europeisk*;europé*
+Europa;Europeiska unionen;EU;europeisk*;europé*;EU:s
 Norden;nordisk*
 Estland;estnisk*;estländ*
 Portugal;portugis*

@@ -30,6 +30,8 @@ interface Form {
   thing: number;
   /** Acronyms and ordinary words: only as written, capital letters and all. */
   exact: string | null;
+  /** One word with a capital of its own; names of several words and "barnpsykiatrin" may stand in small letters. */
+  proper: boolean;
 }
 
 /** The beginning of a word that stands for a thing; `proper`: written with a capital ("Chalmersforskare"). */
@@ -58,7 +60,7 @@ function buildForms(): Map<string, Form[]> {
     const first = words[0];
     if (!first) return;
     const list = forms.get(first) ?? [];
-    list.push({ words, thing, exact });
+    list.push({ words, thing, exact, proper: words.length === 1 && /^\p{Lu}/u.test(name) });
     forms.set(first, list);
   };
   const addThing = (names: readonly string[], thing: Omit<Thing, 'name'>) => {
@@ -176,12 +178,7 @@ function fits(text: string, tokens: readonly Token[], index: number, form: Form)
     const written = tokens[index]!.text;
     return (written === form.exact || written === `${form.exact}s`) && !isPerson(text, tokens, index);
   }
-  if (
-    !/^[\p{Lu}\p{N}]/u.test(tokens[index]!.text) &&
-    !form.words.some((_, at) => /^\p{Lu}/u.test(tokens[index + at]?.text ?? ''))
-  ) {
-    return false;
-  }
+  if (form.proper && !/^\p{Lu}/u.test(tokens[index]!.text)) return false;
   return form.words.every((word, at) => {
     const token = tokens[index + at];
     if (!token) return false;

@@ -79,7 +79,8 @@ function addedUp(sentence: string, a: NumberMention, b: NumberMention): boolean 
 
 /** Same measure, and the same thing where both say of what. */
 function comparable(a: NumberMention, b: NumberMention): boolean {
-  if (a.dimension !== b.dimension) return false;
+  // "16,9 miljoner kronor" and "12 miljoner": the crowns are said once.
+  if (a.dimension !== b.dimension) return a.scale >= 1e6 && b.scale >= 1e6 && sameMeasure(a, b);
   return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);
 }
 

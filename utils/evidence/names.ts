@@ -20,9 +20,15 @@ const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Parts of the country wider than a region: a text may well name the town instead. */
+/** Sverige and parts of it wider than a region: a text may well name the town instead, or nothing. */
 const WIDE: ReadonlySet<string> = new Set(
-  'norrland norrlands svealand götaland götalands småland smålands bergslagen bergslagens lappland lapplands sydsverige mellansverige norrlandskusten mälardalen mälardalens'.split(
+  'norrland norrlands svealand götaland götalands småland smålands bergslagen bergslagens lappland lapplands sydsverige västsverige västsveriges mellansverige norrlandskusten västkusten ostkusten sverige sveriges norden nordens mälardalen mälardalens'.split(
+    ' ',
+  ),
+);
+/** Acronyms that are ordinary nouns: another word may stand for them. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'it ai vd tv id pc sms adhd hiv aids covid ivf kol mr mri ct ekg pcr dna hpv rs psa npf hbtq hbtqi at st bt bb iva os vm kbt dbt ms als bmi sfi hr pr lcc kpi bnp'.split(
     ' ',
   ),
 );
@@ -45,7 +51,7 @@ export function namesIn(
     if (things.some((thing) => thing.from === at)) {
       const to = Math.max(...things.filter((thing) => thing.from === at).map((thing) => thing.to));
       const run = all.slice(at, to + 1);
-      if (here.length > 0 && run.some((token) => CAPITAL.test(token.text))) {
+      if (here.length > 0 && run.some((token) => CAPITAL.test(token.text)) && !goesWithoutSaying(run)) {
         names.push(
           nameOf(
             text,
@@ -73,12 +79,17 @@ export function namesIn(
         !(alone && isStopWord(token.lower)) &&
         !WIDE.has(token.lower) &&
         !GENERIC.has(token.lower) &&
+        !NOUNS.has(token.lower) &&
         !/^\p{Lu}$/u.test(token.text),
     );
     if (run.length > 0) names.push(nameOf(text, run, []));
     at = to + 1;
   }
   return names;
+}
+
+function goesWithoutSaying(run: readonly Token[]): boolean {
+  return run.every((token) => WIDE.has(token.lower) || NOUNS.has(token.lower));
 }
 
 function nameOf(text: string, run: readonly Token[], things: readonly number[]): NameMention {

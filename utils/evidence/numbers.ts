@@ -61,6 +61,7 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
   const week = /^v(?:ecka|eckorna|\.)?$/u.test(lexemes[index - 1]?.text ?? '') && value <= 53;
   const dimension: Dimension = week ? 'week' : money ? 'money' : unit ? unit.dimension : 'count';
   if (unit && unit.dimension !== 'count') end = unit.end;
+  if (unit?.word === 'öre') value /= 100;
   // "tre gånger så många" compares and may be said in other words; "210 gånger om året" counts.
   const times =
     value <= 10 &&
@@ -89,6 +90,7 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
     parts: null,
     nouns: dimension === 'count' ? nouns : [],
   });
+  if (unit?.word === 'öre') joinCrowns(found, text);
   shareUnitWithRange(found, dimension, unit?.word ?? null, text);
   return next;
 }
@@ -175,6 +177,21 @@ function nounsAfter(lexemes: readonly Lexeme[], index: number, end: number, text
     from = lexeme.end;
   }
   return nouns;
+}
+
+/** "1 krona och 20 öre" is one number. */
+function joinCrowns(found: NumberMention[], text: string): void {
+  const last = found[found.length - 1]!;
+  const before = found[found.length - 2];
+  if (!before || before.dimension !== 'money' || !/^ och $/u.test(text.slice(before.end, last.start))) return;
+  const value = before.value + last.value;
+  found.splice(-2, 2, {
+    ...before,
+    end: last.end,
+    text: text.slice(before.start, last.end),
+    value,
+    range: { low: value, high: value },
+  });
 }
 
 /** "10–15 procent", "mellan 50 och 60 dagar": the first number of a range takes the second one's unit. */

@@ -59,7 +59,7 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
   }
 }
 
-const MONEY = /^(?:kr|kronor|kronors|krona|kronorna|sek|spänn|hundralapp(?:en|ar)?|tusenlapp(?:en|ar)?|euro)$/u;
+const MONEY = /^(?:kr|kronor|kronors|krona|kronorna|sek|spänn|öre|hundralapp(?:en|ar)?|tusenlapp(?:en|ar)?|euro)$/u;
 const DISTANCE = /^(?:km|kilometer|kilometers|meter|mil|m|kvadratmeter|kvm)$/u;
 const WEIGHT = /^(?:kg|kilo|kilogram|ton|gram|liter|tonnes)$/u;
 

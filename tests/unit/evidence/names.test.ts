@@ -25,6 +25,7 @@ describe('names (evidence.md 3.4)', () => {
     ['som i Borås', 'På Södra Älvsborgs sjukhus är det så.', 'Borås'],
     ['som i Göteborg', 'Göteborgs stad är missnöjd.', 'Göteborg'],
     ['som i Malmö', 'Malmösjukhuset är stängt.', 'Malmö'],
+    ['löftet till BUP', 'Löftet till barn- och ungdomspsykiatrin gavs i mars.', 'BUP'],
     ['landstinget i Värmland sparade', 'Region Värmland sparade.', 'Värmland'],
   ])('finds "%s" in "%s"', (text, article, value) => {
     expect(finding(text, article, value)).toMatchObject({ found: true });
@@ -45,6 +46,20 @@ describe('names (evidence.md 3.4)', () => {
   it('takes the capital of a first word for grammar', () => {
     expect(check('Patientavgiften höjs.', ['Avgiften för patienter höjs.']).findings).toEqual([]);
     expect(check('Enligt regionen höjs avgiften.', ['Avgiften höjs.']).findings).toEqual([]);
+  });
+
+  it('takes double names whole, and towns for surnames beside a first name', () => {
+    expect(finding('enligt Britt-Marie Provare', 'Britt-Marie Provare är chef.', 'Provare')!.value).toBe(
+      'Britt-Marie Provare',
+    );
+    expect(finding('enligt Karin Lund på sjukhuset', 'Karin Lund är chef.', 'Lund')).toMatchObject({
+      kind: 'name',
+      found: true,
+    });
+  });
+
+  it('does not look for Sverige, nor for acronyms that are nouns', () => {
+    expect(check('att Sveriges vårdköer och IT-system kostar', ['Något annat.']).findings).toEqual([]);
   });
 
   it('does not look for the outlet in its own article', () => {

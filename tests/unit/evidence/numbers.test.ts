@@ -25,6 +25,11 @@ describe('the table of numbers (evidence.md 3.3)', () => {
     },
   );
 
+  it('reads crowns and öre as one number', () => {
+    expect(only('1 krona och 20 öre')).toMatchObject({ value: 1.2, dimension: 'money' });
+    expect(agree('38 öre', '0,38 kronor')).toBe(true);
+  });
+
   it('leaves the unit open where no kronor are said', () => {
     expect(only('2,5 miljarder')).toMatchObject({ value: 2.5e9, dimension: 'count' });
   });
