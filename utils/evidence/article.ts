@@ -1,7 +1,8 @@
 /** An article made ready for many claims: sentences, words by beginning and by inner part, numbers, dates, things. */
 import { sentences as sentenceSpans } from '../text/sentences';
 import type { Article, Source } from '../sources/types';
-import { thingsIn, THINGS, regionOfSection, type ThingMention } from './aliases';
+import { thingsIn, type ThingMention } from './aliases';
+import { regionOfSection, THINGS } from './aliasTable';
 import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
 import { familiesOf } from './families';
 import { parseNumbers, type NumberMention } from './numbers';

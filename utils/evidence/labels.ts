@@ -1,6 +1,6 @@
 /** The one label of a check: the first rule that fits, in the order of evidence.md 4. */
 import type { PreparedArticle } from './article';
-import { THINGS } from './aliases';
+import { THINGS } from './aliasTable';
 import type { PreparedClaim } from './claim';
 import type { NumbersShown } from './together';
 import type { CheckLabel, Finding } from './types';

@@ -1,6 +1,6 @@
 /** Whether a name of the claim stands in the article, under that name or another one. */
 import { BEGINNING, letterKey, type PreparedArticle } from './article';
-import { THINGS } from './aliases';
+import { THINGS } from './aliasTable';
 import type { NameMention } from './names';
 import type { Token } from './words';
 

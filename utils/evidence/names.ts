@@ -1,5 +1,6 @@
 /** Names in a claim and whether an article has them: persons, organisations, places outside the tables (evidence.md 3.4). */
-import { THINGS, type ThingMention } from './aliases';
+import type { ThingMention } from './aliases';
+import { THINGS } from './aliasTable';
 import { isCommonStem } from './rarity';
 import { isStopWord, type Token } from './words';
 

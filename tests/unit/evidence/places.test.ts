@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionOfSection, THINGS } from '../../../utils/evidence/aliases';
+import { regionOfSection, THINGS } from '../../../utils/evidence/aliasTable';
 import { check } from './support';
 
 describe('places', () => {
