@@ -45,6 +45,8 @@ export const reportSchema = z.object({
         z.object({
           label: z.string(),
           note: z.nullable(z.int()),
+          /** The further notes of one printed mark with several figures ("1,3"). */
+          others: z.array(z.int()),
           before: z.string(),
           after: z.string(),
           page: z.nullable(z.int()),
@@ -96,7 +98,14 @@ function reportMotion(motion: ExaminedMotion, state: TabState): Report['motions'
   return {
     ...motion.motion,
     notes: motion.notes.map(({ label, text, urls, page }) => ({ label, text, urls, page })),
-    marks: motion.marks.map(({ label, note, before, after, page }) => ({ label, note, before, after, page })),
+    marks: motion.marks.map(({ label, note, others, before, after, page }) => ({
+      label,
+      note,
+      others,
+      before,
+      after,
+      page,
+    })),
     claims: motion.claims.map((claim) => ({
       id: claim.id,
       text: claim.text,
