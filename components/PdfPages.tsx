@@ -81,6 +81,11 @@ export function PdfPages({ opened, claims, selected, sought, onSelect, place, on
     return counts;
   }, [claims]);
 
+  const leaveOutline = (go: () => void) => {
+    // In a narrow window it lies over the pages (PdfPages.css).
+    if (matchMedia('(max-width: 40rem)').matches) setOutline(false);
+    go();
+  };
   const print = async () => {
     const abort = new AbortController();
     const stop = () => abort.abort();
@@ -111,8 +116,8 @@ export function PdfPages({ opened, claims, selected, sought, onSelect, place, on
           document={opened.document}
           page={at.page}
           claimsOn={claimsOn}
-          onPage={(page) => view.current?.goTo(page)}
-          onDestination={(destination) => view.current?.goToOutline(destination)}
+          onPage={(page) => leaveOutline(() => view.current?.goTo(page))}
+          onDestination={(destination) => leaveOutline(() => view.current?.goToOutline(destination))}
         />
       )}
       <div class="pdf-stage">

@@ -1,4 +1,5 @@
 /** While a long document is read: the way to stop. When it was stopped: how far it came, and the way to go on. */
+import { useId } from 'preact/hooks';
 import { Button } from './Button';
 import { useT } from './I18n';
 
@@ -12,9 +13,11 @@ interface Props {
 
 export function ReadingProgress({ reading, progress, onStop, onReadAll }: Props) {
   const { t } = useT();
+  const id = useId();
   return (
     <div class="reading-progress">
-      <span>{t(reading ? 'reader_reading' : 'reader_stopped', { ...progress })}</span>
+      <span id={id}>{t(reading ? 'reader_reading' : 'reader_stopped', { ...progress })}</span>
+      {reading && <progress aria-labelledby={id} value={progress.done} max={progress.of} />}
       {reading ? (
         <Button onClick={onStop}>{t('stop')}</Button>
       ) : (

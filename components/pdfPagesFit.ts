@@ -59,6 +59,7 @@ export function fit(
   box: CutBox,
   page: { width: number; height: number },
 ): { left: number; width: number } | null {
+  if (box.runs !== 'along') return null;
   const top = box.y / page.height;
   const bottom = (box.y + box.height) / page.height;
   const start = (box.line.x - 1) / page.width;

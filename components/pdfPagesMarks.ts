@@ -125,7 +125,7 @@ export class PdfPagesMarks {
     layer.ariaHidden = 'true';
     for (const { claim, box } of this.#byPage.get(number) ?? []) {
       const mark = document.createElement('div');
-      mark.className = `pdf-claim pdf-${claim.status}`;
+      mark.className = `pdf-claim pdf-${claim.status} pdf-${box.runs}`;
       mark.dataset['claim'] = claim.id;
       mark.classList.toggle('pdf-selected', claim.id === this.#selected);
       const share = (part: number, whole: number) => `${(part / whole) * 100}%`;

@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Actions } from '../../components/actions';
+import { Button } from '../../components/Button';
 import { DocumentText } from '../../components/DocumentText';
+import { Empty } from '../../components/Empty';
+import { useT } from '../../components/I18n';
 import { Loading } from '../../components/Loading';
 import { ReaderShell } from '../../components/ReaderShell';
 import { ReadingProgress } from '../../components/ReadingProgress';
@@ -27,13 +30,29 @@ const NARROW = '(max-width: 699px)';
 
 /** A document that is being read or has been, as pages or as text, with its cards beside it. */
 export function OpenedDocument({ opened, state, actions, selected, sought, onSelect, onStop, onReadAll }: Props) {
-  const { name, noted, phase, problem } = opened;
+  const { name, noted, examination, progress, problem } = opened;
+  const reading = opened.phase === 'reading';
+  const { t } = useT();
   const shown = usePdf(opened.pdf);
   const [asText, setAsText] = useState(() => matchMedia(NARROW).matches);
-  const place = useMemo(() => keptPlace(name), [name]);
-  const found = state?.examination?.motions;
-  const claims = useMemo(() => found?.flatMap((motion) => motion.claims) ?? [], [found]);
+  // From the reading at hand: what the background sends back may be of fewer pages.
+  const claims = useMemo(() => examination?.motions.flatMap((motion) => motion.claims) ?? [], [examination]);
   const placed = useMemo(() => placeClaims(claims, noted), [claims, noted]);
+
+  // The bar tells how far the reading has come, page by page; a thousand cards are not drawn anew for that.
+  const cards = useMemo(() => {
+    if (!state) return null;
+    const settled = state.phase === 'reading' && state.examination ? { ...state, phase: 'read' as const } : state;
+    return <TabView state={settled} actions={actions} selected={selected} />;
+  }, [state, actions, selected]);
+  const pending =
+    reading || progress === null ? (
+      <Loading progress={null} />
+    ) : (
+      <Empty title={t('reader_stopped', { ...progress })}>
+        <Button onClick={onReadAll}>{t('reader_read_all')}</Button>
+      </Empty>
+    );
 
   useEffect(() => {
     // The pages find the claim themselves. The text brings a newly chosen one into view; here, one asked for again.
@@ -46,13 +65,7 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   // A file that can't be read has a next step of its own and nothing beside it; a scanned one has pages to look at.
   const pictures = problem === 'scanned' && shown.phase !== 'failed';
   if (problem !== null && !pictures) {
-    return (
-      <ReaderShell
-        name={name}
-        onOpenOther={() => actions.openOther?.()}
-        document={<TabView state={state} actions={actions} />}
-      />
-    );
+    return <ReaderShell name={name} onOpenOther={() => {}} document={cards ?? pending} />;
   }
   const pages = shown.phase !== 'none' && shown.phase !== 'failed' && (pictures || !asText);
   const pane = () => {
@@ -66,12 +79,12 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
           selected={selected}
           sought={sought}
           onSelect={onSelect}
-          place={place}
+          place={keptPlace(name)}
           onPlace={(now) => keepPlace(name, now)}
         />
       );
     }
-    if (!noted) return <Loading progress={opened.progress} />;
+    if (!noted) return pending;
     return (
       <DocumentText
         blocks={noted.text.map(({ index, block, text }) => ({ index, kind: block.kind, level: block.level, text }))}
@@ -83,7 +96,6 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
       />
     );
   };
-  const reading = phase === 'reading';
   return (
     <ReaderShell
       name={name}
@@ -93,18 +105,10 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
       }
       pages={pages}
       progress={
-        opened.progress && (
-          <ReadingProgress reading={reading} progress={opened.progress} onStop={onStop} onReadAll={onReadAll} />
-        )
+        progress && <ReadingProgress reading={reading} progress={progress} onStop={onStop} onReadAll={onReadAll} />
       }
       document={pane()}
-      cards={
-        state || !reading ? (
-          <TabView state={state} actions={actions} selected={selected} />
-        ) : (
-          <Loading progress={opened.progress} />
-        )
-      }
+      cards={cards ?? pending}
     />
   );
 }

@@ -31,6 +31,8 @@ export type Opened =
       pdf: Uint8Array | null;
       /** The text as far as it is read; null before that, and where it could not be read. */
       noted: Noted | null;
+      /** What is found in that text. */
+      examination: Examination | null;
       /** How far the reading has come, or how far it had come when the reader stopped it; null when all is read. */
       progress: Progress | null;
       problem: Problem | null;
@@ -96,14 +98,14 @@ export function useReader(tab: number | null, start: { address: string | null; a
       current.current = run;
       const pdf = isPdf(document) ? document.bytes : null;
       const shown = { name: document.address, pdf, problem: null };
-      setOpened({ ...shown, phase: 'reading', noted: null, progress: null });
+      setOpened({ ...shown, phase: 'reading', noted: null, examination: null, progress: null });
       let progress: Progress = { done: 0, of: 0 };
       let percent = 0;
       const onPages = (reading: Reading) => {
         if (abort.signal.aborted) return;
         const partial = { examination: examineReading(reading, { any: anyway }), noted: tieNotes(reading), progress };
         run.partial = partial;
-        setOpened({ ...shown, phase: 'reading', noted: partial.noted, progress });
+        setOpened({ ...shown, ...partial, phase: 'reading' });
         void tell(run, partial.examination, progress);
       };
       // Opening another document stops this one; that is no failure.
@@ -127,8 +129,10 @@ export function useReader(tab: number | null, start: { address: string | null; a
       const { result, kind } = outcome;
       run.partial = null;
       const noted = result.ok ? tieNotes(result.reading) : null;
-      setOpened({ ...shown, phase: 'read', noted, progress: null, problem: result.ok ? null : result.problem });
-      await tell(run, examine(result, { address: document.address, kind }, { any: anyway }), null);
+      const examination = examine(result, { address: document.address, kind }, { any: anyway });
+      const problem = result.ok ? null : result.problem;
+      setOpened({ ...shown, phase: 'read', noted, examination, progress: null, problem });
+      await tell(run, examination, null);
     },
     [leave, tell],
   );
@@ -140,8 +144,7 @@ export function useReader(tab: number | null, start: { address: string | null; a
     const { partial } = run;
     setOpened((before) => {
       if (before.phase !== 'reading') return before;
-      const progress = partial?.progress ?? { done: 0, of: before.progress?.of ?? 0 };
-      return { ...before, phase: 'read', progress, noted: partial?.noted ?? null };
+      return { ...before, progress: { done: 0, of: before.progress?.of ?? 0 }, ...partial, phase: 'read' };
     });
     if (partial) void tell(run, partial.examination, null);
   }, [tell]);

@@ -15,7 +15,11 @@ export interface CutBox extends Box {
   /** The stretch's offsets in the line's text. */
   from: number;
   to: number;
+  /** Which way the line runs as the page is shown: along it, or turned a quarter, downwards or upwards. */
+  runs: Direction;
 }
+
+type Direction = 'along' | 'down' | 'up';
 
 /** Letters by width, in em: the mean of Times and Helvetica (Adobe's font metrics for the standard fonts), in steps. */
 const WIDTHS: [RegExp, number][] = [
@@ -37,8 +41,19 @@ function width(text: string): number {
   return sum;
 }
 
+/**
+ * Which way a block's lines run. A Line does not say; one that is much taller than wide is turned, and lines that are
+ * read downwards follow each other from right to left, those read upwards from left to right.
+ */
+function direction(lines: readonly Line[]): Direction {
+  const tall = lines.filter(({ start, end, width, height }) => end - start > 2 && height > width);
+  const [first, second] = tall;
+  if (!first || tall.length * 2 < lines.length) return 'along';
+  return second && second.page === first.page && second.x > first.x ? 'up' : 'down';
+}
+
 /** The part of a line that holds `start`–`end` of its block's text; null where that is nothing but space. */
-function part({ text }: Pick<Block, 'text'>, line: Line, start: number, end: number): CutBox | null {
+function part(text: string, line: Line, runs: Direction, start: number, end: number): CutBox | null {
   const words = text.slice(line.start, line.end);
   let from = Math.max(start - line.start, 0);
   let to = Math.min(end - line.start, words.length);
@@ -47,15 +62,17 @@ function part({ text }: Pick<Block, 'text'>, line: Line, start: number, end: num
   if (from >= to) return null;
   const whole = width(words.trim());
   const before = width(words.slice(0, from).trimStart()) / whole;
+  const share = Math.min(width(words.slice(from, to)) / whole, 1 - before);
+  const skipped = runs === 'up' ? 1 - before - share : before;
   return {
     page: line.page,
-    x: line.x + line.width * before,
-    y: line.y,
-    width: line.width * Math.min(width(words.slice(from, to)) / whole, 1 - before),
-    height: line.height,
+    ...(runs === 'along'
+      ? { x: line.x + line.width * before, y: line.y, width: line.width * share, height: line.height }
+      : { x: line.x, y: line.y + line.height * skipped, width: line.width, height: line.height * share }),
     line: { x: line.x, width: line.width, text: words },
     from,
     to,
+    runs,
   };
 }
 
@@ -64,5 +81,6 @@ function part({ text }: Pick<Block, 'text'>, line: Line, start: number, end: num
  * order; none where the block has no lines (not a PDF) or the stretch is empty.
  */
 export function boxesOf(block: Pick<Block, 'text' | 'lines'>, start: number, end: number): CutBox[] {
-  return block.lines.flatMap((line) => part(block, line, start, end) ?? []);
+  const runs = direction(block.lines);
+  return block.lines.flatMap((line) => part(block.text, line, runs, start, end) ?? []);
 }
