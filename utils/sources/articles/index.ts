@@ -46,6 +46,9 @@ interface Text {
   paragraphs: string[];
 }
 
+/** What is surely other articles', by name; the whole list of scope.ts costs too much on a whole page. */
+const FEEDS = '[class*="Feed__root"], [class*="easer"], [class*="related"], aside';
+
 /** An article element with fewer words holds no text: the head of one, or a clip. */
 const FEWEST_WORDS = 8;
 
@@ -75,9 +78,10 @@ export function readArticle(doc: Document, options: ReadOptions): ReadPage {
   const told = readJsonLd(doc);
   const scope = (site && firstOf(doc, site.article)) ?? articleElement(doc);
   // JSON-LD's headline first: the others are cut at dashes or carry the site's name (sources.md 3.2).
-  const title = told?.title ?? titleOf(doc, scope);
-  // A start page is read for its name only: its text is other pages' teasers.
-  const text = isStartPage(options.address) ? NO_TEXT : textOf(doc, site, scope, title, told);
+  // A start page is read for its name only: its headings and text are other pages' teasers.
+  const isStart = isStartPage(options.address);
+  const title = isStart ? tidy(doc.title) || null : (told?.title ?? titleOf(doc, scope));
+  const text = isStart ? NO_TEXT : textOf(doc, site, scope, title, told);
   const { published, modified } = datesOf(doc, scope);
   const lock = lockOf(doc, told, scope);
   const placed = outletOf(options.address);
@@ -146,7 +150,9 @@ function scopedText(doc: Document, scope: Element, title: string | null): Text |
 /** The whole page; where there is an article element without the text, without what is surely other articles'. */
 function pageText(doc: Document, hasArticle: boolean, title: string | null): Text {
   const page = doc.cloneNode(true) as Document;
-  if (hasArticle && page.body) pruneUsual(page.body);
+  if (hasArticle)
+    for (const other of [...page.getElementsByTagName('article')]) if (!other.querySelector('h1')) other.remove();
+  if (hasArticle) for (const feed of page.querySelectorAll(FEEDS)) feed.remove();
   const read = readable(page);
   return { lead: null, paragraphs: read ? withoutResidue(blocksOf(read), title) : [] };
 }

@@ -26,7 +26,8 @@ const LONGEST_SCRIPT = 2_000_000;
 /** The first article that the page's JSON-LD tells of (the longest told, when several), or null. */
 export function readJsonLd(doc: Document): Told | null {
   const articles: Json[] = [];
-  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of doc.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.type)) continue;
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     for (const thing of thingsIn(parse(text)))

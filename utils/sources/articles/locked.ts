@@ -23,8 +23,10 @@ export function lockOf(doc: Document, told: Told | null, scope: Element | null):
   const shown = LOCK_WORDS.test(`${visibleText(doc, scope)} ${doc.title}`);
   const free = told?.free ?? metaSays(doc);
   if (free !== null) return { locked: !free, shown: shown && !free };
-  if (doc.querySelector('article[data-access-restriction="Locked" i], [data-access-restriction="Locked" i]'))
-    return { locked: true, shown: true };
+  const restricted = [...doc.getElementsByTagName('article')].some((article) =>
+    /^locked$/i.test(article.getAttribute('data-access-restriction') ?? ''),
+  );
+  if (restricted) return { locked: true, shown: true };
   return { locked: shown, shown };
 }
 

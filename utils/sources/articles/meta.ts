@@ -25,7 +25,7 @@ export function metaOf(doc: Document, ...names: string[]): string | null {
 export function titleOf(doc: Document, scope: Element | null): string | null {
   const social = metaOf(doc, 'og:title', 'twitter:title', 'dc.title');
   // Outside an article several h1 are teasers, each with its own.
-  const heading = headingOf(scope) ?? (doc.querySelectorAll('h1').length === 1 ? headingOf(doc.body) : null);
+  const heading = headingOf(scope) ?? (doc.getElementsByTagName('h1').length === 1 ? headingOf(doc.body) : null);
   const own = withoutSite(doc, social);
   // og:title without the heading's words is a title of the site ("DN.se"), not of the text.
   return own ?? heading ?? withoutSite(doc, tidy(doc.title));
@@ -33,7 +33,7 @@ export function titleOf(doc: Document, scope: Element | null): string | null {
 
 /** The text of the first visible h1 that is no logo, or null. */
 export function headingOf(scope: Element | null): string | null {
-  for (const heading of scope?.querySelectorAll('h1') ?? []) {
+  for (const heading of scope?.getElementsByTagName('h1') ?? []) {
     const text = tidy(heading.textContent ?? '');
     // The player at svt.se has an h1 about JavaScript (sources.md 2.1).
     if (text !== '' && !/javascript/i.test(text) && !/hidden|sr-only/.test(heading.className)) return text;
@@ -70,7 +70,7 @@ export function datesOf(doc: Document, scope: Element | null): { published: stri
 function timesIn(scope: Element | null): { published: string | null; modified: string | null } {
   let published: string | null = null;
   let modified: string | null = null;
-  for (const time of scope?.querySelectorAll('time') ?? []) {
+  for (const time of scope?.getElementsByTagName('time') ?? []) {
     if (time.closest('aside, nav, footer, [class*="Teaser"], [class*="teaser"], [class*="related"]')) continue;
     const date = machineDate(time.getAttribute('datetime')) ?? writtenDate(time.textContent ?? '');
     if (!date) continue;
@@ -98,13 +98,21 @@ function visibleDate(scope: Element | null): string | null {
 
 /** Bylines from meta tags and from the marks that publishers set on them, as written. */
 export function bylinesOf(doc: Document, scope: Element | null): string[] {
-  const told = [...doc.querySelectorAll('meta[name="author" i], meta[property="article:author" i], meta[name="byl" i]')]
+  const told = [...doc.getElementsByTagName('meta')]
+    .filter((tag) =>
+      /^(author|article:author|byl)$/i.test(tag.getAttribute('name') ?? tag.getAttribute('property') ?? ''),
+    )
     .map((tag) => tidy(tag.getAttribute('content') ?? ''))
     .filter((text) => text !== '' && !/^https?:/.test(text));
   if (told.length > 0) return told;
-  for (const selector of BYLINES) {
-    const found = [...(scope ?? doc).querySelectorAll(selector)]
-      .filter((element) => !element.closest('aside, nav, [class*="easer"], [class*="omment"]'))
+  // One walk for all selectors, then the best of them: a walk for each costs as much as the extraction.
+  const selectors = scope ? BYLINES : BYLINES.slice(0, PLAIN_BYLINES);
+  const marked = [...(scope ?? doc).querySelectorAll(selectors.join(', '))]
+    .slice(0, 200)
+    .filter((element) => !element.closest('aside, nav, [class*="easer"], [class*="omment"]'));
+  for (const selector of selectors) {
+    const found = marked
+      .filter((element) => element.matches(selector))
       .map((element) => tidy(element.textContent ?? ''))
       .filter((text) => text.length > 1 && text.length < 120);
     if (found.length > 0) return found;
@@ -112,17 +120,20 @@ export function bylinesOf(doc: Document, scope: Element | null): string[] {
   return [];
 }
 
+/** Surest first. The first few are plain names and cheap to look for on a whole page, where the others would find menus. */
 const BYLINES = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
   '[rel="author"]',
-  '.author__name, .author-box__name, [class*="byline__name"], [class*="byline__author"]',
+  '.author__name, .author-box__name, .entry-author, .post-author, .author.vcard',
+  '.byline, .author',
+  '[class*="byline__name"], [class*="byline__author"]',
   '[class*="ArticleFooterAuthors"] li',
-  '.author.vcard, .entry-author, .post-author',
   '[class*="byline"] a, [class*="Byline"] a',
-  '[class*="author-name"], [class*="authorName"], .author',
+  '[class*="author-name"], [class*="authorName"]',
   '[class*="byline"], [class*="Byline"]',
 ];
+const PLAIN_BYLINES = 5;
 
 /** Cuts the site's name from a title: "… | SVT Nyheter", "… - DN.se", "… – Läkartidningen". Dashes inside a headline stay. */
 function withoutSite(doc: Document, title: string | null): string | null {

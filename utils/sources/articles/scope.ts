@@ -56,9 +56,7 @@ export function articleElement(doc: Document): Element | null {
   if (body && longEnough(body)) {
     return body.closest('article') ?? withHeading.find((article) => article.contains(body)) ?? body;
   }
-  const main = [...doc.querySelectorAll('main, [role="main"]')].filter(
-    (element) => element.querySelector('h1') !== null,
-  );
+  const main = [...doc.getElementsByTagName('main')].filter((element) => element.querySelector('h1') !== null);
   if (articles.length === 0 && main.length === 1 && main[0] && longEnough(main[0])) return main[0];
   const long = articles.filter(
     (article) => !articles.some((other) => other !== article && other.contains(article)) && longEnough(article),
