@@ -50,10 +50,11 @@ export function placeLinks(
 function covered(line: DraftLine, shown: Box): Stretch | null {
   if (line.box.x1 < shown.x0 || line.box.x0 > shown.x1 || line.box.y1 < shown.y0 || line.box.y0 > shown.y1) return null;
   const box = boxToFrame(line.turn, shown);
+  const edges = line.edges();
   let start = -1;
   let end = -1;
   for (let i = 0; i < line.text.length; i++) {
-    const centre = (line.edges[i]! + line.edges[i + 1]!) / 2;
+    const centre = (edges[i]! + edges[i + 1]!) / 2;
     if (centre < box.x0 || centre > box.x1 || line.text[i] === ' ') continue;
     // The middle of a raised figure is higher than that of the letters beside it.
     const raised = line.raised.some((stretch) => stretch.start <= i && i < stretch.end);

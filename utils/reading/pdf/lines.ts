@@ -48,8 +48,8 @@ export interface Jump {
 /** A line with what is needed to find which of its characters a rectangle covers; let go once links are placed. */
 export interface DraftLine extends PageLine {
   turn: Turn;
-  /** Left edge of each character, and a last one for the end. */
-  edges: number[];
+  /** Left edge of each character, and a last one for the end; worked out only where a link is laid over the line. */
+  edges: () => number[];
 }
 
 /** Gap between two runs from which a space is read though none is drawn, in em (pdf.js: 0.102). */
@@ -59,7 +59,7 @@ const SPACE = 0.13;
 export function toLines(page: number, turn: Turn, regions: readonly Region[], firstRegion: number): DraftLine[] {
   return regions.flatMap((region, index) =>
     region.lines.map((line): DraftLine => {
-      const { text, raised, edges } = joinPieces(line.pieces, line.size);
+      const { text, raised, starts } = joinPieces(line.pieces, line.size);
       const x0 = line.pieces[0]!.x;
       const x1 = Math.max(...line.pieces.map((piece) => piece.x + piece.width));
       const top = Math.min(...line.pieces.map((piece) => piece.y - 0.8 * piece.size));
@@ -90,7 +90,7 @@ export function toLines(page: number, turn: Turn, regions: readonly Region[], fi
         jumps: [],
         box: boxToPage(turn, { x0, y0: top, x1, y1: line.y + 0.25 * line.size }),
         turn,
-        edges,
+        edges: () => edgesOf(text, starts),
       };
     }),
   );
@@ -102,32 +102,45 @@ function heaviest(pieces: readonly Piece[]): Piece | null {
   return best;
 }
 
-function joinPieces(pieces: readonly Piece[], size: number): { text: string; raised: Stretch[]; edges: number[] } {
+interface Joined {
+  text: string;
+  raised: Stretch[];
+  /** Where in the text each piece begins. */
+  starts: { at: number; piece: Piece }[];
+}
+
+function joinPieces(pieces: readonly Piece[], size: number): Joined {
   let text = '';
-  const edges: number[] = [];
+  const starts: Joined['starts'] = [];
   const raised: Stretch[] = [];
   let before: Piece | null = null;
   for (const piece of pieces) {
     if (before) {
-      const end = before.x + before.width;
-      const gap = (piece.x - end) / Math.max(size, before.size);
-      const spaced = gap > SPACE || (gap > -0.2 && (before.spaceAfter || piece.spaceBefore));
+      const gap = (piece.x - before.x - before.width) / Math.max(size, before.size);
       // A digit drawn alone stays with its number ("1" "2" of label 12), a mark with its word.
-      if (spaced && !text.endsWith(' ')) {
-        edges.push(end);
-        text += ' ';
-      }
+      if (gap > SPACE || (gap > -0.2 && (before.spaceAfter || piece.spaceBefore))) text += ' ';
     }
-    const start = text.length;
+    const at = text.length;
+    starts.push({ at, piece });
     text += piece.text;
-    edges.push(...charEdges(piece.text, piece.x, piece.width).slice(0, -1));
     if (piece.raised) {
       const last = raised[raised.length - 1];
-      if (last && /^[\s,;–-]*$/.test(text.slice(last.end, start))) last.end = text.length;
-      else raised.push({ start, end: text.length });
+      if (last && /^[\s,;–-]*$/.test(text.slice(last.end, at))) last.end = text.length;
+      else raised.push({ start: at, end: text.length });
     }
     before = piece;
   }
-  edges.push(before ? before.x + before.width : 0);
-  return { text, raised, edges };
+  return { text, raised, starts };
+}
+
+function edgesOf(text: string, starts: Joined['starts']): number[] {
+  const edges: number[] = [];
+  let end = 0;
+  for (const { at, piece } of starts) {
+    while (edges.length < at) edges.push(end);
+    edges.push(...charEdges(piece.text, piece.x, piece.width).slice(0, -1));
+    end = piece.x + piece.width;
+  }
+  while (edges.length <= text.length) edges.push(end);
+  return edges;
 }
