@@ -55,14 +55,6 @@ export async function fetchSource(source: Source, deps: FetchDeps): Promise<Arti
   return deps.signal.aborted || best === null ? blank(source, deps, 'unchecked', null) : best;
 }
 
-/**
- * Reads the archive's copy of a source that is gone (archive.ts finds it). Only after the reader asked for it.
- * @returns an Article that is 'archived' with the copy's date, or says why the copy could not be read
- */
-export function fetchArchived(source: Source, copy: { raw: string }, deps: FetchDeps): Promise<Article> {
-  return fetchSource({ ...source, addresses: [copy.raw] }, deps);
-}
-
 /** Text first, then what tells most: that a page is there but locked away or gone tells more than that nothing answered. */
 function rank({ access, reason }: Article): number {
   if (access === 'full' || access === 'partial' || access === 'archived') return 0;

@@ -46,17 +46,3 @@ function siteOf(address: string): string | null {
   const outlet = outletOf(address)?.outlet;
   return outlet?.hosts.find((one) => host === one || host.endsWith(`.${one}`)) ?? host;
 }
-
-/**
- * True when a match pattern lets this host be read: "https://*.dn.se/*" covers dn.se and www.dn.se, never adn.se.
- * @param host without scheme or port
- */
-export function covers(pattern: string, host: string): boolean {
-  if (pattern === '<all_urls>') return true;
-  const found = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern);
-  const wanted = found?.[1];
-  if (!wanted) return false;
-  const name = host.toLowerCase();
-  if (wanted === '*') return true;
-  return wanted.startsWith('*.') ? name === wanted.slice(2) || name.endsWith(wanted.slice(1)) : name === wanted;
-}

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchDocument } from '../../../utils/sources/document';
-import { fetchArchived, fetchSource, type FetchDeps } from '../../../utils/sources/fetch';
+import { fetchSource, type FetchDeps } from '../../../utils/sources/fetch';
 import { articleSchema, type Source } from '../../../utils/sources/types';
 import { stage, type Play, type Stage } from './server';
 
@@ -377,7 +377,7 @@ describe('fetchSource', () => {
     const inner = `<article class="TextArticle__root___a"><h1>Rubrik</h1><div class="TextArticle__body___b"><div class="InlineText__root___c">${BODY}</div></div></article><section class="Feed__root___d"><p>Annat.</p></section>`;
     const given = await deps(html(page(inner)));
     const raw = `https://web.archive.org/web/20250220010203id_/${svt}`;
-    const article = await fetchArchived(source(svt), { raw }, given);
+    const article = await fetchSource({ ...source(svt), addresses: [raw] }, given);
     expect(article).toMatchObject({
       source: svt,
       access: 'archived',
