@@ -1,7 +1,7 @@
 /** A PDF as its real pages, with its claims marked on them. Loaded only when there is a PDF to show. */
 import './PdfPages.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { OpenedPdf } from '../utils/browser/pdf';
+import type { OpenedPdf } from '../utils/reading/pdf/opened';
 import { useT } from './I18n';
 import { Loading } from './Loading';
 import { PdfPagesBar } from './PdfPagesBar';

@@ -3,7 +3,7 @@
  * dialogue. Opening the file in a tab to print there was tried and left: the browser's PDF view is shut out by the policy
  * that the tab inherits from us (object-src 'none').
  */
-import type { OpenedPdf } from '../utils/browser/pdf';
+import type { OpenedPdf } from '../utils/reading/pdf/opened';
 
 /** As in pdf.js' viewer: sharp on paper, some 2 MB a page in memory while it is compressed. */
 const DOTS_PER_INCH = 150;

@@ -1,6 +1,6 @@
 /** pdf.js' viewer in a box of ours: drawing, zoom, search and links are its own; the marks are laid over its pages. */
 import type { PDFPageView } from 'pdfjs-dist/types/web/pdf_page_view';
-import type { OpenedPdf } from '../utils/browser/pdf';
+import type { OpenedPdf } from '../utils/reading/pdf/opened';
 import { PdfPagesMarks, type PlacedClaim } from './pdfPagesMarks';
 
 /** Where the reader is: page, zoom (pdf.js' words 'auto', 'page-width', or a factor), and the place on the page in points. */

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PdfPagesProps } from '../../components/PdfPages';
-import { openPdf, type OpenedPdf } from '../../utils/browser/pdf';
+import { openPdf } from '../../utils/browser/pdf';
+import type { OpenedPdf } from '../../utils/reading/pdf/opened';
 
 export type ShownPdf =
   { phase: 'none' | 'opening' | 'failed' } | { phase: 'open'; opened: OpenedPdf; Pages: ComponentType<PdfPagesProps> };

@@ -1,6 +1,6 @@
 /** A PDF in the reader: its real pages, its claims marked on them, and the tools of the page bar. */
 import path from 'node:path';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import type { Fotnot } from '../harness/extension';
 import { card, expect, forgetAll, LINKED, SITE, test } from './fixtures';
 import type { Locator, Page } from 'playwright/test';
@@ -201,6 +201,30 @@ test.describe('a PDF in the reader', () => {
     await reader.getByRole('button', { name: 'Textvy' }).click();
     await reader.getByRole('button', { name: 'Textvy' }).click();
     await expect(reader.getByLabel('Sidnummer')).toHaveValue('5');
+  });
+
+  test('opens web links in a tab of their own, and no other kind', async ({ fotnot }) => {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([595, 842]);
+    page.drawText('Motion om bussar. Vi yrkar att regionen utreder bussar.', { x: 70, y: 760, size: 12 });
+    const link = (address: string, y: number) =>
+      pdf.context.register(
+        pdf.context.obj({
+          Type: 'Annot',
+          Subtype: 'Link',
+          Rect: [70, y, 200, y + 20],
+          A: { S: 'URI', URI: PDFString.of(address) },
+        }),
+      );
+    const addresses = ['https://bladet.example/a', 'javascript:alert(1)', 'mailto:a@bladet.example'];
+    page.node.set(PDFName.of('Annots'), pdf.context.obj(addresses.map((address, at) => link(address, 700 - at * 40))));
+    const buffer = Buffer.from(await pdf.save());
+    const reader = await open(fotnot, { name: 'l.pdf', mimeType: 'application/pdf', buffer });
+    const links = reader.locator('.annotationLayer a[href]');
+    await expect(links).toHaveCount(1);
+    await expect(links).toHaveAttribute('href', 'https://bladet.example/a');
+    await expect(links).toHaveAttribute('target', '_blank');
+    await expect(links).toHaveAttribute('rel', /noopener/);
   });
 
   test('draws only the pages that are looked at', async ({ fotnot }) => {

@@ -2,11 +2,8 @@
  * pdf.js as a file of the extension, with its worker beside it; loaded only when a PDF is to be read. The legacy build:
  * the modern one needs newer browsers than our readers are sure to have (footnotes.md 3.1).
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-
-type Pdfjs = typeof import('pdfjs-dist');
-type PdfViewer = typeof import('pdfjs-dist/legacy/web/pdf_viewer.mjs');
+import type { OpenedPdf, Pdfjs } from '../reading/pdf/opened';
 
 /** The pdf.js module, set up to run its worker from the extension's own files (footnotes.md 3.2). */
 export async function loadPdfjs(): Promise<Pdfjs> {
@@ -37,15 +34,6 @@ class Files {
     const response = await fetch(address);
     return new Uint8Array(await response.arrayBuffer());
   }
-}
-
-/** A PDF opened to be drawn: pdf.js, its viewer components, and the document. */
-export interface OpenedPdf {
-  pdfjs: Pdfjs;
-  viewer: PdfViewer;
-  document: PDFDocumentProxy;
-  /** Ends pdf.js' work on the document and frees it. */
-  close(): void;
 }
 
 /**
