@@ -34,20 +34,31 @@ const NOTE_SIZE = 0.95;
 export function findNotes(input: ZoneInput): Map<PageLine, NoteLine> {
   const out = new Map<PageLine, NoteLine>();
   const marks = marksByPage(input.pages);
+  const after = restOf(input.pages, marks);
   const state: State = { more: false, seen: new Set(), answered: new Set() };
   let carried: Carry | null = null;
   input.pages.forEach((lines, page) => {
-    for (const label of marks[page]!) state.seen.add(label);
+    for (const label of marks[page]!.keys()) state.seen.add(label);
     const last = lines[lines.length - 1]?.size ?? 0;
-    state.more = input.pages.some(
-      (later, i) => i > page && (marks[i]!.size > 0 || later.some((line) => line.size > 1.04 * last)),
-    );
-    const near = new Set([...marks[page]!, ...(marks[page - 1] ?? [])]);
+    state.more = after[page]!.marks || after[page]!.largest > 1.04 * last;
+    const near = new Map([...(marks[page - 1] ?? []), ...marks[page]!]);
     const zone = pageZone(lines, input, near, state, carried);
     if (zone.length > 0)
-      carried = markStarts(zone, input, new Set([...near, ...openLabels(state)]), carried, out, state);
+      carried = markStarts(zone, input, new Set([...near.keys(), ...openLabels(state)]), carried, out, state);
     else if (lines.length > 0) carried = null;
   });
+  return out;
+}
+
+/** For each page, whether marks stand on later ones, and the largest text there. */
+function restOf(pages: readonly PageLine[][], marks: readonly ReadonlyMap<string, number>[]) {
+  const out: { marks: boolean; largest: number }[] = [];
+  let rest = { marks: false, largest: 0 };
+  for (let page = pages.length - 1; page >= 0; page--) {
+    out[page] = rest;
+    const largest = pages[page]!.reduce((most, line) => Math.max(most, line.size), rest.largest);
+    rest = { marks: rest.marks || marks[page]!.size > 0, largest };
+  }
   return out;
 }
 
@@ -68,9 +79,16 @@ interface Carry {
   size: number;
 }
 
-/** Labels of the raised and linked figures of each page that do not start their line. */
-function marksByPage(pages: readonly PageLine[][]): Set<string>[] {
-  return pages.map((lines) => new Set(lines.flatMap(labelsOfMarks)));
+/** Labels of the raised and linked figures of each page that do not start their line, with the size of the text marked. */
+function marksByPage(pages: readonly PageLine[][]): Map<string, number>[] {
+  return pages.map((lines) => {
+    const marks = new Map<string, number>();
+    for (const line of lines) {
+      if (line.raised.length === 0 && line.jumps.length === 0) continue;
+      for (const label of labelsOfMarks(line)) marks.set(label, Math.max(line.size, marks.get(label) ?? 0));
+    }
+    return marks;
+  });
 }
 
 /** What a line starts with when it may start a note. */
@@ -104,7 +122,7 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\§¶#†‡]/g, 
 function pageZone(
   lines: readonly PageLine[],
   input: ZoneInput,
-  near: ReadonlySet<string>,
+  near: ReadonlyMap<string, number>,
   state: State,
   carried: Carry | null,
 ): PageLine[] {
@@ -119,7 +137,7 @@ function pageZone(
       for (const line of region) zone.add(line);
       continue;
     }
-    const from = zoneStart(lines, region, input, near, state, carried);
+    const from = zoneStart(region, input, near, state, carried);
     if (from < 0) continue;
     for (const line of region.slice(climb(region, from, input.bodySize, carried))) zone.add(line);
     bottom = { y: region[from]!.y, size: region[from]!.size };
@@ -140,10 +158,9 @@ function byRegion(lines: readonly PageLine[]): PageLine[][] {
 
 /** The first line of a region from which all that follows is notes; -1 when there is none. */
 function zoneStart(
-  lines: readonly PageLine[],
   region: readonly PageLine[],
   input: ZoneInput,
-  near: ReadonlySet<string>,
+  near: ReadonlyMap<string, number>,
   state: State,
   carried: Carry | null,
 ): number {
@@ -159,10 +176,7 @@ function zoneStart(
     if (carried && labelNumber(start.label) === (carried.number ?? -9) + 1 && line.size <= 1.04 * carried.size)
       return true;
     // Smaller than most text, or than the text that is marked: in a short document the notes may be most of it.
-    const marked = Math.max(
-      0,
-      ...lines.filter((one) => labelsOfMarks(one).includes(start.label)).map((one) => one.size),
-    );
+    const marked = near.get(start.label) ?? 0;
     return line.size < NOTE_SIZE * Math.max(input.bodySize, marked) && near.has(start.label);
   });
   return found >= 0 ? found : endnotesStart(region, input, state, largest);
