@@ -24,6 +24,16 @@ function WithoutSource({ heading, lines }: { heading: string; lines: string[] })
   );
 }
 
+/** Each citation with its source; a note that cites several works gives the further ones after the last citation's place. */
+function citedWorks(claim: CardProps['claim']) {
+  const last = claim.citations.at(-1);
+  const further = last ? claim.sources.slice(claim.citations.length) : [];
+  return [
+    ...claim.citations.map((citation, index) => ({ citation, source: claim.sources[index] ?? null })),
+    ...further.map((source) => ({ citation: last!, source })),
+  ];
+}
+
 export function ClaimCard(props: CardProps) {
   const { claim, number, sources, state, mayFetch, cookies, selected, tabbable, expanded, onToggle, actions } = props;
   const translator = useT();
@@ -60,8 +70,8 @@ export function ClaimCard(props: CardProps) {
               />
             </li>
           )}
-          {claim.citations.map((citation, index) => {
-            const source = sources[claim.sources[index] ?? -1];
+          {citedWorks(claim).map(({ citation, source: at }, index) => {
+            const source = sources[at ?? -1];
             return (
               <li key={index}>
                 {source ? (

@@ -3,7 +3,6 @@
  * in, and the check is completed. Only for sources of motions that are open now; nothing leaves the machine.
  */
 import { browser } from 'wxt/browser';
-import type { TabState } from '../review/types';
 import { identityOf } from '../sources/addresses';
 import type { Article, OwnTabArticle } from '../sources/types';
 import { articleReadAgain } from './checking';
@@ -12,17 +11,21 @@ import { allStates, getArticle } from './state';
 /** Access that leaves something to be read where the reader is logged in. */
 const UNFINISHED: ReadonlySet<Article['access']> = new Set(['partial', 'blocked', 'not-an-article']);
 
-function waitsFor(state: TabState, source: string): boolean {
-  const article = state.articles[source];
-  return article !== undefined && UNFINISHED.has(article.access);
-}
-
-/** The source that an address is, if a motion that is open now cites it and it could not be read in full; else null. */
+/**
+ * The source that an address is, if a motion that is open now cites it and it could not be read in full; else null. Any of
+ * a source's addresses will do: an official document has one by rule, a broken address several readings.
+ */
 async function unfinishedSource(address: string): Promise<string | null> {
   if (!/^https?:/i.test(address)) return null;
-  const id = identityOf(address);
-  const states = await allStates();
-  return states.some(({ state }) => waitsFor(state, id)) ? id : null;
+  const identity = identityOf(address);
+  for (const { state } of await allStates()) {
+    const source = state.examination?.sources.find(
+      ({ id, addresses }) => id === identity || addresses.some((one) => identityOf(one) === identity),
+    );
+    const article = source && state.articles[source.id];
+    if (source && article && UNFINISHED.has(article.access)) return source.id;
+  }
+  return null;
 }
 
 /** A tab has loaded a page: reads it if it is a source that is waited for. */
