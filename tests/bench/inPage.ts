@@ -153,7 +153,9 @@ type Pdfjs = typeof import('pdfjs-dist');
 async function barePdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<void> {
   const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
   const file = await task.promise;
-  const tagged = (await file.getMarkInfo())?.Marked === true;
+  // A Map since pdf.js 6; its types still say an object.
+  const marked = (await file.getMarkInfo()) as unknown as Map<string, boolean> | null;
+  const tagged = marked?.get('Marked') === true;
   for (let n = 1; n <= file.numPages; n++) {
     const page = await file.getPage(n);
     await Promise.all([
