@@ -17,13 +17,13 @@ interface Props {
   /** How far the reading of a long document has come. */
   progress?: ComponentChildren;
   document: ComponentChildren;
-  /** Absent while nothing is open: the document pane then has the whole width. */
+  /** Absent while there are none: the document pane then has the whole width. */
   cards?: ComponentChildren;
 }
 
 export function ReaderShell({ name, onOpenOther, textView, pages = false, progress, document, cards }: Props) {
   const { t } = useT();
-  if (cards === undefined) return <main class="fotnot">{document}</main>;
+  if (name === null) return <main class="fotnot">{document}</main>;
   return (
     <div class="fotnot reader">
       <header class="reader-bar">
@@ -36,18 +36,20 @@ export function ReaderShell({ name, onOpenOther, textView, pages = false, progre
         <p class="reader-name">{name}</p>
         {progress}
       </header>
-      <div class="reader-panes">
+      <div class={cards === undefined ? 'reader-panes single' : 'reader-panes'}>
         {/* Scrolling panes take the focus, so that the arrow keys scroll them (WCAG 2.1.1). */}
         <main
           class={pages ? 'reader-pane reader-document pages' : 'reader-pane reader-document'}
           tabIndex={pages ? undefined : 0}
         >
-          <h2 class="unseen">{t('reader_document')}</h2>
+          {cards !== undefined && <h2 class="unseen">{t('reader_document')}</h2>}
           {document}
         </main>
-        <aside class="reader-pane reader-cards" aria-label={t('reader_claims')} tabIndex={0}>
-          {cards}
-        </aside>
+        {cards !== undefined && (
+          <aside class="reader-pane reader-cards" aria-label={t('reader_claims')} tabIndex={0}>
+            {cards}
+          </aside>
+        )}
       </div>
     </div>
   );

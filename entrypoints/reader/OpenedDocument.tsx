@@ -65,7 +65,7 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   // A file that can't be read has a next step of its own and nothing beside it; a scanned one has pages to look at.
   const pictures = problem === 'scanned' && shown.phase !== 'failed';
   if (problem !== null && !pictures) {
-    return <ReaderShell name={name} onOpenOther={() => {}} document={cards ?? pending} />;
+    return <ReaderShell name={name} onOpenOther={() => actions.openOther?.()} document={cards ?? pending} />;
   }
   const pages = shown.phase !== 'none' && shown.phase !== 'failed' && (pictures || !asText);
   const pane = () => {

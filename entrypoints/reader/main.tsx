@@ -88,10 +88,10 @@ function ReaderPage() {
       case 'failed':
         return <FetchFailed address={address} reason={opened.reason} onTryAgain={() => reader.openAddress(address)} />;
       case 'fetching':
-        return <Loading progress={null} />;
+        return <Loading progress={null} fetching />;
     }
   };
-  return <ReaderShell name={address} onOpenOther={() => setOpening(true)} document={pane()} cards={<></>} />;
+  return <ReaderShell name={address} onOpenOther={() => setOpening(true)} document={pane()} />;
 }
 
 void mount(ReaderPage);
