@@ -59,10 +59,10 @@ async function predictDocuments(fotnot: Fotnot, part: DocumentPart, out: string)
 /** The parts that are sentences, claims or pages rather than documents. */
 const PURE: Record<string, { file: string; predict: (cases: string) => Promise<string> }> = {
   need: { file: 'need/predictions.tsv', predict: (cases) => predictNeed(cases, { crossValidated: true }) },
-  evidence: { file: 'evidence/predictions.jsonl', predict: predictEvidence },
+  evidence: { file: 'evidence/predictions.jsonl', predict: (cases) => predictEvidence(path.join(cases, 'evidence')) },
   articles: {
     file: 'articles/predictions.jsonl',
-    predict: (cases) => predictArticles(cases, (html, url) => new JSDOM(html, { url }).window.document),
+    predict: (cases) => predictArticles(path.join(cases, 'articles'), (html, url) => new JSDOM(html, { url }).window.document),
   },
 };
 
