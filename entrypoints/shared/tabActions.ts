@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
+import { getArticle } from '../../utils/browser/articleStore';
 import { send } from '../../utils/browser/messages';
 import { requestOrigins } from '../../utils/browser/permissions';
 import { changeSettings } from '../../utils/browser/settings';
@@ -9,11 +10,13 @@ import { claimWithSource } from '../../utils/review/copy';
 import type { TabState } from '../../utils/review/types';
 import { originPatterns } from '../../utils/sources/hosts';
 import { textFragment } from '../../utils/sources/fragment';
-import type { Source } from '../../utils/sources/types';
+import type { Article, Source } from '../../utils/sources/types';
 
 function sourcesIn(state: TabState, ids: string[]): Source[] {
   return (state.examination?.sources ?? []).filter(({ id }) => ids.includes(id));
 }
+
+const articleText = ({ title, lead, paragraphs }: Article) => [title, lead, ...paragraphs].filter(Boolean).join('\n');
 
 /** What a reader can do with a tab's claims, wherever they are shown. `state` gives the state as it is at the click. */
 export function tabActions(tab: number, state: () => TabState | null, select: (claim: string | null) => void): Actions {
@@ -40,7 +43,11 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
       const address = source?.addresses[0] ?? source?.address;
       if (!now || !address || !/^https?:/i.test(address)) return;
       const passage = claim === null ? null : passageFor(now, claim, id);
-      open(passage === null ? address : textFragment(address, passage, passage));
+      if (passage === null) return open(address);
+      // The rest of the article decides how much context the link needs to be the only match.
+      void getArticle(id).then((article) => {
+        open(textFragment(address, passage, article ? articleText(article) : passage));
+      });
     },
     openArchive(id) {
       const now = state();

@@ -43,7 +43,21 @@ export async function badgeOf(fotnot: Fotnot, tab: number): Promise<string> {
 export async function forgetAll(fotnot: Fotnot): Promise<void> {
   await (
     await fotnot.worker()
-  ).evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
+  ).evaluate(async () => {
+    await Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]);
+    await new Promise((done) => {
+      const open = indexedDB.open('fotnot');
+      open.onerror = done;
+      open.onsuccess = () => {
+        const db = open.result;
+        if (!db.objectStoreNames.contains('articles')) return done(null);
+        db.transaction('articles', 'readwrite').objectStore('articles').clear().onsuccess = () => (
+          db.close(),
+          done(null)
+        );
+      };
+    });
+  });
 }
 
 /** The card of a claim, by the claim's own words. */

@@ -62,7 +62,8 @@ const PURE: Record<string, { file: string; predict: (cases: string) => Promise<s
   evidence: { file: 'evidence/predictions.jsonl', predict: (cases) => predictEvidence(path.join(cases, 'evidence')) },
   articles: {
     file: 'articles/predictions.jsonl',
-    predict: (cases) => predictArticles(path.join(cases, 'articles'), (html, url) => new JSDOM(html, { url }).window.document),
+    predict: (cases) =>
+      predictArticles(path.join(cases, 'articles'), (html, url) => new JSDOM(html, { url }).window.document),
   },
 };
 

@@ -10,7 +10,8 @@ import type { Article, Source } from '../sources/types';
 import { showOnToolbar } from './badge';
 import { covers, grantedOrigins } from './permissions';
 import { getSettings } from './settings';
-import { allStates, getArticle, keepArticle, updateState } from './state';
+import { getArticle, keepArticle } from './articleStore';
+import { allStates, updateState } from './state';
 import { workshop } from './workshop';
 
 function summary({ paragraphs, ...article }: Article): ArticleSummary {

@@ -6,7 +6,8 @@ import { browser } from 'wxt/browser';
 import { identityOf } from '../sources/addresses';
 import type { Article, OwnTabArticle } from '../sources/types';
 import { articleReadAgain } from './checking';
-import { allStates, getArticle } from './state';
+import { getArticle } from './articleStore';
+import { allStates } from './state';
 
 /** Access that leaves something to be read where the reader is logged in. */
 const UNFINISHED: ReadonlySet<Article['access']> = new Set(['partial', 'blocked', 'not-an-article']);

@@ -4,10 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { tabStateSchema, type TabState } from '../review/types';
-import { articleSchema, type Article } from '../sources/types';
 
 const keyOf = (tab: number) => `tab:${tab}`;
-const articleKeyOf = (source: string) => `article:${source}`;
 
 /** A tab's state before anything is known of it. */
 export function newState(address: string, phase: TabState['phase']): TabState {
@@ -86,17 +84,4 @@ export function watchState(tab: number, seen: (state: TabState | null) => void):
   browser.storage.session.onChanged.addListener(changed);
   void getState(tab).then(seen);
   return () => browser.storage.session.onChanged.removeListener(changed);
-}
-
-/** Keeps an article for as long as the browser runs, so that another tab that cites it need not ask again. */
-export async function keepArticle(article: Article): Promise<void> {
-  await browser.storage.session.set({ [articleKeyOf(article.source)]: article });
-}
-
-/** A kept article, or null. */
-export async function getArticle(source: string): Promise<Article | null> {
-  const key = articleKeyOf(source);
-  const kept = await browser.storage.session.get(key);
-  const parsed = articleSchema.safeParse(kept[key]);
-  return parsed.success ? parsed.data : null;
 }
