@@ -19,7 +19,7 @@ export default defineConfig({
       name: '__MSG_ext_name__',
       description: '__MSG_ext_description__',
       default_locale: 'sv',
-      permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : (['offscreen'] as const))],
+      permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : (['offscreen', 'sidePanel'] as const))],
       host_permissions: [...regions, ...BUILT_IN_PATTERNS],
       // Cited papers other than the three, and PDFs elsewhere: asked for one by one, when the reader wants them.
       optional_host_permissions: ['https://*/*', 'http://*/*'],

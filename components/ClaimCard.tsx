@@ -97,10 +97,12 @@ export function ClaimCard(props: CardProps) {
           })}
         </ul>
         <CardActions
-          claimId={claim.id}
+          claim={claim}
           name={name}
           expanded={expanded}
           onToggle={onToggle}
+          flagged={props.flagged}
+          review={props.review}
           actions={actions}
           announce={props.announce}
         />

@@ -6,6 +6,8 @@ import { Button } from './Button';
 import type { CardProps } from './cardProps';
 import { ClaimCard } from './ClaimCard';
 import { useT } from './I18n';
+import { isFlagged } from '../utils/review/attention';
+import type { Reviews } from '../utils/review/review';
 import { UncitedCard } from './UncitedCard';
 
 /** How many uncited claims are shown at first. */
@@ -19,6 +21,9 @@ export interface ListProps extends Pick<
   /** The claims to show, of those in `examined`. */
   shown: ExaminedClaim[];
   selected: string | null;
+  reviews: Reviews;
+  /** All of them at once, for paper. */
+  whole: boolean;
   expanded: ReadonlySet<string>;
   onToggle(claimId: string): void;
 }
@@ -33,9 +38,9 @@ function firstTen(claims: ExaminedClaim[]): ExaminedClaim[] {
 }
 
 export function ClaimList(props: ListProps) {
-  const { examined, shown, selected, expanded, onToggle, ...common } = props;
+  const { examined, shown, selected, reviews, whole, expanded, onToggle, ...common } = props;
   const { t } = useT();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(whole);
 
   const cited = shown.filter(({ status }) => status !== 'uncited');
   const uncited = shown.filter(({ status }) => status === 'uncited');
@@ -56,7 +61,9 @@ export function ClaimList(props: ListProps) {
     number: examined.claims.indexOf(claim) + 1,
     selected: claim.id === selected,
     tabbable: claim.id === tabbable,
-    expanded: expanded.has(claim.id),
+    expanded: whole || expanded.has(claim.id),
+    flagged: isFlagged(claim, common.state.checks),
+    review: reviews[claim.id] ?? null,
     onToggle: () => onToggle(claim.id),
   });
 

@@ -2,10 +2,12 @@
 import './base.css';
 import './MotionView.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reviews } from '../utils/review/review';
 import type { TabState } from '../utils/review/types';
 import type { Actions } from './actions';
 import { Button } from './Button';
 import { CheckBar } from './CheckBar';
+import { ExportMenu } from './ExportMenu';
 import { ConsentBox } from './ConsentBox';
 import { uncheckedSources } from './filters';
 import { hostsOf } from './hosts';
@@ -34,6 +36,10 @@ export interface MotionViewProps {
   cookies?: boolean;
   /** Ids of the claims that deserve a look (utils/review/attention). */
   toLookAt: ReadonlySet<string>;
+  /** The reader's own answers, by claim. */
+  reviews?: Reviews;
+  /** Every card listed and open, for paper. */
+  whole?: boolean;
   /** A claim chosen elsewhere (in the page, in the reader's text); its card is brought into view. */
   selected?: string | null;
   /** The name of a region by its SCB code, or null. */
@@ -49,7 +55,17 @@ function cardOf(root: HTMLElement | null, id: string): HTMLElement | null {
 }
 
 export function MotionView(props: MotionViewProps) {
-  const { state, actions, consent, cookies = false, toLookAt, regionName, letters = true } = props;
+  const {
+    state,
+    actions,
+    consent,
+    cookies = false,
+    toLookAt,
+    reviews = {},
+    whole = false,
+    regionName,
+    letters = true,
+  } = props;
   const { t } = useT();
   const root = useRef<HTMLDivElement>(null);
   const { message, announce } = useAnnouncer();
@@ -163,6 +179,8 @@ export function MotionView(props: MotionViewProps) {
             mayFetch={consent === 'given'}
             cookies={cookies}
             selected={selected}
+            reviews={reviews}
+            whole={whole}
             expanded={expanded}
             onToggle={toggle}
             actions={{ ...actions, select }}
@@ -181,7 +199,18 @@ export function MotionView(props: MotionViewProps) {
         />
         {linked}
         <Legend />
+        <ExportMenu actions={actions} announce={announce} />
         <div class="view-foot">
+          {actions.openPanel && (
+            <Button weight="plain" onClick={() => actions.openPanel?.()}>
+              {t('open_panel')}
+            </Button>
+          )}
+          {actions.openSettings && (
+            <Button weight="plain" onClick={() => actions.openSettings?.()}>
+              {t('open_settings')}
+            </Button>
+          )}
           <Button weight="plain" onClick={() => setHelp(true)}>
             {t('help_show')}
           </Button>

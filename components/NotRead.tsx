@@ -4,7 +4,7 @@ import { Button } from './Button';
 import { useT } from './I18n';
 import { Notice } from './Notice';
 
-export function NotRead({ actions }: { actions: Actions }) {
+export function NotRead({ actions = {} }: { actions?: Pick<Actions, 'checkAnyway' | 'openOther'> }) {
   const { t } = useT();
   return (
     <Notice

@@ -12,7 +12,7 @@ import { StateWord } from './StateWord';
 
 type Props = Pick<
   CardProps,
-  'claim' | 'number' | 'selected' | 'tabbable' | 'expanded' | 'onToggle' | 'actions' | 'announce'
+  'claim' | 'number' | 'selected' | 'tabbable' | 'expanded' | 'onToggle' | 'actions' | 'announce' | 'flagged' | 'review'
 >;
 
 export function UncitedCard(props: Props) {
@@ -48,10 +48,12 @@ export function UncitedCard(props: Props) {
         {claim.coveredBy !== null && <p class="card-context">{t('covered_by', { label: claim.coveredBy })}</p>}
         {expanded && <ClaimContext claim={claim} />}
         <CardActions
-          claimId={claim.id}
+          claim={claim}
           name={name}
           expanded={expanded}
           onToggle={hasMore ? onToggle : undefined}
+          flagged={props.flagged}
+          review={props.review}
           actions={actions}
           announce={announce}
         />

@@ -3,7 +3,11 @@
  * so each place (popup, panel, reader, page) offers what it can do.
  * Called within the click's own turn, since asking the browser for a permission needs the reader's gesture.
  */
+import type { Review } from '../utils/review/review';
+
 export type ConsentChoice = 'once' | 'always' | 'not-now';
+
+export type ExportForm = 'json' | 'markdown' | 'csv';
 
 export interface Actions {
   /** The reader turned to a claim (or to none, null). */
@@ -16,6 +20,8 @@ export interface Actions {
   openSource(sourceId: string, claimId: string | null): void;
   /** Copy the claim with its source; resolves to whether that went well. */
   copyClaim(claimId: string): Promise<boolean>;
+  /** The reader's own answer to a claim. */
+  review?(claimId: string, change: Partial<Omit<Review, 'at'>>): void;
   /** Stop reading sources. */
   stopChecking?(): void;
   openArchive?(sourceId: string): void;
@@ -39,6 +45,14 @@ export interface Actions {
   openFile?(file: File): void;
   openText?(text: string): void;
   openAddress?(address: string): void;
+  /** Show this in the side panel, which stays open while the page is read. */
+  openPanel?(): void;
+  openSettings?(): void;
+  /** Every claim with its sources, as text, to the clipboard; resolves to whether that went well. */
+  copyAll?(): Promise<boolean>;
+  /** The whole report as a file; resolves to whether there was one. */
+  exportAs?(form: ExportForm): Promise<boolean>;
+  print?(): void;
   /** Esc with nothing open in the view: close the panel or go back. */
   leave?(): void;
 }

@@ -1,5 +1,6 @@
 /** What every card is given, cited or not. */
 import type { ExaminedClaim, TabState } from '../utils/review/types';
+import type { Review } from '../utils/review/review';
 import type { Source } from '../utils/sources/types';
 import type { Actions } from './actions';
 
@@ -12,6 +13,10 @@ export interface CardProps {
   /** True once the reader has said that sources may be fetched. */
   mayFetch: boolean;
   cookies: boolean;
+  /** Something about the claim asks for an answer. */
+  flagged: boolean;
+  /** The reader's own answer. */
+  review: Review | null;
   selected: boolean;
   /** Roving focus: one card of the list is in the tab order. */
   tabbable: boolean;

@@ -10,7 +10,9 @@ import {
   retryNotAllowed,
 } from '../utils/browser/checking';
 import { actOnLinked, linkedDone, resumeLinked } from '../utils/browser/linked';
+import { greetOnce } from '../utils/browser/greeting';
 import { listen } from '../utils/browser/messages';
+import { keepToolbarTrue } from '../utils/browser/badge';
 import { onOriginsGranted } from '../utils/browser/permissions';
 import { openPageRead, pageLoaded } from '../utils/browser/ownTab';
 import { forgetTab } from '../utils/browser/state';
@@ -44,6 +46,8 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   onOriginsGranted(() => void retryNotAllowed());
+  keepToolbarTrue();
+  greetOnce();
   void resumeAll();
   void resumeLinked();
 });

@@ -1,39 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Loading } from '../../components/Loading';
-import { send } from '../../utils/browser/messages';
-import { shownTab, type ShownTab } from '../../utils/browser/pages';
+import { TabPage } from '../shared/TabPage';
 import { mount } from '../shared/mount';
-import { tabActions } from '../shared/tabActions';
-import { TabView } from '../shared/TabView';
-import { useTabState } from '../shared/useTabState';
+import { NotRead } from '../../components/NotRead';
+import { openPanel } from '../../utils/browser/panel';
+import { numberIn, shownTab } from '../../utils/browser/pages';
+import { getState } from '../../utils/browser/state';
 
-function Popup() {
-  const [shown, setShown] = useState<ShownTab | null>(null);
-  const state = useTabState(shown?.id ?? null);
-  const latest = useRef(state);
-  latest.current = state;
-
-  useEffect(() => void shownTab(new URLSearchParams(location.search).get('tab')).then(setShown), []);
-  // The gate leaves most pages alone; opening the popup is asking. A page that has moved on is read afresh.
-  const stale =
-    shown !== null &&
-    state !== undefined &&
-    (state === null || (shown.address !== null && shown.address !== state.address));
-  useEffect(() => {
-    if (shown && stale) void send('tab.read', { tab: shown.id, anyway: false });
-  }, [shown, stale]);
-
-  if (!shown || state === undefined || (stale && state === null)) return <Loading progress={null} />;
-  return (
-    <TabView
-      state={state}
-      actions={tabActions(
-        shown.id,
-        () => latest.current ?? null,
-        () => {},
-      )}
-    />
-  );
+/** The tab and what is known of it, asked for while the words are on their way. */
+async function first() {
+  const shown = await shownTab(numberIn(new URLSearchParams(location.search), 'tab'));
+  const state = shown && (await getState(shown.id));
+  const more = shown ? { openPanel: () => void openPanel(shown.id).then(() => window.close()) } : {};
+  return { shown, state, more };
 }
 
-void mount(Popup);
+function Popup({ shown, state, more }: Awaited<ReturnType<typeof first>>) {
+  if (!shown) return <NotRead />;
+  return <TabPage shown={shown} first={state} place="popup" more={more} />;
+}
+
+void mount(Popup, first());

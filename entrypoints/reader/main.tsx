@@ -13,7 +13,7 @@ import { OpenedDocument } from './OpenedDocument';
 import { useReader } from './useReader';
 
 const query = new URLSearchParams(location.search);
-const START = { address: query.get('src'), anyway: query.has('any') };
+const START = { address: query.get('src'), anyway: query.has('any'), sample: query.has('sample') };
 
 function ReaderPage() {
   const [tab, setTab] = useState<number | null>(null);
@@ -94,4 +94,4 @@ function ReaderPage() {
   return <ReaderShell name={address} onOpenOther={() => setOpening(true)} document={pane()} />;
 }
 
-void mount(ReaderPage);
+void mount(ReaderPage, {});

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { send } from '../../utils/browser/messages';
 import { loadPdfjs } from '../../utils/browser/pdf';
 import { covers, grantedOrigins, requestOrigins } from '../../utils/browser/permissions';
@@ -54,6 +55,16 @@ export interface Reader {
 
 const PASTED = 'text.txt';
 
+/** The motion to try that comes with the extension. */
+const SAMPLE = '/sample/motion.txt';
+
+interface Start {
+  address: string | null;
+  anyway: boolean;
+  /** Begin with the sample. */
+  sample: boolean;
+}
+
 const parse = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
 
 function isPdf({ bytes, contentType, address }: OpenedDocument): boolean {
@@ -70,7 +81,7 @@ interface Run {
 }
 
 /** The reader page's document: opened from a file, pasted text or an address, read here, and told to the background. */
-export function useReader(tab: number | null, start: { address: string | null; anyway: boolean }): Reader {
+export function useReader(tab: number | null, start: Start): Reader {
   const [opened, setOpened] = useState<Opened>({ phase: 'empty' });
   const current = useRef<Run | null>(null);
   const opening = useRef<AbortController | null>(null);
@@ -165,8 +176,15 @@ export function useReader(tab: number | null, start: { address: string | null; a
   );
 
   useEffect(() => {
-    if (tab !== null && start.address) void openAddress(start.address);
-  }, [tab, start.address, openAddress]);
+    if (tab === null) return;
+    if (start.address) void openAddress(start.address);
+    else if (start.sample)
+      void fetch(browser.runtime.getURL(SAMPLE))
+        .then((response) => response.arrayBuffer())
+        .then((bytes) =>
+          read({ bytes: new Uint8Array(bytes), contentType: 'text/plain;charset=utf-8', address: 'motion.txt' }, false),
+        );
+  }, [tab, start.address, start.sample, openAddress]);
 
   const acts = useMemo(
     () => ({

@@ -1,30 +1,38 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Actions } from '../../components/actions';
 import { MotionView } from '../../components/MotionView';
 import { PdfOffer } from '../../components/PdfOffer';
 import { Restricted } from '../../components/Restricted';
-import { getSettings, type Settings } from '../../utils/browser/settings';
+import { changeSettings } from '../../utils/browser/settings';
 import { regionName } from '../../utils/motion/regions';
 import { claimsToLookAt } from '../../utils/review/attention';
 import type { TabState } from '../../utils/review/types';
+import { useSettings } from './mount';
+import { useReviews } from './useReviews';
 
 interface Props {
   state: TabState | null;
   actions: Actions;
   selected?: string | null;
+  /** Every card listed and open, for paper. */
+  whole?: boolean;
 }
 
 /** One tab's document as popup, panel and reader show it. */
-export function TabView({ state, actions, selected }: Props) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+export function TabView({ state, actions, selected, whole }: Props) {
+  const settings = useSettings();
   const [declined, setDeclined] = useState(false);
-  useEffect(() => void getSettings().then(setSettings), []);
-  const toLookAt = useMemo(() => new Set(state ? claimsToLookAt(state).map(({ id }) => id) : []), [state]);
+  const [reviews, review] = useReviews(state);
+  const toLookAt = useMemo(
+    () => new Set(state ? claimsToLookAt(state, reviews).map(({ id }) => id) : []),
+    [state, reviews],
+  );
 
   // A yes "this time" holds for this document: it shows in the jobs that came of it.
-  const said = settings?.consent === 'always' || Object.keys(state?.jobs ?? {}).length > 0;
+  const said = settings.consent === 'always' || Object.keys(state?.jobs ?? {}).length > 0;
   const answering: Actions = {
     ...actions,
+    review,
     consent(choice, hosts, sources) {
       setDeclined(choice === 'not-now');
       actions.consent(choice, hosts, sources);
@@ -38,9 +46,13 @@ export function TabView({ state, actions, selected }: Props) {
       state={state}
       actions={answering}
       consent={said ? 'given' : declined ? 'declined' : 'unknown'}
-      cookies={settings?.credentials ?? false}
+      cookies={settings.credentials}
       toLookAt={toLookAt}
+      reviews={reviews}
       regionName={regionName}
+      letters={settings.letters}
+      onLetters={(letters) => void changeSettings({ letters })}
+      {...(whole === undefined ? {} : { whole })}
       {...(selected === undefined ? {} : { selected })}
     />
   );

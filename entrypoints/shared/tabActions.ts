@@ -4,7 +4,7 @@ import { getArticle } from '../../utils/browser/articleStore';
 import { send } from '../../utils/browser/messages';
 import { requestOrigins } from '../../utils/browser/permissions';
 import { changeSettings } from '../../utils/browser/settings';
-import { readerAddress } from '../../utils/browser/pages';
+import { printAddress, readerAddress } from '../../utils/browser/pages';
 import { passageFor } from '../../utils/review/passage';
 import { claimWithSource } from '../../utils/review/copy';
 import type { TabState } from '../../utils/review/types';
@@ -70,6 +70,11 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
         () => false,
       );
     },
+    // Seldom wanted, so not part of what the popup loads at once.
+    copyAll: () => import('./exporting').then(({ copyReport }) => copyReport(tab)).catch(() => false),
+    exportAs: (form) => import('./exporting').then(({ saveReport }) => saveReport(tab, form)).catch(() => false),
+    print: () => open(printAddress(tab)),
+    openSettings: () => void browser.runtime.openOptionsPage(),
     stopChecking: () => void send('tab.cancel', { tab }),
     checkAnyway: () => void send('tab.read', { tab, anyway: true }),
     tryAgain: () => void send('tab.read', { tab, anyway: state()?.anyway ?? false }),

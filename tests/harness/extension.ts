@@ -9,6 +9,8 @@ import { openSite, type Site } from './site';
 
 export const BUILT = path.resolve('.output/chrome-mv3');
 
+const GREETING_PATIENCE = 10_000;
+
 export interface Fotnot {
   site: Site;
   context: BrowserContext;
@@ -31,6 +33,8 @@ export interface LaunchOptions {
   ownWeb?: boolean;
   /** Grants every host, which only a person could do in the permission prompt. For `check --fetch`. */
   everyHost?: boolean;
+  /** Leaves the page that greets a new reader open; else it is closed, out of the way of what a test opens. */
+  welcome?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }
@@ -81,6 +85,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Fotnot> {
   const id = new URL((await worker()).url()).host;
   const page = (name: string) => `chrome-extension://${id}/${name}`;
 
+  await greeted(context, page('welcome.html'), options.welcome ?? false);
+
   const fotnot: Fotnot = {
     site,
     context,
@@ -106,6 +112,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Fotnot> {
     },
   };
   return fotnot;
+}
+
+/** Waits for the page that greets a new reader, and closes it unless it is to stay. Without it a test would find it in front. */
+async function greeted(context: BrowserContext, address: string, stay: boolean): Promise<void> {
+  const end = performance.now() + GREETING_PATIENCE;
+  while (performance.now() < end) {
+    const greeting = context.pages().find((page) => page.url() === address);
+    if (greeting) return stay ? undefined : greeting.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** The browser's number of the tab that shows a page: the one in front just after it was brought there. */

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { claimsToLookAt } from '../review/attention';
 import type { TabState } from '../review/types';
 import { translator } from './locale';
+import { claimIds, getReviews, watchReviews } from './reviews';
+import { watchSettings } from './settings';
+import { allStates } from './state';
 
 const READ = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 const QUIET = { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' };
@@ -11,7 +14,7 @@ const QUIET = { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quie
 export async function showOnToolbar(tabId: number, state: TabState | null): Promise<void> {
   const { t } = await translator();
   const motions = state?.examination?.motions ?? [];
-  const count = state?.phase === 'read' ? claimsToLookAt(state).length : 0;
+  const count = state?.phase === 'read' ? claimsToLookAt(state, await getReviews(claimIds(state))).length : 0;
   const working = state?.phase === 'reading' || Object.values(state?.jobs ?? {}).some((job) => job !== 'done');
   const problem = state?.phase === 'failed' || state?.examination?.document.problem != null;
   const links = state?.examination?.linkedMotions.length ?? 0;
@@ -32,4 +35,13 @@ export async function showOnToolbar(tabId: number, state: TabState | null): Prom
     browser.action.setTitle({ tabId, title }),
     browser.action.setIcon({ tabId, path: motions.length > 0 || links > 0 ? READ : QUIET }),
   ]).catch(() => undefined);
+}
+
+/** Draws the toolbar anew when the reader answers a flag or changes the language. */
+export function keepToolbarTrue(): void {
+  const redraw = async (of: (state: TabState) => boolean) => {
+    for (const { tab, state } of await allStates()) if (of(state)) await showOnToolbar(tab, state);
+  };
+  watchReviews((claims) => void redraw((state) => claimIds(state).some((id) => claims.includes(id))));
+  watchSettings(() => void redraw(() => true));
 }

@@ -4,13 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { makeTranslator, type Messages, type Translator } from '../i18n';
-import { getSettings } from './settings';
+import { getSettings, type Settings } from './settings';
 
 let loaded: { language: string; translator: Promise<Translator> } | null = null;
 
-/** The translator for the language chosen; loads the locale file once a context and language. */
-export async function translator(): Promise<Translator> {
-  const language = (await getSettings()).language;
+/** The translator for a language; loads the locale file once a context and language. */
+export function translatorFor(language: Settings['language']): Promise<Translator> {
   if (loaded?.language !== language) {
     loaded = {
       language,
@@ -20,4 +19,9 @@ export async function translator(): Promise<Translator> {
     };
   }
   return loaded.translator;
+}
+
+/** The translator for the language chosen. */
+export async function translator(): Promise<Translator> {
+  return translatorFor((await getSettings()).language);
 }

@@ -10,18 +10,67 @@ export function readerAddress(document?: string): string {
   return document ? `${page}?src=${encodeURIComponent(document)}` : page;
 }
 
+/** The reader with the sample that comes with the extension. */
+export function sampleAddress(): string {
+  return `${browser.runtime.getURL('/reader.html')}?sample`;
+}
+
+/** A tab's claims as a page of their own, every card open, that prints itself. */
+export function printAddress(tab: number): string {
+  return `${browser.runtime.getURL('/sidepanel.html')}?tab=${tab}&print`;
+}
+
 export interface ShownTab {
   id: number;
-  /** Without its fragment; null where the browser does not tell us (no permission for the host). */
+  /** Null where the browser does not tell us (no permission for the host), and for our own pages, which read themselves. */
   address: string | null;
 }
 
+function shown(tab: { id?: number | undefined; url?: string | undefined } | undefined): ShownTab | null {
+  if (tab?.id === undefined) return null;
+  const own = tab.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return { id: tab.id, address: own ? null : (tab.url ?? null) };
+}
+
+/** A number in a page's own address ("?tab=12"), or null. */
+export function numberIn(query: URLSearchParams, name: string): number | null {
+  const value = query.get(name);
+  return value !== null && /^\d+$/.test(value) ? Number(value) : null;
+}
+
 /** The tab that a view is about: the one named in the view's own address, else the one in front. */
-export async function shownTab(named: string | null): Promise<ShownTab | null> {
-  const id = named !== null && /^\d+$/.test(named) ? Number(named) : null;
-  const tab =
-    id === null
+export async function shownTab(named: number | null): Promise<ShownTab | null> {
+  return shown(
+    named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(id).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+      : await browser.tabs.get(named).catch(() => undefined),
+  );
+}
+
+/** Calls `seen` with the tab in front of a window now, whenever another comes to the front, and when it goes elsewhere. */
+export function watchFrontTab(named: number | null, seen: (tab: ShownTab | null) => void): () => void {
+  let window: number | null = named;
+  const look = async () => {
+    window ??= (await browser.windows.getCurrent()).id ?? null;
+    const [tab] = window === null ? [] : await browser.tabs.query({ active: true, windowId: window });
+    seen(shown(tab));
+  };
+  const activated = ({ windowId }: { windowId: number }) => {
+    if (windowId === window) void look();
+  };
+  const updated = (_tab: number, change: { status?: string }, { active }: { active: boolean }) => {
+    if (active && change.status !== undefined) void look();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  void look();
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** True when two addresses lead to the same page: a note's "#fn3" is a place in it. */
+export function samePage(one: string, other: string): boolean {
+  return one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
 }

@@ -14,6 +14,21 @@ export function requestOrigins(origins: string[]): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 
+/** Takes back leave to read these origins; false for those that came with the extension, which only the browser can take. */
+export function withdrawOrigins(origins: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins }).catch(() => false);
+}
+
+/** Calls `changed` whenever leave is given or taken back; returns how to stop. */
+export function watchOrigins(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
 /** Calls `added` whenever an origin is granted, wherever it was asked for (a prompt closes the popup that asked). */
 export function onOriginsGranted(added: () => void): void {
   browser.permissions.onAdded.addListener(added);

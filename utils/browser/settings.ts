@@ -1,26 +1,41 @@
-/** The reader's own choices, kept in storage.local. What can't be read falls back to the cautious choice. */
+/** The reader's own choices, kept in storage.local. What can't be read falls back to the cautious choice, each by itself. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+
+export const defaultSettings = {
+  version: 1,
+  consent: 'ask',
+  credentials: false,
+  language: 'sv',
+  theme: 'system',
+  letters: true,
+} as const;
 
 export const settingsSchema = z.object({
   version: z.literal(1),
   /** Whether the reader has said "always" to fetching the sources of a motion when asked to check. */
-  consent: z.enum(['ask', 'always']),
+  consent: z.catch(z.enum(['ask', 'always']), defaultSettings.consent),
   /** Send the reader's cookies with the request, for subscribers. Off unless turned on. */
-  credentials: z.boolean(),
-  language: z.enum(['sv', 'en']),
+  credentials: z.catch(z.boolean(), defaultSettings.credentials),
+  language: z.catch(z.enum(['sv', 'en']), defaultSettings.language),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), defaultSettings.theme),
+  /** Shortcuts of a single letter (WCAG 2.1.4: those who dictate must be able to turn them off). */
+  letters: z.catch(z.boolean(), defaultSettings.letters),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { version: 1, consent: 'ask', credentials: false, language: 'sv' };
-
 const KEY = 'settings';
+
+/** Settings from storage: a field that is missing (kept by an earlier version) or odd becomes its default. */
+export function parseSettings(kept: unknown): Settings {
+  const parsed = settingsSchema.safeParse(kept);
+  return parsed.success ? parsed.data : defaultSettings;
+}
 
 /** The settings as they stand. */
 export async function getSettings(): Promise<Settings> {
   const kept = await browser.storage.local.get(KEY);
-  const parsed = settingsSchema.safeParse(kept[KEY]);
-  return parsed.success ? parsed.data : defaultSettings;
+  return parseSettings(kept[KEY]);
 }
 
 /** Changes some of the settings and returns them all. */
@@ -28,4 +43,18 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
   const next = { ...(await getSettings()), ...change };
   await browser.storage.local.set({ [KEY]: next });
   return next;
+}
+
+/** Calls `changed` at every change of the settings, wherever it was made; returns how to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Puts every choice back as it was at the start. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
 }

@@ -5,6 +5,7 @@ import { reportOf, type Report } from '../review/report';
 import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
 import { showOnToolbar } from './badge';
+import { claimIds, getReviews } from './reviews';
 import { forgetTab, getState, newState, updateState } from './state';
 
 async function put(tab: number, state: TabState): Promise<void> {
@@ -94,5 +95,5 @@ export async function documentExamined(
 export async function tabReport(tab: number): Promise<Report | null> {
   const state = await getState(tab);
   const tool = { version: browser.runtime.getManifest().version, checkedAt: new Date().toISOString() };
-  return state && reportOf(state, tool);
+  return state && reportOf(state, tool, await getReviews(claimIds(state)));
 }

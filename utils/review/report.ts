@@ -5,6 +5,7 @@ import { moverSchema } from '../motion/types';
 import { citationSchema, claimStatusSchema, reasonSchema } from '../claims/types';
 import { accessSchema, sourceKindSchema } from '../sources/types';
 import { checkLabelSchema, findingSchema } from '../evidence/types';
+import { dismissalSchema, judgementSchema, type Reviews } from './review';
 import type { ExaminedMotion, TabState } from './types';
 
 export const reportSchema = z.object({
@@ -71,7 +72,9 @@ export const reportSchema = z.object({
               findings: z.array(z.pick(findingSchema, { kind: true, value: true, found: true, instead: true })),
             }),
           ),
-          review: z.null(),
+          review: z.nullable(z.object({ judgement: judgementSchema, note: z.string(), at: z.string() })),
+          /** The reader has put the claim's flag aside, and why. */
+          dismissed: z.nullable(z.object({ reason: dismissalSchema, note: z.string(), at: z.string() })),
         }),
       ),
     }),
@@ -92,7 +95,21 @@ export const reportSchema = z.object({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-function reportMotion(motion: ExaminedMotion, state: TabState): Report['motions'][number] {
+/** The reader's part of a claim: a judgement, and a flag put aside; a note alone goes with neither. */
+function reviewed(
+  reviews: Reviews,
+  claim: string,
+): Pick<Report['motions'][number]['claims'][number], 'review' | 'dismissed'> {
+  const review = reviews[claim];
+  if (!review) return { review: null, dismissed: null };
+  const { judgement, dismissed, note, at } = review;
+  return {
+    review: judgement && { judgement, note, at },
+    dismissed: dismissed && { reason: dismissed, note, at },
+  };
+}
+
+function reportMotion(motion: ExaminedMotion, state: TabState, reviews: Reviews): Report['motions'][number] {
   const sources = state.examination?.sources ?? [];
   const indexOf = (id: string) => sources.findIndex((source) => source.id === id);
   return {
@@ -122,13 +139,17 @@ function reportMotion(motion: ExaminedMotion, state: TabState): Report['motions'
           findings: findings.map(({ kind, value, found, instead }) => ({ kind, value, found, instead })),
         }))
         .filter((check) => check.source >= 0),
-      review: null,
+      ...reviewed(reviews, claim.id),
     })),
   };
 }
 
 /** The report of one tab's document; null when nothing was read. `checkedAt` is an ISO date-time. */
-export function reportOf(state: TabState, tool: { version: string; checkedAt: string }): Report | null {
+export function reportOf(
+  state: TabState,
+  tool: { version: string; checkedAt: string },
+  reviews: Reviews = {},
+): Report | null {
   const { examination } = state;
   if (!examination) return null;
   const { address, kind, pages, problem, isMotion, confidence, signals } = examination.document;
@@ -139,7 +160,7 @@ export function reportOf(state: TabState, tool: { version: string; checkedAt: st
     checkedAt: tool.checkedAt,
     document: { address, kind, pages, problem, isMotion, confidence, signals },
     linkedMotions: examination.linkedMotions,
-    motions: examination.motions.map((motion) => reportMotion(motion, state)),
+    motions: examination.motions.map((motion) => reportMotion(motion, state, reviews)),
     sources: examination.sources.map((source) => {
       const article = state.articles[source.id];
       return {

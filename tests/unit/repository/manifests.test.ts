@@ -21,7 +21,8 @@ interface Manifest {
 }
 
 const TARGETS = [
-  { name: 'chrome-mv3', permissions: ['activeTab', 'offscreen', 'scripting', 'storage'] },
+  // sidePanel: to show the cards beside the page. It gives access to no page.
+  { name: 'chrome-mv3', permissions: ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage'] },
   { name: 'firefox-mv3', permissions: ['activeTab', 'scripting', 'storage'] },
 ];
 const OUTLETS = ['https://*.dn.se/*', 'https://*.lakartidningen.se/*', 'https://*.svt.se/*'];
