@@ -47,6 +47,8 @@ export async function forgetAll(fotnot: Fotnot): Promise<void> {
     await Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]);
     await new Promise((done) => {
       const open = indexedDB.open('fotnot');
+      // Not there yet: opening it here must not make an empty one.
+      open.onupgradeneeded = () => open.transaction!.abort();
       open.onerror = done;
       open.onsuccess = () => {
         const db = open.result;

@@ -1,6 +1,7 @@
 /**
  * Articles that were read, kept in IndexedDB so that the next motion that cites them need not ask again. Bounded by age
- * and number; the reader can clear them. Where IndexedDB is closed to us (some private windows) nothing is kept.
+ * and number; the reader can clear them. Where IndexedDB is closed to us (some private windows) they are kept in memory,
+ * for as long as this context lives.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { articleSchema, type Article } from '../sources/types';
@@ -21,6 +22,10 @@ interface Store extends DBSchema {
   articles: { key: string; value: Kept; indexes: { readAt: string } };
 }
 
+/** Read lately in this context: enough to weigh a motion's sources together when nothing can be kept on disk. */
+const recent = new Map<string, Article>();
+const MOST_RECENT = 60;
+
 let opened: Promise<IDBPDatabase<Store> | null> | null = null;
 
 function database(): Promise<IDBPDatabase<Store> | null> {
@@ -38,6 +43,9 @@ function oldest(now: Date): string {
 
 /** Keeps an article, and drops what is too old or too many. Never fails: an article that can't be kept is read again. */
 export async function keepArticle(article: Article): Promise<void> {
+  recent.delete(article.source);
+  recent.set(article.source, article);
+  for (const [oldestKey] of recent) if (recent.size > MOST_RECENT) recent.delete(oldestKey);
   const db = await database();
   if (!db) return;
   try {
@@ -56,7 +64,7 @@ export async function keepArticle(article: Article): Promise<void> {
 /** A kept article that is not too old, or null. */
 export async function getArticle(source: string): Promise<Article | null> {
   const kept = await (await database())?.get('articles', source).catch(() => undefined);
-  const parsed = articleSchema.safeParse(kept?.article);
+  const parsed = articleSchema.safeParse(kept?.article ?? recent.get(source));
   return parsed.success && parsed.data.readAt >= oldest(new Date()) ? parsed.data : null;
 }
 
@@ -67,5 +75,6 @@ export async function countArticles(): Promise<number> {
 
 /** Forgets every article. */
 export async function clearArticles(): Promise<void> {
+  recent.clear();
   await (await database())?.clear('articles').catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 /** Marks tied to notes: the document's running text without its marks, the marks at their places, and the notes. */
 import * as z from 'zod/mini';
-import { linkSchema, type Block } from '../reading/types';
+import { type linkSchema, type Block } from '../reading/types';
 
 export const noteSchema = z.object({
   /** As printed, without brackets: "1", "iv", "*". */
