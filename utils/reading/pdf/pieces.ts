@@ -81,7 +81,7 @@ function tagOf(item: TextMarkedContent): string | null {
 function clean(text: string): string {
   // Most runs are plain already: one look instead of three rewritings.
   if (!/[^\x20-\x7e\xa1-\xac\xae-\xff–”’…]|  /.test(text)) return text;
-   
+
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u200b\ufffe\uffff]/g, '')
     .replace(/\s+/g, ' ')
