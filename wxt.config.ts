@@ -19,7 +19,13 @@ export default defineConfig({
       name: '__MSG_ext_name__',
       description: '__MSG_ext_description__',
       default_locale: 'sv',
-      permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : (['offscreen', 'sidePanel'] as const))],
+      permissions: [
+        'activeTab',
+        'contextMenus',
+        'scripting',
+        'storage',
+        ...(browser === 'firefox' ? [] : (['offscreen', 'sidePanel'] as const)),
+      ],
       host_permissions: [...regions, ...BUILT_IN_PATTERNS],
       // Cited papers other than the three, and PDFs elsewhere: asked for one by one, when the reader wants them.
       optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -27,6 +33,11 @@ export default defineConfig({
       action: {
         default_title: '__MSG_action_title__',
         default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' },
+      },
+      // Alt+Shift and a letter: taken by neither browser. The reader can change them in the browser's own settings.
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+        'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       },
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
       content_security_policy: {

@@ -83,6 +83,7 @@ export function ClaimCard(props: CardProps) {
                     state={state}
                     mayFetch={mayFetch}
                     cookies={cookies}
+                    lasting={props.lasting}
                     expanded={expanded}
                     actions={actions}
                   />

@@ -1,7 +1,7 @@
 /** The cards of one motion: claims that refer to a source in document order, then those without, the surest ten first shown. */
 import './ClaimList.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { ExaminedClaim, ExaminedMotion } from '../utils/review/types';
+import type { ExaminedClaim, ExaminedMotion, TabState } from '../utils/review/types';
 import { Button } from './Button';
 import type { CardProps } from './cardProps';
 import { ClaimCard } from './ClaimCard';
@@ -13,10 +13,8 @@ import { UncitedCard } from './UncitedCard';
 /** How many uncited claims are shown at first. */
 const SHOWN_AT_FIRST = 10;
 
-export interface ListProps extends Pick<
-  CardProps,
-  'sources' | 'state' | 'mayFetch' | 'cookies' | 'actions' | 'announce'
-> {
+export interface ListProps extends Pick<CardProps, 'sources' | 'mayFetch' | 'cookies' | 'actions' | 'announce'> {
+  state: CardProps['state'] & Pick<TabState, 'unplaced'>;
   examined: ExaminedMotion;
   /** The claims to show, of those in `examined`. */
   shown: ExaminedClaim[];
@@ -56,7 +54,7 @@ export function ClaimList(props: ListProps) {
     if (waiting) setAll(true);
   }, [selected]);
 
-  const cardProps = (claim: ExaminedClaim): Omit<CardProps, keyof typeof common> => ({
+  const cardProps = (claim: ExaminedClaim): Omit<CardProps, Exclude<keyof typeof common, 'actions'>> => ({
     claim,
     number: examined.claims.indexOf(claim) + 1,
     selected: claim.id === selected,
@@ -65,6 +63,8 @@ export function ClaimList(props: ListProps) {
     flagged: isFlagged(claim, common.state.checks),
     review: reviews[claim.id] ?? null,
     onToggle: () => onToggle(claim.id),
+    // What has no place in the text can't be shown there.
+    actions: common.state.unplaced.includes(claim.id) ? { ...common.actions, showInText: undefined } : common.actions,
   });
 
   return (

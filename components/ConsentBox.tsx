@@ -14,10 +14,12 @@ interface Props {
   cookies: boolean;
   /** In a card: the heading takes the card's level, and the box takes the focus when it opens. */
   inCard?: boolean;
+  /** False where a lasting yes is not to be given: in a web page, which can lay things over what the reader sees. */
+  lasting?: boolean;
   onAnswer(choice: ConsentChoice): void;
 }
 
-export function ConsentBox({ count, hosts, cookies, inCard = false, onAnswer }: Props) {
+export function ConsentBox({ count, hosts, cookies, inCard = false, lasting = true, onAnswer }: Props) {
   const { t } = useT();
   const id = useId();
   const first = useRef<HTMLDivElement>(null);
@@ -41,7 +43,7 @@ export function ConsentBox({ count, hosts, cookies, inCard = false, onAnswer }: 
         <Button weight="main" onClick={() => onAnswer('once')}>
           {t('consent_once')}
         </Button>
-        <Button onClick={() => onAnswer('always')}>{t('consent_always')}</Button>
+        {lasting && <Button onClick={() => onAnswer('always')}>{t('consent_always')}</Button>}
         <Button weight="plain" onClick={() => onAnswer('not-now')}>
           {t('consent_not_now')}
         </Button>

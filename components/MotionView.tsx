@@ -20,8 +20,10 @@ import { Loading } from './Loading';
 import { MotionPart } from './MotionPart';
 import { NoMotion } from './NoMotion';
 import { NotRead } from './NotRead';
+import { PageMarksSwitch } from './PageMarksSwitch';
 import { ProblemView } from './ProblemView';
 import { SourceTable } from './SourceTable';
+import { Unplaced } from './Unplaced';
 import { useAnnouncer } from './useAnnouncer';
 import { useCheckNews } from './useCheckNews';
 import { useRovingCards } from './useRovingCards';
@@ -42,6 +44,8 @@ export interface MotionViewProps {
   whole?: boolean;
   /** A claim chosen elsewhere (in the page, in the reader's text); its card is brought into view. */
   selected?: string | null;
+  /** Whether claims are marked in the pages of the site that the document is on; absent for a document that is no web page. */
+  pageMarks?: { host: string; on: boolean } | undefined;
   /** The name of a region by its SCB code, or null. */
   regionName(code: string): string | null;
   /** Single-letter shortcuts; they can be switched off in the help when `onLetters` is given. */
@@ -106,11 +110,16 @@ export function MotionView(props: MotionViewProps) {
     onHelp: () => setHelp(true),
     onEscape: () => actions.leave?.(),
   });
-  useCheckNews(state, announce);
+  useCheckNews(state && { ...state, sources: state.examination?.sources ?? [] }, announce);
 
   const select = (id: string | null): void => {
     setSelected(id);
     actions.select(id);
+  };
+
+  const go = (id: string): void => {
+    select(id);
+    setSought({ id, focus: true });
   };
 
   const examination = state?.examination ?? null;
@@ -189,16 +198,14 @@ export function MotionView(props: MotionViewProps) {
             {index === 0 && fetching}
           </MotionPart>
         ))}
-        <SourceTable
-          examination={examination}
-          state={state}
-          onGo={(id) => {
-            select(id);
-            setSought({ id, focus: true });
-          }}
+        <SourceTable examination={examination} state={state} onGo={go} />
+        <Unplaced
+          claims={examination.motions.flatMap(({ claims }) => claims.filter(({ id }) => state.unplaced.includes(id)))}
+          onGo={go}
         />
         {linked}
         <Legend />
+        {props.pageMarks && actions.markPage && <PageMarksSwitch {...props.pageMarks} onChange={actions.markPage} />}
         <ExportMenu actions={actions} announce={announce} />
         <div class="view-foot">
           {actions.openPanel && (

@@ -24,6 +24,7 @@ interface Props {
   /** True once the reader has said that sources may be fetched. */
   mayFetch: boolean;
   cookies: boolean;
+  lasting?: boolean | undefined;
   expanded: boolean;
   actions: Actions;
 }
@@ -33,7 +34,18 @@ function hasOwnWords({ via, text, urls }: Citation): boolean {
   return via === 'note' && /\p{L}{3}/u.test(urls.reduce((rest, url) => rest.replace(url, ''), text));
 }
 
-export function SourcePane({ citation, source, claimId, check, state, mayFetch, cookies, expanded, actions }: Props) {
+export function SourcePane({
+  citation,
+  source,
+  claimId,
+  check,
+  state,
+  mayFetch,
+  cookies,
+  lasting,
+  expanded,
+  actions,
+}: Props) {
   const { t } = useT();
   const [asking, setAsking] = useState(false);
   const article = state.articles[source.id];
@@ -78,7 +90,9 @@ export function SourcePane({ citation, source, claimId, check, state, mayFetch, 
           </Button>
         )}
       </div>
-      {asking && <ConsentBox inCard count={1} hosts={hostsOf([source])} cookies={cookies} onAnswer={answer} />}
+      {asking && (
+        <ConsentBox inCard lasting={lasting} count={1} hosts={hostsOf([source])} cookies={cookies} onAnswer={answer} />
+      )}
     </div>
   );
 }

@@ -29,6 +29,8 @@ export interface Actions {
   searchSource?(sourceId: string): void;
   /** Scroll the document to the claim and mark it. */
   showInText?(claimId: string): void;
+  /** Mark the claims in pages of this site, or leave its pages as they are; remembered. */
+  markPage?(on: boolean): void;
   checkAnyway?(): void;
   /** Read the page again after a failure. */
   tryAgain?(): void;

@@ -13,6 +13,8 @@ export interface CardProps {
   /** True once the reader has said that sources may be fetched. */
   mayFetch: boolean;
   cookies: boolean;
+  /** False where a lasting yes to fetching is not to be given (ConsentBox). */
+  lasting?: boolean;
   /** Something about the claim asks for an answer. */
   flagged: boolean;
   /** The reader's own answer. */

@@ -10,11 +10,24 @@ import {
   retryNotAllowed,
 } from '../utils/browser/checking';
 import { actOnLinked, linkedDone, resumeLinked } from '../utils/browser/linked';
+import { commandGiven } from '../utils/browser/commands';
+import {
+  cardFor,
+  checkFromPage,
+  followStates,
+  markPage,
+  markPagesAgain,
+  openFromPage,
+  pageLooks,
+  showClaim,
+} from '../utils/browser/inPage';
+import { makeMenus, menuClicked } from '../utils/browser/menus';
 import { greetOnce } from '../utils/browser/greeting';
 import { listen } from '../utils/browser/messages';
 import { keepToolbarTrue } from '../utils/browser/badge';
 import { onOriginsGranted } from '../utils/browser/permissions';
 import { openPageRead, pageLoaded } from '../utils/browser/ownTab';
+import { watchSettings } from '../utils/browser/settings';
 import { forgetTab } from '../utils/browser/state';
 import { documentExamined, gateSaid, leftPage, pageRead, readTab, tabReport } from '../utils/browser/tabs';
 import { setUpWorkshop } from '../utils/browser/workshop';
@@ -26,7 +39,15 @@ export default defineBackground(() => {
   setUpWorkshop({ started: articleStarted, done: articleDone, documentDone: linkedDone });
   listen('background', {
     'page.gate': ({ verdict, address }, { tab }) => gateSaid(tab!, verdict, address).then(done),
-    'page.reading': ({ address, result }, { tab }) => pageRead(tab!, address, result).then(done),
+    'page.reading': async ({ address, result }, { tab }) => {
+      await pageRead(tab!, address, result);
+      await markPage(tab!);
+      return null;
+    },
+    'page.card': ({ claim }, { tab }) => cardFor(tab!, claim),
+    'page.looks': () => pageLooks(),
+    'page.check': ({ source }, { tab }) => checkFromPage(tab!, source).then(done),
+    'page.open': (request, { tab }) => openFromPage(tab!, request).then(done),
     'page.article': ({ article }, { url }) => openPageRead(url, article).then(done),
     'tab.read': ({ tab, anyway }) => readTab(tab, { anyway }).then(done),
     'tab.examined': ({ tab, address, examination, ...rest }) =>
@@ -36,6 +57,7 @@ export default defineBackground(() => {
     'tab.archive': ({ tab, source }) => lookInArchive(tab, source).then(done),
     'tab.cancel': ({ tab }) => cancelChecks(tab).then(done),
     'tab.report': ({ tab }) => tabReport(tab),
+    'tab.show': ({ tab, claim }) => showClaim(tab, claim),
     'work.started': ({ source }) => articleStarted(source).then(done),
     'work.done': ({ article }) => articleDone(article).then(done),
     'work.documentDone': (outcome) => linkedDone(outcome).then(done),
@@ -45,6 +67,11 @@ export default defineBackground(() => {
     if (status === 'complete') void pageLoaded(tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.commands.onCommand.addListener((command, tab) => void commandGiven(command, tab?.id));
+  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.contextMenus.onClicked.addListener((click, tab) => void menuClicked(click, tab?.id));
+  watchSettings(() => void Promise.all([markPagesAgain(), makeMenus()]));
+  followStates();
   onOriginsGranted(() => void retryNotAllowed());
   keepToolbarTrue();
   greetOnce();

@@ -13,7 +13,12 @@ import { OpenedDocument } from './OpenedDocument';
 import { useReader } from './useReader';
 
 const query = new URLSearchParams(location.search);
-const START = { address: query.get('src'), anyway: query.has('any'), sample: query.has('sample') };
+const START = {
+  address: query.get('src'),
+  text: query.get('text'),
+  anyway: query.has('any'),
+  sample: query.has('sample'),
+};
 
 function ReaderPage() {
   const [tab, setTab] = useState<number | null>(null);
@@ -54,6 +59,7 @@ function ReaderPage() {
       tryAgain: reader.readAgain,
       openOther: () => setOpening(true),
       openInReader: undefined,
+      markPage: undefined,
       openFile: reader.openFile,
       openText: reader.openText,
       openAddress: reader.openAddress,

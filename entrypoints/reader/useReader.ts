@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/browser/messages';
+import { keptText } from '../../utils/browser/keptText';
 import { loadPdfjs } from '../../utils/browser/pdf';
 import { covers, grantedOrigins, requestOrigins } from '../../utils/browser/permissions';
 import { readDocument, type OpenedDocument } from '../../utils/reading';
@@ -55,15 +56,14 @@ export interface Reader {
 
 const PASTED = 'text.txt';
 
+const pasted = (text: string): OpenedDocument => ({
+  bytes: new TextEncoder().encode(text),
+  contentType: 'text/plain;charset=utf-8',
+  address: PASTED,
+});
+
 /** The motion to try that comes with the extension. */
 const SAMPLE = '/sample/motion.txt';
-
-interface Start {
-  address: string | null;
-  anyway: boolean;
-  /** Begin with the sample. */
-  sample: boolean;
-}
 
 const parse = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
 
@@ -78,6 +78,16 @@ interface Run {
   abort: AbortController;
   /** What is read so far of a long document. */
   partial: { examination: Examination; noted: Noted; progress: Progress } | null;
+}
+
+/** What the reader page's own address asks for. */
+export interface Start {
+  address: string | null;
+  /** The key of a text that was kept for this page (a sentence from a context menu). */
+  text: string | null;
+  anyway: boolean;
+  /** Begin with the sample. */
+  sample: boolean;
 }
 
 /** The reader page's document: opened from a file, pasted text or an address, read here, and told to the background. */
@@ -178,13 +188,17 @@ export function useReader(tab: number | null, start: Start): Reader {
   useEffect(() => {
     if (tab === null) return;
     if (start.address) void openAddress(start.address);
+    else if (start.text !== null)
+      void keptText(start.text).then((text) => {
+        if (text !== null) void read(pasted(text), start.anyway);
+      });
     else if (start.sample)
       void fetch(browser.runtime.getURL(SAMPLE))
         .then((response) => response.arrayBuffer())
         .then((bytes) =>
           read({ bytes: new Uint8Array(bytes), contentType: 'text/plain;charset=utf-8', address: 'motion.txt' }, false),
         );
-  }, [tab, start.address, start.sample, openAddress]);
+  }, [tab, start.address, start.text, start.anyway, start.sample, openAddress, read]);
 
   const acts = useMemo(
     () => ({
@@ -193,11 +207,7 @@ export function useReader(tab: number | null, start: Start): Reader {
         const bytes = new Uint8Array(await file.arrayBuffer());
         if (!signal.aborted) await read({ bytes, contentType: file.type || null, address: file.name }, start.anyway);
       },
-      openText: (text: string) =>
-        void read(
-          { bytes: new TextEncoder().encode(text), contentType: 'text/plain;charset=utf-8', address: PASTED },
-          start.anyway,
-        ),
+      openText: (text: string) => void read(pasted(text), start.anyway),
       openAddress: (address: string) => void openAddress(address),
       allowHost(address: string) {
         const { hostname, protocol } = new URL(address);

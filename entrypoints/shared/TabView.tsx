@@ -3,7 +3,7 @@ import type { Actions } from '../../components/actions';
 import { MotionView } from '../../components/MotionView';
 import { PdfOffer } from '../../components/PdfOffer';
 import { Restricted } from '../../components/Restricted';
-import { changeSettings } from '../../utils/browser/settings';
+import { changeSettings, siteOf } from '../../utils/browser/settings';
 import { regionName } from '../../utils/motion/regions';
 import { claimsToLookAt } from '../../utils/review/attention';
 import type { TabState } from '../../utils/review/types';
@@ -39,6 +39,8 @@ export function TabView({ state, actions, selected, whole }: Props) {
     },
   };
 
+  const site = state?.examination?.document.kind === 'html' ? siteOf(state.address) : null;
+
   if (state?.phase === 'pdf') return <PdfOffer actions={actions} />;
   if (state?.phase === 'restricted') return <Restricted actions={actions} />;
   return (
@@ -50,6 +52,7 @@ export function TabView({ state, actions, selected, whole }: Props) {
       toLookAt={toLookAt}
       reviews={reviews}
       regionName={regionName}
+      pageMarks={site === null ? undefined : { host: site, on: !settings.highlightsOffAt.includes(site) }}
       letters={settings.letters}
       onLetters={(letters) => void changeSettings({ letters })}
       {...(whole === undefined ? {} : { whole })}

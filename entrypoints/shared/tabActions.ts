@@ -3,20 +3,17 @@ import type { Actions } from '../../components/actions';
 import { getArticle } from '../../utils/browser/articleStore';
 import { send } from '../../utils/browser/messages';
 import { requestOrigins } from '../../utils/browser/permissions';
-import { changeSettings } from '../../utils/browser/settings';
+import { changeSettings, getSettings, siteOf } from '../../utils/browser/settings';
 import { printAddress, readerAddress } from '../../utils/browser/pages';
-import { passageFor } from '../../utils/review/passage';
+import { addressToOpen } from '../../utils/review/open';
 import { claimWithSource } from '../../utils/review/copy';
 import type { TabState } from '../../utils/review/types';
 import { originPatterns } from '../../utils/sources/hosts';
-import { textFragment } from '../../utils/sources/fragment';
-import type { Article, Source } from '../../utils/sources/types';
+import type { Source } from '../../utils/sources/types';
 
 function sourcesIn(state: TabState, ids: string[]): Source[] {
   return (state.examination?.sources ?? []).filter(({ id }) => ids.includes(id));
 }
-
-const articleText = ({ title, lead, paragraphs }: Article) => [title, lead, ...paragraphs].filter(Boolean).join('\n');
 
 /** What a reader can do with a tab's claims, wherever they are shown. `state` gives the state as it is at the click. */
 export function tabActions(tab: number, state: () => TabState | null, select: (claim: string | null) => void): Actions {
@@ -39,14 +36,11 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
     },
     openSource(id, claim) {
       const now = state();
-      const [source] = now ? sourcesIn(now, [id]) : [];
-      const address = source?.addresses[0] ?? source?.address;
-      if (!now || !address || !/^https?:/i.test(address)) return;
-      const passage = claim === null ? null : passageFor(now, claim, id);
-      if (passage === null) return open(address);
+      if (!now) return;
       // The rest of the article decides how much context the link needs to be the only match.
       void getArticle(id).then((article) => {
-        open(textFragment(address, passage, article ? articleText(article) : passage));
+        const address = addressToOpen(now, id, claim, 'source', article);
+        if (address) open(address);
       });
     },
     openArchive(id) {
@@ -58,8 +52,17 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
     },
     searchSource(id) {
       const now = state();
-      const link = now && sourcesIn(now, [id])[0]?.searchLink;
-      if (link) open(link);
+      const address = now && addressToOpen(now, id, null, 'search', null);
+      if (address) open(address);
+    },
+    showInText: (claim) => void send('tab.show', { tab, claim }),
+    markPage(on) {
+      const site = siteOf(state()?.address ?? '');
+      if (site === null) return;
+      void getSettings().then(({ highlightsOffAt }) => {
+        const others = highlightsOffAt.filter((one) => one !== site);
+        return changeSettings({ highlightsOffAt: on ? others : [...others, site] });
+      });
     },
     async copyClaim(id) {
       const now = state();

@@ -6,7 +6,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { articleSchema, ownTabArticleSchema, sourceSchema } from '../sources/types';
-import { readResultSchema } from '../reading/types';
+import { readResultSchema, spanSchema } from '../reading/types';
+import { claimStatusSchema } from '../claims/types';
+import { claimCardSchema } from '../review/card';
 import { examinationSchema, linkedJobSchema } from '../review/types';
 import { reportSchema } from '../review/report';
 
@@ -18,9 +20,12 @@ const tab = z.int();
 /** Who may send: a page script of ours in a web page, or only the extension's own pages and workers. */
 type From = 'content' | 'internal';
 
-function message<Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
-  to: 'background' | 'offscreen',
-  from: From,
+/** The contexts that are sent to; `page` is our script in a web page. */
+type Context = 'background' | 'offscreen' | 'page';
+
+function message<To extends Context, Sent extends From, Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
+  to: To,
+  from: Sent,
   request: Request,
   response: Response,
 ) {
@@ -28,6 +33,24 @@ function message<Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
 }
 
 const nothing = z.null();
+
+/** A claim as the page needs it for marking. */
+export const markedClaimSchema = z.object({
+  id: z.string(),
+  status: claimStatusSchema,
+  text: z.string(),
+  block: z.int(),
+  printed: spanSchema,
+  printedMarks: z.array(spanSchema),
+});
+export type MarkedClaim = z.infer<typeof markedClaimSchema>;
+
+const pageLooksSchema = z.object({
+  language: z.string(),
+  messages: z.record(z.string(), z.object({ message: z.string() })),
+  css: z.string(),
+  theme: z.enum(['system', 'light', 'dark']),
+});
 
 export const protocol = {
   /** The gate's cheap look at a page; null when it looks like nothing of ours. */
@@ -51,6 +74,44 @@ export const protocol = {
     z.object({ address: z.string(), article: ownTabArticleSchema }),
     nothing,
   ),
+  /** What a click on a claim opens; null when this tab has no such claim (any more). The sender's own tab is meant throughout. */
+  'page.card': message(
+    'background',
+    'content',
+    z.object({ claim: z.string() }),
+    z.nullable(z.object({ card: claimCardSchema, mayFetch: z.boolean(), cookies: z.boolean() })),
+  ),
+  /** The words and the style sheet that cards in the page are drawn with. */
+  'page.looks': message('background', 'content', z.object({}), pageLooksSchema),
+  /** Check one source that this tab's document cites. Sent only after the reader's consent. */
+  'page.check': message('background', 'content', z.object({ source: z.string() }), nothing),
+  /** Open one source that this tab's document cites, its archived copy, or its outlet's search, in a tab of its own. */
+  'page.open': message(
+    'background',
+    'content',
+    z.object({ source: z.string(), claim: z.nullable(z.string()), what: z.enum(['source', 'archive', 'search']) }),
+    nothing,
+  ),
+  /** The claims to mark in the page; answered with the ids of those that have no place there. */
+  'page.claims': message(
+    'page',
+    'internal',
+    z.object({
+      address: z.string(),
+      claims: z.array(markedClaimSchema),
+      /** False where the reader has switched the marks off: the places are kept for "show in text" alone. */
+      marked: z.boolean(),
+    }),
+    z.object({ unplaced: z.array(z.string()) }),
+  ),
+  /** Scroll to a claim and mark it as chosen; false when it has no place in the page. */
+  'page.show': message('page', 'internal', z.object({ claim: z.string() }), z.boolean()),
+  /** Scroll to the next claim and open its card; false when there is none. */
+  'page.next': message('page', 'internal', z.object({}), z.boolean()),
+  /** Something has become known of the tab's sources: an open card asks for itself again. */
+  'page.changed': message('page', 'internal', z.object({}), nothing),
+  /** Show a claim in the tab's page. False when it has no place there. */
+  'tab.show': message('background', 'internal', z.object({ tab, claim: z.string() }), z.boolean()),
   /** Read a tab now, whatever the gate said; `anyway` also takes a text that is not recognised as a motion. */
   'tab.read': message('background', 'internal', z.object({ tab, anyway: z.boolean() }), nothing),
   /** What the reader page read itself (PDF, file, pasted text). */
@@ -127,7 +188,11 @@ export interface Sender {
   url: string;
 }
 
-export type Handlers<To extends 'background' | 'offscreen'> = {
+type MessageTo<To extends Context> = {
+  [N in MessageName]: Protocol[N]['to'] extends To ? N : never;
+}[MessageName];
+
+export type Handlers<To extends Context> = {
   [N in MessageName as Protocol[N]['to'] extends To ? N : never]: (
     request: Request<N>,
     sender: Sender,
@@ -138,6 +203,17 @@ export type Handlers<To extends 'background' | 'offscreen'> = {
 export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
   const spec = protocol[name];
   const answer: unknown = await browser.runtime.sendMessage({ to: spec.to, name, request });
+  return spec.response.parse(answer) as Response<N>;
+}
+
+/** Sends one message to our script in a tab's page. Rejects when it is not there. */
+export async function sendToPage<N extends MessageTo<'page'>>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Response<N>> {
+  const spec = protocol[name];
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { to: spec.to, name, request }, { frameId: 0 });
   return spec.response.parse(answer) as Response<N>;
 }
 
@@ -157,7 +233,7 @@ function isInternal(sender: RawSender): boolean {
 const envelopeSchema = z.object({ to: z.string(), name: z.string(), request: z.unknown() });
 
 /** Registers the one listener of a context. Messages for others, from others or of the wrong form go unanswered. */
-export function listen<To extends 'background' | 'offscreen'>(to: To, handlers: Handlers<To>): void {
+export function listen<To extends Context>(to: To, handlers: Handlers<To>): void {
   const table: Record<string, ((request: never, sender: Sender) => Promise<unknown>) | undefined> = Object.assign(
     Object.create(null) as object,
     handlers,

@@ -10,6 +10,11 @@ export function readerAddress(document?: string): string {
   return document ? `${page}?src=${encodeURIComponent(document)}` : page;
 }
 
+/** The address of the reader page for a text that is kept by a key; read whether or not it is a motion. */
+export function readerAddressOfText(key: string): string {
+  return `${readerAddress()}?text=${encodeURIComponent(key)}&any`;
+}
+
 /** The reader with the sample that comes with the extension. */
 export function sampleAddress(): string {
   return `${browser.runtime.getURL('/reader.html')}?sample`;

@@ -9,6 +9,7 @@ export const defaultSettings = {
   language: 'sv',
   theme: 'system',
   letters: true,
+  highlightsOffAt: [] as string[],
 } as const;
 
 export const settingsSchema = z.object({
@@ -21,6 +22,8 @@ export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), defaultSettings.theme),
   /** Shortcuts of a single letter (WCAG 2.1.4: those who dictate must be able to turn them off). */
   letters: z.catch(z.boolean(), defaultSettings.letters),
+  /** Hosts where the claims are not marked in the page. */
+  highlightsOffAt: z.catch(z.array(z.string()), defaultSettings.highlightsOffAt),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -43,6 +46,13 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
   const next = { ...(await getSettings()), ...change };
   await browser.storage.local.set({ [KEY]: next });
   return next;
+}
+
+/** The host that a choice for one site is kept by; null for an address that is no web page. */
+export function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? hostname : null;
 }
 
 /** Calls `changed` at every change of the settings, wherever it was made; returns how to stop. */

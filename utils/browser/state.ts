@@ -21,6 +21,7 @@ export function newState(address: string, phase: TabState['phase']): TabState {
     linked: {},
     linkedPaused: false,
     checks: {},
+    unplaced: [],
   };
 }
 

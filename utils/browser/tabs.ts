@@ -5,6 +5,7 @@ import { reportOf, type Report } from '../review/report';
 import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
 import { showOnToolbar } from './badge';
+import { unmarkPage } from './inPage';
 import { claimIds, getReviews } from './reviews';
 import { forgetTab, getState, newState, updateState } from './state';
 
@@ -36,7 +37,10 @@ export async function gateSaid(
   verdict: 'motion' | 'links' | 'pdf' | 'nothing',
   address: string,
 ): Promise<void> {
-  if (verdict === 'nothing') return leftPage(tab);
+  if (verdict === 'nothing') {
+    await unmarkPage(tab, address);
+    return leftPage(tab);
+  }
   if (verdict === 'pdf') return put(tab, newState(address, 'pdf'));
   const state = await updateState(tab, (before) =>
     before?.address === address ? before : newState(address, 'reading'),

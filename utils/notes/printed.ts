@@ -1,4 +1,5 @@
 /** From the running text back to the text as printed, marks and all. */
+import type { Span } from '../reading/types';
 import type { TextBlock } from './types';
 
 /**
@@ -17,4 +18,16 @@ export function printedSpan(
     else if (at < end) within += length;
   }
   return { start: start + before, end: Math.max(end + before + within, start + before) };
+}
+
+/**
+ * The printed marks that stand at these offsets of `TextBlock.text`, as offsets in `TextBlock.block.text`; marks that
+ * stand together ("1,2", "[1][2]") are one stretch. A mark that is not printed gives none.
+ */
+export function printedMarks({ removed }: Pick<TextBlock, 'removed'>, offsets: number[]): Span[] {
+  return [...new Set(offsets)].flatMap((offset) => {
+    const before = removed.filter(({ at }) => at < offset).reduce((sum, { length }) => sum + length, 0);
+    const length = removed.filter(({ at }) => at === offset).reduce((sum, one) => sum + one.length, 0);
+    return length > 0 ? [{ start: offset + before, end: offset + before + length }] : [];
+  });
 }

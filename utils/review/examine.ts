@@ -8,6 +8,7 @@ import type { MotionPart } from '../motion/types';
 import { findClaims } from '../claims';
 import { sourcesOf } from '../sources';
 import { sentences } from '../text/sentences';
+import { withPlaces } from './places';
 import type { Examination, ExaminedMotion } from './types';
 
 /** How much running text is kept on either side of a mark (report.md). */
@@ -22,14 +23,14 @@ function showMark(mark: Mark, blocks: Map<number, TextBlock>) {
   };
 }
 
-type MotionWithoutSources = Omit<ExaminedMotion, 'claims'> & { claims: ReturnType<typeof findClaims> };
+type MotionWithoutSources = Omit<ExaminedMotion, 'claims'> & { claims: ReturnType<typeof withPlaces>[] };
 
 function examinePart(part: MotionPart): MotionWithoutSources {
   const blocks = new Map(part.text.map((block) => [block.index, block]));
   const outside = new Set([...part.proposalBlocks, ...part.frameBlocks]);
   return {
     motion: part.motion,
-    claims: findClaims(part),
+    claims: findClaims(part).map((claim) => withPlaces(claim, part)),
     notes: part.notes,
     marks: part.marks.map((mark) => showMark(mark, blocks)),
     sentences: part.text

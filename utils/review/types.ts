@@ -1,6 +1,6 @@
 /** What is known of one document at a moment: what was read, what is cited, what was checked. */
 import * as z from 'zod/mini';
-import { documentKindSchema, problemSchema } from '../reading/types';
+import { documentKindSchema, problemSchema, spanSchema } from '../reading/types';
 import { markSchema, noteSchema } from '../notes/types';
 import { linkedMotionSchema, motionSchema } from '../motion/types';
 import { claimSchema } from '../claims/types';
@@ -13,6 +13,10 @@ export const shownMarkSchema = z.extend(markSchema, { before: z.string(), after:
 export const examinedClaimSchema = z.extend(claimSchema, {
   /** For each citation, the index of its source in Examination.sources, or null where it names nothing that can be looked up. */
   sources: z.array(z.nullable(z.int())),
+  /** Place in the block's text as printed, with its marks in: where the document's own view shows the claim. */
+  printed: spanSchema,
+  /** The printed marks that stand on the claim, in the same text; a mark that is not printed has no place there. */
+  printedMarks: z.array(spanSchema),
 });
 export type ExaminedClaim = z.infer<typeof examinedClaimSchema>;
 
@@ -82,5 +86,7 @@ export const tabStateSchema = z.object({
   linkedPaused: z.boolean(),
   /** By Claim.id. */
   checks: z.record(z.string(), z.array(checkSchema)),
+  /** Claim.ids that could not be found again in the page, which has changed since or shows them in no place. */
+  unplaced: z.array(z.string()),
 });
 export type TabState = z.infer<typeof tabStateSchema>;

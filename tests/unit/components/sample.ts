@@ -33,6 +33,8 @@ export function claim(given: Partial<ExaminedClaim> & { id: string; text: string
     citations: [],
     context: { before: '', paragraph: given.text, heading: null },
     sources: [],
+    printed: { start: 0, end: given.text.length },
+    printedMarks: [],
     ...given,
   };
 }
@@ -129,6 +131,7 @@ export function state(given: Partial<TabState> = {}, claims = CLAIMS, sources = 
     linked: {},
     linkedPaused: false,
     checks: {},
+    unplaced: [],
     ...given,
   };
 }

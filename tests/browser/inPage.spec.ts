@@ -1,0 +1,326 @@
+import type { Page } from 'playwright';
+import type { Fotnot } from '../harness/extension';
+import { card, expect, forgetAll, LINKED, SAMPLE, stateOf, test } from './fixtures';
+
+/** The words that a highlight of ours covers, as the page itself can see it. */
+function marked(page: Page, kind: string): Promise<string[]> {
+  return page.evaluate(
+    (name) => [...(CSS.highlights.get(`fotnot-${name}`) ?? [])].map((range) => (range as Range).toString()),
+    kind,
+  );
+}
+
+/** The middle of a word in the page, in the window's pixels; scrolls there. */
+async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue!.indexOf(sought);
+      if (at < 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const box = range.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new Error(`not in the page: ${sought}`);
+  }, words);
+}
+
+async function clickOn(page: Page, words: string): Promise<void> {
+  const { x, y } = await pointOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** What a page shows of our card: its roles and names, from the browser's accessibility tree (its shadow root is closed). */
+const dialog = (page: Page) => page.locator('fotnot-card');
+
+async function accessible(page: Page): Promise<{ role: string; name: string; focused: boolean }[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as {
+    nodes: {
+      ignored: boolean;
+      role?: { value: string };
+      name?: { value: string };
+      properties?: { name: string; value: { value: unknown } }[];
+    }[];
+  };
+  await devtools.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties }) => ({
+      role: role?.value ?? '',
+      name: name?.value ?? '',
+      focused: properties?.some((one) => one.name === 'focused' && one.value.value === true) ?? false,
+    }));
+}
+
+/** Opens the sample and waits for its marks. */
+async function visit(fotnot: Fotnot): Promise<{ page: Page; tab: number }> {
+  const opened = await fotnot.visit(SAMPLE);
+  await expect.poll(() => marked(opened.page, 'linked')).toHaveLength(LINKED.length);
+  return opened;
+}
+
+async function openCard(page: Page, words: string): Promise<void> {
+  await clickOn(page, words);
+  await expect(dialog(page)).toBeAttached();
+}
+
+/** Presses a button in the card by its name, as a person would: with the keyboard. */
+async function press(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    const focused = (await accessible(page)).find((node) => node.focused && /button|link/.test(node.role));
+    if (focused && name.test(focused.name)) return page.keyboard.press('Enter');
+  }
+  throw new Error(`no button ${name}`);
+}
+
+test.describe('claims in the page', () => {
+  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
+
+  test('are marked where they stand, each kind by its own style, and the page itself is not changed', async ({
+    fotnot,
+  }) => {
+    const page = await fotnot.context.newPage();
+    await page.goto(SAMPLE);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.bringToFront();
+    await expect.poll(() => marked(page, 'linked')).toEqual(LINKED.map(({ text }) => text));
+    expect((await marked(page, 'uncited')).length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const styles = await page.evaluate(() =>
+      ['linked', 'named', 'orphan', 'uncited'].map(
+        (kind) => getComputedStyle(document.body, `::highlight(fotnot-${kind})`).textDecorationStyle,
+      ),
+    );
+    expect(styles).toEqual(['solid', 'dotted', 'wavy', 'dashed']);
+  });
+
+  test('a click opens the claim’s card with its source, Esc closes it, and nothing of it is left', async ({
+    fotnot,
+  }) => {
+    const { page } = await visit(fotnot);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await openCard(page, LINKED[0]!.text);
+    const shown = await accessible(page);
+    expect(shown).toContainEqual({ role: 'dialog', name: expect.stringContaining('Fotnot 1'), focused: true });
+    expect(shown.map(({ name }) => name)).toContain('Dagens Nyheter');
+    expect(await marked(page, 'selected')).toEqual([LINKED[0]!.text]);
+    // The page's own scripts can't look into it.
+    expect(await page.evaluate(() => document.querySelector('fotnot-card')!.shadowRoot)).toBeNull();
+    const open = await page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      copy.querySelector('fotnot-card')!.remove();
+      return copy.outerHTML;
+    });
+    expect(open).toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).not.toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('a footnote mark opens its claim’s card in place, and the focus returns to it', async ({ fotnot }) => {
+    const { page } = await visit(fotnot);
+    const mark = page.locator('sup a').first();
+    await mark.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    await mark.click();
+    await expect(dialog(page)).toBeAttached();
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).not.toBeAttached();
+    await expect(mark).toBeFocused();
+  });
+
+  test('selecting text in a claim, and clicking elsewhere, opens nothing', async ({ fotnot }) => {
+    const { page } = await visit(fotnot);
+    const { x, y } = await pointOf(page, LINKED[0]!.text);
+    await page.mouse.move(x - 40, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()!.toString().length)).toBeGreaterThan(2);
+    await page.waitForTimeout(300);
+    await expect(dialog(page)).not.toBeAttached();
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    await page.locator('h1').first().click();
+    await page.waitForTimeout(300);
+    await expect(dialog(page)).not.toBeAttached();
+  });
+
+  test('a click outside closes the card, and one on another claim opens that', async ({ fotnot }) => {
+    const { page } = await visit(fotnot);
+    await openCard(page, LINKED[0]!.text);
+    await clickOn(page, LINKED[1]!.text);
+    await expect.poll(() => marked(page, 'selected')).toEqual([LINKED[1]!.text]);
+    await expect
+      .poll(async () =>
+        (await accessible(page)).some(({ role, name }) => role === 'dialog' && name.includes('Fotnot 2')),
+      )
+      .toBe(true);
+    await page.locator('h1').first().click();
+    await expect(dialog(page)).not.toBeAttached();
+  });
+
+  test('does not lie on its claim, and fits a window of 320 pixels', async ({ fotnot }) => {
+    const { page } = await visit(fotnot);
+    for (const width of [1200, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      await openCard(page, LINKED[1]!.text);
+      const boxes = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('fotnot-selected') as unknown as Iterable<Range>;
+        const { top, bottom } = range!.getBoundingClientRect();
+        const card = document.querySelector('fotnot-card')!.getBoundingClientRect();
+        return {
+          claim: { top, bottom },
+          card: { top: card.top, bottom: card.bottom, left: card.left, right: card.right },
+        };
+      });
+      expect(boxes.card.top >= boxes.claim.bottom || boxes.card.bottom <= boxes.claim.top).toBe(true);
+      expect(boxes.card.left).toBeGreaterThanOrEqual(0);
+      expect(boxes.card.right).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+    }
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
+  test('checks its source after consent, from the card, and shows what was found as it comes', async ({ fotnot }) => {
+    fotnot.site.asked.length = 0;
+    const { page, tab } = await visit(fotnot);
+    await openCard(page, LINKED[1]!.text);
+    expect(fotnot.site.asked.filter((address) => address.includes('svt.se'))).toEqual([]);
+    await press(page, /^Kontrollera källan/);
+    await press(page, /^Den här gången$/);
+    await expect.poll(async () => Object.values((await stateOf(fotnot, tab))?.jobs ?? {})).toEqual(['done']);
+    await expect.poll(async () => (await accessible(page)).some(({ name }) => name === 'Läst')).toBe(true);
+    expect(fotnot.site.asked.filter((address) => address.includes('svt.se'))).toHaveLength(1);
+  });
+
+  test('opens the source beside the page', async ({ fotnot }) => {
+    const { page } = await visit(fotnot);
+    await openCard(page, LINKED[1]!.text);
+    const opened = fotnot.context.waitForEvent('page');
+    await press(page, /^Öppna källan/);
+    expect((await opened).url()).toContain('svt.se');
+    await (await opened).close();
+  });
+
+  test('"Visa i texten" in the popup scrolls the page to the claim and marks it as chosen', async ({ fotnot }) => {
+    const { page, tab } = await visit(fotnot);
+    await page.setViewportSize({ width: 1200, height: 300 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const popup = await fotnot.popup(tab);
+    await card(popup, LINKED[2]!.text).getByRole('button', { name: 'Visa i texten' }).click();
+    await expect.poll(() => marked(page, 'selected')).toEqual([LINKED[2]!.text]);
+    const top = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('fotnot-selected') as unknown as Iterable<Range>;
+      return range!.getBoundingClientRect().top;
+    });
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(300);
+    await expect(dialog(page)).not.toBeAttached();
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
+  test('switched off in the popup they go, stay away after loading, and can still be shown on demand', async ({
+    fotnot,
+  }) => {
+    const { page, tab } = await visit(fotnot);
+    const popup = await fotnot.popup(tab);
+    const toggle = popup.getByRole('checkbox', { name: 'Markera påståenden på sidan' });
+    await expect(toggle).toBeChecked();
+    await toggle.uncheck();
+    await expect.poll(() => marked(page, 'linked')).toEqual([]);
+    await page.reload();
+    await expect.poll(async () => (await stateOf(fotnot, tab))?.phase).toBe('read');
+    await page.waitForTimeout(500);
+    expect(await marked(page, 'linked')).toEqual([]);
+    await popup.reload();
+    await expect(toggle).not.toBeChecked();
+    await card(popup, LINKED[0]!.text).getByRole('button', { name: 'Visa i texten' }).click();
+    await expect.poll(() => marked(page, 'selected')).toEqual([LINKED[0]!.text]);
+    expect(await marked(page, 'linked')).toEqual([]);
+    await toggle.check();
+    await expect.poll(() => marked(page, 'linked')).toHaveLength(LINKED.length);
+  });
+
+  test('what the page no longer shows is listed as not placed', async ({ fotnot }) => {
+    const { page, tab } = await visit(fotnot);
+    // The page changes a claim's words in place, after it was read; then the marks are asked for again.
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.nodeValue!.includes(words)) node.nodeValue = node.nodeValue!.replace(words, 'x'.repeat(words.length));
+      }
+    }, LINKED[0]!.text);
+    const worker = await fotnot.worker();
+    await worker.evaluate(() =>
+      chrome.storage.local.set({
+        settings: { version: 1, consent: 'ask', credentials: false, language: 'sv', highlightsOffAt: [] },
+      }),
+    );
+    await expect.poll(async () => (await stateOf(fotnot, tab))?.unplaced.length).toBeGreaterThan(0);
+    const popup = await fotnot.popup(tab);
+    await expect(popup.getByRole('heading', { name: 'Kunde inte placeras i texten' })).toBeVisible();
+    await expect(card(popup, LINKED[0]!.text).getByRole('button', { name: 'Visa i texten' })).toHaveCount(0);
+  });
+
+  test('the command goes from claim to claim and opens each card', async ({ fotnot }) => {
+    const { page } = await visit(fotnot);
+    const command = async () => {
+      await page.bringToFront();
+      const worker = await fotnot.worker();
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        // What the browser does when the keys are pressed, which no test can press for it.
+        (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
+          'next-claim',
+          tab,
+        );
+      });
+    };
+    await command();
+    await expect(dialog(page)).toBeAttached();
+    const first = await marked(page, 'selected');
+    await command();
+    await expect.poll(() => marked(page, 'selected')).not.toEqual(first);
+    await expect(dialog(page)).toBeAttached();
+  });
+
+  test('the context menu opens a selected sentence in the reader, whether or not it is a motion', async ({
+    fotnot,
+  }) => {
+    await visit(fotnot);
+    const opened = fotnot.context.waitForEvent('page');
+    const sentence = 'Antalet vårdplatser minskade med 12 procent under 2023, enligt SVT.';
+    const worker = await fotnot.worker();
+    await worker.evaluate((selectionText) => {
+      (chrome.contextMenus.onClicked as unknown as { dispatch(click: unknown): void }).dispatch({
+        menuItemId: 'sentence',
+        selectionText,
+      });
+    }, sentence);
+    const reader = await opened;
+    await expect(card(reader, 'Antalet vårdplatser minskade')).toBeVisible();
+    expect(reader.url()).not.toContain('procent');
+    await reader.close();
+  });
+
+  test('the context menu opens a link in the reader', async ({ fotnot }) => {
+    await visit(fotnot);
+    const opened = fotnot.context.waitForEvent('page');
+    const worker = await fotnot.worker();
+    await worker.evaluate((linkUrl) => {
+      (chrome.contextMenus.onClicked as unknown as { dispatch(click: unknown): void }).dispatch({
+        menuItemId: 'motion',
+        linkUrl,
+      });
+    }, `${SAMPLE}motion.pdf`);
+    const reader = await opened;
+    await expect(card(reader, LINKED[0]!.text)).toBeVisible();
+    await reader.close();
+  });
+});

@@ -1,0 +1,161 @@
+/**
+ * The claims in the page of a tab: the background's side. What the page's script may ask for is what a reader's click
+ * there may cause, for the tab that it stands in and for sources that this tab's document cites; nothing lasting, and no
+ * permission (browsers ask for those from our own pages only).
+ */
+import { browser } from 'wxt/browser';
+import { addressToOpen, type OpenTarget } from '../review/open';
+import { cardOf } from '../review/card';
+import type { TabState } from '../review/types';
+import { getArticle } from './articleStore';
+import { checkSources } from './checking';
+import { chosenWords } from './locale';
+import { sendToPage, type MarkedClaim, type Request, type Response } from './messages';
+import { getSettings, siteOf } from './settings';
+import { allStates, getState, updateState } from './state';
+
+type PageMessage = 'page.claims' | 'page.show' | 'page.next' | 'page.changed';
+
+/** Our script in the page, with the style sheet of the marks. Where the browser lets nothing in, it rejects. */
+async function enter(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
+}
+
+/** Tells a tab's page; null when our script is not there (or, with `entering`, when it is not let in). */
+async function tell<N extends PageMessage>(
+  tab: number,
+  name: N,
+  request: Request<N>,
+  entering: boolean,
+): Promise<Response<N> | null> {
+  try {
+    return await sendToPage(tab, name, request);
+  } catch {
+    if (!entering) return null;
+  }
+  try {
+    await enter(tab);
+    return await sendToPage(tab, name, request);
+  } catch {
+    return null;
+  }
+}
+
+function toMark(state: TabState): MarkedClaim[] {
+  return (state.examination?.motions ?? []).flatMap(({ claims }) =>
+    claims.map(({ id, status, text, block, printed, printedMarks }) => ({
+      id,
+      status,
+      text,
+      block,
+      printed,
+      printedMarks,
+    })),
+  );
+}
+
+/** Hands the claims of a tab to its page, and keeps which have no place there. True when the page has taken them. */
+async function handClaims(tab: number, state: TabState, entering: boolean): Promise<boolean> {
+  const { highlightsOffAt } = await getSettings();
+  const site = siteOf(state.address);
+  const marked = site !== null && !highlightsOffAt.includes(site);
+  const claims = toMark(state);
+  const answer = await tell(
+    tab,
+    'page.claims',
+    { address: state.address, claims, marked },
+    entering || (marked && claims.length > 0),
+  );
+  if (!answer) return false;
+  await updateState(tab, (now) =>
+    now?.address === state.address && now.unplaced.join() !== answer.unplaced.join()
+      ? { ...now, unplaced: answer.unplaced }
+      : null,
+  );
+  return true;
+}
+
+/** Marks the claims in the page that was just read, unless the reader has switched that off for its site. */
+export async function markPage(tab: number): Promise<void> {
+  const state = await getState(tab);
+  if (state?.phase === 'read' && state.examination?.document.kind === 'html') await handClaims(tab, state, false);
+}
+
+/** Takes the marks out of a page that shows something else now. */
+export async function unmarkPage(tab: number, address: string): Promise<void> {
+  await tell(tab, 'page.claims', { address, claims: [], marked: false }, false);
+}
+
+/** Marks or unmarks every page that is open, after the reader has changed the settings. */
+export async function markPagesAgain(): Promise<void> {
+  for (const { tab } of await allStates()) await markPage(tab);
+}
+
+/** Asks the page, after it has been given the claims if our script was not there. */
+async function ask<N extends 'page.show' | 'page.next'>(tab: number, name: N, request: Request<N>): Promise<boolean> {
+  const answer = await tell(tab, name, request, false);
+  if (answer !== null) return answer === true;
+  const state = await getState(tab);
+  if (!state || !(await handClaims(tab, state, true))) return false;
+  return (await tell(tab, name, request, false)) === true;
+}
+
+/** Scrolls a tab's page to a claim and brings the tab to the front. False when the claim has no place there. */
+export async function showClaim(tab: number, claim: string): Promise<boolean> {
+  await browser.tabs.update(tab, { active: true }).catch(() => undefined);
+  return ask(tab, 'page.show', { claim });
+}
+
+/** Opens the card of the next claim in a tab's page. */
+export function nextClaim(tab: number): Promise<boolean> {
+  return ask(tab, 'page.next', {});
+}
+
+/** What the page's script is given for the card that the reader has opened. */
+export async function cardFor(tab: number, claim: string): Promise<Response<'page.card'>> {
+  const state = await getState(tab);
+  const card = state && cardOf(state, claim);
+  if (!card) return null;
+  const { consent, credentials } = await getSettings();
+  // As in the popup: a yes "this time" holds for this document and shows in the jobs that came of it.
+  const mayFetch = consent === 'always' || Object.keys(state.jobs).length > 0;
+  return { card, mayFetch, cookies: credentials };
+}
+
+/** The words and the style sheet of cards in the page: the page itself may load neither. */
+export async function pageLooks(): Promise<Response<'page.looks'>> {
+  const [words, { theme }, css] = await Promise.all([
+    chosenWords(),
+    getSettings(),
+    fetch(browser.runtime.getURL('/assets/page.css' as '/')).then((response) => response.text()),
+  ]);
+  return { ...words, theme, css };
+}
+
+/** Checks one source for the page that the click came from, if its document cites it. */
+export async function checkFromPage(tab: number, source: string): Promise<void> {
+  const state = await getState(tab);
+  if (state?.examination?.sources.some(({ id }) => id === source)) await checkSources(tab, [source]);
+}
+
+/** Opens one source of the page that the click came from, beside it. */
+export async function openFromPage(
+  tab: number,
+  { source, claim, what }: { source: string; claim: string | null; what: OpenTarget },
+): Promise<void> {
+  const state = await getState(tab);
+  const url = state && addressToOpen(state, source, claim, what, await getArticle(source));
+  if (url) await browser.tabs.create({ url, openerTabId: tab });
+}
+
+/** Tells a page whenever something has become known of its sources. Called once, when the background starts. */
+export function followStates(): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+      const tab = /^tab:(\d+)$/.exec(key)?.[1];
+      // A state that is new has nobody who waits for news of it.
+      if (tab !== undefined && oldValue && newValue) void tell(Number(tab), 'page.changed', {}, false);
+    }
+  });
+}
