@@ -62,8 +62,8 @@ export function itemLabel(block: Block): { label: string; form: Series['form'] }
   if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'heading') return null;
   if (block.noteLabel !== null) return { label: block.noteLabel, form: 'list' };
   const leading = leadingLabel(block.text);
-  // A table's row ("3 -60 -1 720") is no item.
-  if (!leading || !/\p{L}{2}/u.test(block.text.slice(leading.length, leading.length + 80))) return null;
+  // A table's row ("3 -60 -1 720") is no item; "3 A.a. s. 12" is.
+  if (!leading || !/\p{L}{2}|\p{L}\.\s?\p{L}/u.test(block.text.slice(leading.length, leading.length + 80))) return null;
   const set = block.candidates.find((one) => one.start === 0 && one.label === leading.label);
   return { label: leading.label, form: set ? (set.via === 'raised' ? 'raised' : leading.form) : leading.form };
 }

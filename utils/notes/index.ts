@@ -92,7 +92,8 @@ function compose(
     for (const [at, place] of here.entries()) {
       const entries = tied.get(place) ?? [];
       if (entries.some((entry) => referrals.has(entry))) continue;
-      let [note, ...others]: (number | null)[] = entries.map((entry) => noteAt.get(entry) ?? null);
+      const [first, ...others]: (number | null)[] = entries.map((entry) => noteAt.get(entry) ?? null);
+      let note = first;
       const own = place.candidate.inlineNote;
       if (own && note === undefined) {
         note =

@@ -17,8 +17,10 @@ export function listsOfNotes(
   explicit: readonly Series[],
   tied: Map<Place, Entry[]>,
 ): Series[] {
-  const lists = listSeries(reading).filter((list) => !looksLikeProposals(list, reading.blocks));
-  const cites = lists.map((list) => citesMostly(list, reading.blocks));
+  const lists = listSeries(reading).filter(
+    (list) => !looksLikeProposals(list, reading.blocks) && !explainsTable(list, reading.blocks),
+  );
+  const cites = lists.map((list) => list.form !== 'sign' && citesMostly(list, reading.blocks));
   const out: Series[] = [];
   let work = MOST_WORK;
   for (let at = lists.length - 1; at >= 0; at--) {
@@ -59,6 +61,13 @@ export function listsOfNotes(
   }
   return out;
 }
+
+/** "*) Avser 2002–2015": what a table's figures stand for, not where they come from. */
+const explainsTable = (list: Series, blocks: Reading['blocks']): boolean =>
+  list.form === 'sign' &&
+  list.entries.some((entry) =>
+    /^[*†‡\s).:]+(?:avser|gäller|inkl|exkl|uppgift|prelimin|siffr|beräkna)/iu.test(blocks[entry.blocks[0]!]!.text),
+  );
 
 /** How many notes have a mark. */
 const coverage = (picked: ReadonlyMap<Place, Entry[]>): number => new Set([...picked.values()].flat()).size;

@@ -3,6 +3,9 @@ import { labelsIn } from '../text/labels';
 import type { Entry, Series } from './entries';
 import { bestChain, kindOf, rankingLabel, type Place } from './select';
 
+/** Least weight of a raised figure that stands between the marks with the labels around its own. */
+const AGAIN_IN_RUN = 0.45;
+
 /** Marks for the notes of one series among unlinked candidates; `known` are those already tied. */
 export function pick(scope: readonly Place[], series: Series, known: ReadonlyMap<Place, Entry[]>): Map<Place, Entry[]> {
   const rank = new Map<string, number>();
@@ -45,10 +48,14 @@ export function pick(scope: readonly Place[], series: Series, known: ReadonlyMap
     const first = new Map<Entry, number>();
     for (const [place, entries] of chosen)
       for (const entry of entries) first.set(entry, Math.min(first.get(entry) ?? Infinity, place.at));
+    const run = via === 'raised' ? chain : [];
     for (const place of scope) {
-      if (kindOf(place) !== via || chosen.has(place) || place.weight < 0.6) continue;
+      if (kindOf(place) !== via || chosen.has(place) || place.weight < AGAIN_IN_RUN) continue;
       const entries = fits(place);
-      if (entries && entries.every((entry) => (first.get(entry) ?? Infinity) < place.at)) chosen.set(place, entries);
+      if (!entries) continue;
+      const again = place.weight >= 0.6 && entries.every((entry) => (first.get(entry) ?? Infinity) < place.at);
+      // "350⁴ platser …⁴": after a figure, but where its label belongs in the run.
+      if (again || (run.length > 0 && betweenNeighbours(place, rank, run))) chosen.set(place, entries);
     }
   }
   return chosen;

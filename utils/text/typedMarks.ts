@@ -1,9 +1,11 @@
-/** Marks that are typed, not set: "[1]", "(1)", "¹", "[^1]". Whether one of them is a footnote mark is decided later. */
+/** Marks that are typed, not set: "[1]", "(1)", "¹", "[^1]", "2015*". Whether one of them is a footnote mark is decided later. */
 import type { Candidate } from '../reading/types';
 import { labelOf } from './labels';
 
 const TYPED =
-  /\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/g;
+  /(?<=[\p{L}\p{N}%.!?)”"])\*{1,3}(?![\p{L}\p{N}*])|\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/gu;
+/** An asterisk that opens an emphasis ("*ord*"): then none of the text's asterisks is a mark. */
+const EMPHASIS = /(?:^|[\s(])\*{1,3}\p{L}/u;
 
 /** The typed marks in `text`, in order; those that overlap one of `taken` are left out. */
 export function typedMarks(text: string, taken: readonly { start: number; end: number }[] = []): Candidate[] {
@@ -12,8 +14,8 @@ export function typedMarks(text: string, taken: readonly { start: number; end: n
     const [start, end] = [found.index, found.index + found[0].length];
     if (taken.some((other) => start < other.end && end > other.start)) continue;
     const label = labelOf(found[0]);
-    if (label === null) continue;
-    const via = /^[[(]/.test(found[0]) ? 'bracket' : 'raised';
+    if (label === null || (found[0].startsWith('*') && EMPHASIS.test(text))) continue;
+    const via = /^[[(*]/.test(found[0]) ? 'bracket' : 'raised';
     out.push({ start, end, label, via, target: null, inlineNote: null });
   }
   return out;

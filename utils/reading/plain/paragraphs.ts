@@ -51,6 +51,7 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       before === null ||
       open.text.length > LONGEST ||
       beginsBlock(before, line, width) ||
+      beginsAttSats(open.text, before, line, width) ||
       (itemNumber !== null && (itemNumber === (number ?? 0) + 1 || beginsList(itemNumber, before, line, width)));
     if (begins) {
       open = { text: line.text, page: line.page, furniture: false, lone: before === null, addressReadings: [] };
@@ -74,6 +75,12 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
 function beginsList(number: number, before: TextLine, line: TextLine, width: number | null): boolean {
   if (/^\W{0,2}\d{1,3}\W{0,3}(?:https?:|www\.)/i.test(line.text)) return true;
   return number === 1 && (ENDED.test(before.text) || (width !== null && before.length < width * 0.75));
+}
+
+/** Whether a line that begins with "att" is a proposal of its own, after one that had ended or had room for the word. */
+function beginsAttSats(open: string, before: TextLine, line: TextLine, width: number | null): boolean {
+  if (!/^att\s/iu.test(line.text) || !/^(?:[-–•]\s*)?att\s/iu.test(open)) return false;
+  return /[.,;]$/u.test(before.text) || (width !== null && before.length < width * 0.75);
 }
 
 /** Whether `line` begins a block though no blank line stands before it. */

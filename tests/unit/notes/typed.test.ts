@@ -1,0 +1,57 @@
+/** Notes as they are typed by hand below plain text. */
+import { describe, expect, it } from 'vitest';
+import { tieNotes } from '../../../utils/notes';
+import { readPlain } from '../../../utils/reading/plain';
+import { typedMarks } from '../../../utils/text/typedMarks';
+
+const tied = (text: string): string[] => {
+  const result = readPlain(text, { address: 'a' });
+  if (!result.ok) throw new Error(result.problem);
+  const { marks, notes } = tieNotes(result.reading);
+  return marks.map(({ label, note }) => `${label} ${note === null ? 'none' : notes[note]!.text}`);
+};
+
+describe('asterisks', () => {
+  it('are marks where lines with as many begin the notes', () => {
+    expect(
+      tied(
+        'Produktiviteten föll med 8 procent sedan 2015*. Personalen blev fler**.\n\n* SKR, Ekonomirapporten 2023.\n\n** Egen beräkning 2023.',
+      ),
+    ).toEqual(['* SKR, Ekonomirapporten 2023.', '** Egen beräkning 2023.']);
+  });
+  it('below a table say what its figures stand for, and are no notes', () => {
+    expect(tied('Grundnivå* i försäkringen var 60 kronor.\n\n*) Avser 2002–2015.')).toEqual([]);
+  });
+  it('around a word are emphasis', () => {
+    expect(typedMarks('Det är *viktigt* att alla får vård')).toEqual([]);
+    expect(typedMarks('Alla medarbetar*innor')).toEqual([]);
+  });
+});
+
+it('a note of abbreviations alone is a note, and the list goes on after it', () => {
+  expect(
+    tied('Turerna blev färre¹. Kön växte². Avgiften höjdes³.\n\n1 Provbladet 2020\n2 A.a. s. 12\n3 Provbladet 2021'),
+  ).toEqual(['1 Provbladet 2020', '2 A.a. s. 12', '3 Provbladet 2021']);
+});
+
+it('a raised figure after a number is a mark where its label belongs in the run', () => {
+  expect(
+    tied(
+      'Kön växte¹. Regionen satte ut 350² skåp och räddade två liv². Avgiften höjdes³.\n\n1 A-bladet 2020\n2 B-bladet 2020\n3 C-bladet 2021',
+    ),
+  ).toEqual(['1 A-bladet 2020', '2 B-bladet 2020', '2 B-bladet 2020', '3 C-bladet 2021']);
+});
+
+it('att-satser on lines of their own are apart though nothing ends the first', () => {
+  const wide = 'Regionen har under flera år minskat antalet turer på linjen och resenärerna har blivit allt färre där.';
+  const result = readPlain(
+    `${wide}\n${wide}\n${wide}\n\natt ge nämnden i uppdrag att införa kort\natt luften mäts varje kvartal\n`,
+    {
+      address: 'a',
+    },
+  );
+  expect(result.ok && result.reading.blocks.slice(-2).map(({ text }) => text)).toEqual([
+    'att ge nämnden i uppdrag att införa kort',
+    'att luften mäts varje kvartal',
+  ]);
+});
