@@ -7,6 +7,7 @@ const KNOWN = [
   'passive-request',
   'party-request',
   'own-wish',
+  'listed-wish',
   'retold-request',
   'bare-decision-clause',
   'assembly-clause',

@@ -2,7 +2,8 @@
 import type { Span } from '../reading/types';
 import type { MotionPart } from '../motion/types';
 import { hash } from '../text/hash';
-import { anchorsOf, type NamedSource } from './anchors';
+import { anchorsOf, type Anchor, type NamedSource } from './anchors';
+import { finiteVerbs } from './clauses';
 import { scoreSentences } from './need';
 import { paragraphsOf, placeOf, type Paragraph } from './paragraphs';
 import { reasonsIn } from './reasons';
@@ -11,6 +12,7 @@ import type { Citation, Claim } from './types';
 import { sourceListBlocks } from './untied';
 
 export { findUntiedCitations } from './untied';
+export { paragraphsOf } from './paragraphs';
 export { needOfSource, scoreSentences } from './need';
 
 export { SHOWN_UNCITED } from './shown';
@@ -30,6 +32,29 @@ interface Draft extends Span {
   orphan: boolean;
   citations: Citation[];
 }
+
+/** Words outside links with which a line of links still says nothing: "12 september av", "Dela", "Sida 2". */
+const LABEL_WORDS = 4;
+
+/** Whether a paragraph is but links and their labels (a menu, a byline, "Motionen som PDF"): nothing is claimed. */
+function isOnlyLinks({ text }: Paragraph, anchors: readonly Anchor[]): boolean {
+  const links = anchors.filter(({ kind }) => kind === 'link');
+  if (links.length === 0 || links.length < anchors.length || finiteVerbs(text).length > 0) return false;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of links) {
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  return wordsIn(rest + text.slice(at)) <= LABEL_WORDS;
+}
+
+/** Whether a sentence is too bare to say anything: a table's figure or label, a place, a name, without any verb. */
+const isFragment = (sentence: string, kind: Paragraph['kind']): boolean =>
+  finiteVerbs(sentence).length === 0 &&
+  (kind === 'cell' ? !/[.!?]$/u.test(sentence.trim()) : !/[.!?:]$/u.test(sentence.trim()) && wordsIn(sentence) < 7);
+
+const wordsIn = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** Same sources once: the address, or the words, of each. */
 function distinct(citations: readonly Citation[]): Citation[] {
@@ -127,6 +152,7 @@ function uncitedClaims(paragraph: Paragraph, drafts: readonly Draft[], scores: r
     const need = scores[index]!;
     if (need < UNCITED_THRESHOLD || drafts.some((draft) => draft.sentence === index)) return [];
     const sentence = paragraph.text.slice(span.start, span.end);
+    if (isFragment(sentence, paragraph.kind)) return [];
     const reasons = reasonsIn(sentence);
     if (reasons.length === 0) return [];
     const claimed = { start: span.start, end: span.end - stopLength(sentence) };
@@ -183,7 +209,11 @@ export function findClaims(part: MotionPart): Claim[] {
   const paragraphs = paragraphsOf(part).filter(({ pieces }) => !sourceList.has(pieces[0]!.block));
   const scores = scoresOf(paragraphs);
   const claims = paragraphs.flatMap((paragraph, i) => {
-    const { anchors, named } = anchorsOf(paragraph, part.marks, part.notes);
+    const all = anchorsOf(paragraph, part.marks, part.notes);
+    if (isOnlyLinks(paragraph, all.anchors)) return [];
+    const isInside = ({ end }: Span) => !paragraph.outside.some((cut) => cut.start < end && end <= cut.end);
+    const named = all.named.filter(isInside);
+    const anchors = all.anchors.filter(isInside);
     const drafts = claimSpans(paragraph, anchors).map((span) => fromSpan(paragraph, span));
     addNamed(paragraph, drafts, named);
     const cited = drafts.map((draft) => ({ at: draft.start, claim: citedClaim(draft) }));

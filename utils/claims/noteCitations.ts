@@ -7,7 +7,7 @@ import type { Citation } from './types';
 
 /** "Ibid.", "A.a.", "Samma källa", "Ibid. s. 11 f." – the note before. */
 const SAME_AS_BEFORE =
-  /^\s*(?:ibid(?:em)?|a\.\s?a|aa|op\.\s?cit|samma\s+(?:källa|som\s+ovan)|d:?o)\b[.,\s]*(?:(?:sid|s)\.?\s*\d.{0,20})?\s*$/iu;
+  /^\s*(?:ibid(?:em)?|a\.\s?a|aa|op\.\s?cit|samma\s+(?:källa|som\s+ovan)|d:?o)\b[.,\s]*(?:(?:sid|sidan|s|pp|p)\.?\s*\d.{0,20})?\s*$/iu;
 /** "Se not 3", "Jfr fotnot 3 ovan". */
 const SEE_NOTE =
   /^\s*(?:se|jfr|jämför|samma\s+som)\s+(?:fot)?not(?:en)?\s+(\p{L}{1,4}|\d{1,3})(?!\p{L})[^\p{L}]{0,6}(?:ovan)?[.\s]*$/iu;
@@ -28,7 +28,7 @@ export function meantNote(notes: readonly Note[], index: number): number {
       : SAME_AS_BEFORE.test(note.text)
         ? at - 1
         : at;
-    if (target < 0) return at;
+    if (target < 0 || target === at) return at;
     at = target;
   }
   return index;

@@ -16,7 +16,10 @@ export interface Paragraph {
   text: string;
   kind: 'paragraph' | 'list-item' | 'cell';
   heading: string | null;
+  /** Without what lies in `outside`. */
   sentences: Span[];
+  /** Stretches that are frame or proposal. */
+  outside: Span[];
   pieces: Piece[];
   blocks: TextBlock[];
 }
@@ -33,7 +36,9 @@ export interface Place {
  * frame (title, signature …) and the proposals. Blocks that go on from an earlier one are joined to it.
  */
 export function paragraphsOf(part: MotionPart): Paragraph[] {
+  const mixed = part.outside ?? [];
   const excluded = new Set([...part.proposalBlocks, ...part.frameBlocks]);
+  for (const { block } of mixed) excluded.delete(block);
   const paragraphs: Paragraph[] = [];
   const byBlock = new Map<number, Paragraph>();
   let heading: string | null = null;
@@ -55,14 +60,40 @@ export function paragraphsOf(part: MotionPart): Paragraph[] {
       kind,
       heading,
       sentences: [],
+      outside: [],
       pieces: [{ block: block.index, at: 0, length: block.text.length }],
       blocks: [block],
     };
     paragraphs.push(paragraph);
     byBlock.set(block.index, paragraph);
   }
-  for (const paragraph of paragraphs) paragraph.sentences = sentences(paragraph.text);
+  for (const paragraph of paragraphs) {
+    for (const { block, start, end } of mixed) {
+      const from = offsetIn(paragraph, block, start);
+      if (from !== null) paragraph.outside.push({ start: from, end: offsetIn(paragraph, block, end)! });
+    }
+    paragraph.sentences = paragraph.outside.reduce(
+      (kept, cut) => kept.flatMap((span) => without(span, cut, paragraph.text)),
+      sentences(paragraph.text),
+    );
+  }
   return paragraphs.filter((paragraph) => paragraph.sentences.length > 0);
+}
+
+/** What is left of a sentence before and after a cut, without white space at its edges. */
+function without(span: Span, cut: Span, text: string): Span[] {
+  if (cut.end <= span.start || span.end <= cut.start) return [span];
+  return [
+    { start: span.start, end: Math.min(span.end, cut.start) },
+    { start: Math.max(span.start, cut.end), end: span.end },
+  ].flatMap(({ start, end }) => {
+    if (start >= end) return [];
+    const inside = text.slice(start, end);
+    const trimmed = inside.trim();
+    if (trimmed === '') return [];
+    const from = start + inside.indexOf(trimmed);
+    return [{ start: from, end: from + trimmed.length }];
+  });
 }
 
 /** Adds a block after a page break; a word cut by a hyphen there is joined when it goes on in small letters. */

@@ -11,6 +11,9 @@ export interface ClaimSpan extends Span {
   sentence: number;
 }
 
+/** Words after a figure that are not what it counts. */
+const STARTS_NEW =
+  /^ (?:och|men|samt|eller|medan|vilket|som|där|när|då|enligt|för|att|med|till|från|under|efter|sedan|jämfört|mot|per|genom|har|hade|är|var|ska)(?!\p{L})/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 /** "… och enligt Brå¹, de vanligaste …": the source is put in, the statement goes on around it. */
 const INSERTED_SOURCE = /[\s,(]enligt\s[^,;:.]{2,90}$/iu;
@@ -103,6 +106,9 @@ function spanOf(slot: Slot, first: boolean, link: boolean): Span {
   if (direct && (finiteVerbs(head).length > 0 || finiteVerbs(continues).length > 0) && namesOnlySource(head, continues))
     return { start: clause, end: onward };
   if (link) return { start: clause, end: onward };
+  // "ut 350⁴ hjärtstartare i byar": the mark stands on the figure, the thing counted follows.
+  if (/\d$/u.test(head) && /^ \p{Ll}{3,}/u.test(continues) && !STARTS_NEW.test(continues))
+    return { start: clause + afterLeadIn(text.slice(clause, onward)), end: onward };
   const lead = afterLeadIn(text.slice(clause, at));
   return { start: clause + lead, end: at };
 }

@@ -57,7 +57,8 @@ export interface Ask {
   formal: boolean;
   /** The subject is a party's name alone: its own motion says so, but so does a report of a debate. */
   byParty: boolean;
-  /** Offsets in the line: where the wording starts, and where what is asked for begins. */
+  /** Offsets in the line: where the sentence and the wording start, and where what is asked for begins. */
+  from: number;
   at: number;
   end: number;
 }
@@ -88,7 +89,7 @@ export function findAsk(text: string): Ask | null {
     const byParty =
       how === 'own' &&
       !/(?<!\p{L})(?:vi|jag|undertecknade?|vårt|mitt|våra|mina|yrkanden?)(?!\p{L})/iu.test(text.slice(at, end));
-    found = { how, at, end, formal, byParty };
+    found = { how, from: from + /^\s*/u.exec(text.slice(from))![0].length, at, end, formal, byParty };
   };
   for (const pattern of [OWN, POSSESSED])
     for (const m of text.matchAll(pattern)) consider(m.index, m.index + m[0].length, 'own');

@@ -7,6 +7,10 @@ import { referenceIn } from './references';
 const FACT_LABEL =
   /^(?:datum|författare|motionär(?:er)?|status|dnr|diarienummer|handläggare|inlämnad|inkom(?:men)?|av|från|till|publicera[td]|senast uppdaterad|uppdaterad|sidan granskad|innehållsansvarig)(?!\p{L})/iu;
 
+/** "Av regionens fjorton mottagningar har fem stängt.": a sentence, though it begins as a label does or names a paper. */
+const isSentence = (text: string): boolean =>
+  /[.!?][”"')\]\d]{0,3}$/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 5;
+
 /** Indexes of lines. Headings are all frame: a heading asserts nothing that its text does not. */
 export function frameLines(
   lines: readonly Line[],
@@ -31,10 +35,9 @@ export function frameLines(
       (head &&
         short &&
         (MOTION_HEADING.test(text) ||
-          FACT_LABEL.test(text) ||
-          referenceIn(text) !== null ||
+          (!isSentence(text) && (FACT_LABEL.test(text) || referenceIn(text) !== null)) ||
           (kind === 'cell' && text.length < 60))) ||
-      (tail && short && FACT_LABEL.test(text) && text.length < 80);
+      (tail && short && FACT_LABEL.test(text) && !isSentence(text) && text.length < 80);
     if (isFrame) frame.push(i);
     else if (text.length > 200) prose = true;
   }

@@ -54,14 +54,16 @@ export function recognise(reading: Reading, noted: Noted, options: { any?: boole
   };
 }
 
-/** Whether the motions only come with another text: an answer, minutes or agenda before them or larger than they. */
+/** Whether the motions only come with another text: an answer, minutes, an agenda or a lesson before them or larger than they. */
 function isEnclosed(lines: readonly Line[], all: readonly Found[], motions: readonly Found[]): boolean {
   const first = motions[0];
   if (!first) return false;
   const handles = (f: Found) =>
     f.weighed.signals.some(
       (s) => s === 'answer-form' || s === 'minutes' || s === 'decision-on-motion' || s === 'agenda-form',
-    ) || f.segment.kind === 'agenda';
+    ) ||
+    f.segment.kind === 'agenda' ||
+    f.segment.kind === 'explanation';
   const others = all.filter((f) => !motions.includes(f) && handles(f));
   if (others.some((f) => f.segment.first < first.segment.first)) return true;
   const size = (list: readonly Found[]) =>
@@ -83,6 +85,7 @@ function partOf(reading: Reading, noted: Noted, lines: readonly Line[], found: F
     {
       confidence: confidenceOf(weighed.score),
       proposalLines: part.requests.flatMap((r) => r.lines),
+      askedFrom: new Map(part.requests.map((r) => [r.first, r.from])),
       frameLines: frameLines(lines, first, last, requestFirst, requestLast),
       motion: {
         recognised: true,

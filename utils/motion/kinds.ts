@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'explanation',
-    /^(?:vad är (?:en )?motion|så (?:skriver|fungerar|lämnar|går)|(?:att )?skriva (?:en )?motion|handbok|mall (?:för|till)|motionsmall|hur (?:skriver|lämnar))/iu,
+    /^(?:vad är (?:en )?motion|så (?:skriver|fungerar|lämnar|går)|(?:att )?skriva? (?:en )?(?:egen )?motion|handbok|mall (?:för|till)|motionsmall|hur (?:skriver|lämnar)|(?:övning|uppgift|lektion|exempel)(?: \d{1,3})?\s*[:.–-]|exempel på (?:en )?motion)/iu,
   ],
   ['reservation', at('reservation|särskilt yttrande')],
   ['motion', at('(?:budget|följd|parti|kommitté|flerparti)?motion(?:en)?')],

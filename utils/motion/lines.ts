@@ -6,6 +6,8 @@ export interface Line {
   /** Index in Reading.blocks. */
   block: number;
   text: string;
+  /** Where the line begins in its block's text. */
+  at: number;
   kind: TextBlock['block']['kind'];
   level: number | null;
   page: number | null;
@@ -26,12 +28,16 @@ export function linesOf(noted: Noted): Line[] {
     page = block.page;
     const parts = text.includes('\n') ? text.split('\n') : [text];
     let first = true;
+    let next = 0;
     for (const part of parts) {
+      const at = next;
+      next += part.length + 1;
       const trimmed = part.replace(/\s+/gu, ' ').trim();
       if (!trimmed) continue;
       lines.push({
         block: index,
         text: trimmed,
+        at,
         kind: block.kind,
         level: block.level,
         page: block.page,

@@ -6,7 +6,7 @@ import { moversIn } from './people';
 import { partyOf, LOCAL_PARTY, PARTY_NAME } from './parties';
 import { referenceIn } from './references';
 import { rowsOf, titleCell } from './rows';
-import type { LinkedMotion, Mover } from './types';
+import type { LinkedMotion, Motion, Mover } from './types';
 
 /** Names of other papers, anywhere in a link's words: what is said about a motion is not the motion. */
 const OTHER =
@@ -40,8 +40,9 @@ interface Place {
 /**
  * The motions a page links to: each address once, absolute, with what the page tells of it.
  * Not the menu, not the page itself or a place in it, not answers, minutes, questions or citizens' proposals.
+ * @param own the motion that the page itself holds: its own file ("Motionen som PDF") is no other motion.
  */
-export function findLinkedMotions(reading: Reading): LinkedMotion[] {
+export function findLinkedMotions(reading: Reading, own: Motion | null = null): LinkedMotion[] {
   const places = placesOf(reading);
   const rows = rowsOf(reading.blocks);
   const found = new Map<string, LinkedMotion>();
@@ -53,13 +54,22 @@ export function findLinkedMotions(reading: Reading): LinkedMotion[] {
     for (; next < places.length && places[next]!.index === index; next++) {
       const place = places[next]!;
       const motion = motionAt(reading, place, section, rows);
-      if (!motion || found.has(motion.href)) continue;
+      if (!motion || found.has(motion.href) || (own && isSame(motion, own))) continue;
       const told = motion.reference ? announced.get(motion.reference) : undefined;
       found.set(motion.href, told ? complete(motion, told) : motion);
     }
   });
   return [...found.values()];
 }
+
+/** A link without a title of its own, or with the page's own title or number, leads to the motion that is read. */
+const isSame = (linked: LinkedMotion, own: Motion): boolean =>
+  linked.title === null
+    ? linked.reference === null || linked.reference === own.reference
+    : folded(linked.title) === folded(own.title ?? '') ||
+      (linked.reference !== null && linked.reference === own.reference);
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function placesOf(reading: Reading): Place[] {
   const own = bare(reading.address);

@@ -105,7 +105,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
     least: 1,
     per: 800,
     pattern: word(
-      'en motion är|en motion ska|motioner (?:får|kan) (?:bara |endast )?(?:väckas|lämnas)|(?:rätt att|kan|får) (?:väcka|lämna in|lämna|skriva) (?:en )?motion(?:er)?|så kallade motioner|exempel på (?:en|hur en) att-sats|mall för motion|motionen ska vara (?:undertecknad|skriftlig)|dina att-satser|din motion',
+      'en motion är|en motion ska|motioner (?:får|kan) (?:bara |endast )?(?:väckas|lämnas)|(?:rätt att|kan|får) (?:väcka|lämna in|lämna|skriva) (?:en )?motion(?:er)?|så kallade motioner|exempel på (?:en|hur en) att-sats|mall för motion|motionen ska vara (?:undertecknad|skriftlig)|dina att-satser|din motion|skriv (?:nu )?(?:en|din) (?:egen )?motion|en motion består av',
     ),
   },
   {

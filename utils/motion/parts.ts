@@ -19,6 +19,8 @@ interface About {
   confidence: number;
   motion: Motion;
   proposalLines: readonly number[];
+  /** Line of a request → offset in it of the asking sentence. */
+  askedFrom?: ReadonlyMap<number, number>;
   frameLines: readonly number[];
 }
 
@@ -39,15 +41,40 @@ export function assemble(
   const proposals = new Set(about.proposalLines.map((i) => lines[i]!.block));
   const frame = new Set(about.frameLines.map((i) => lines[i]!.block));
   for (const block of proposals) frame.delete(block);
+  const outside = mixedIn(lines, range, about);
   return {
     motion: about.motion,
     confidence: about.confidence,
     text,
     proposalBlocks: [...proposals].sort((a, b) => a - b),
     frameBlocks: [...frame].sort((a, b) => a - b),
+    ...(outside.length > 0 ? { outside } : {}),
     marks,
     notes,
   };
+}
+
+/** A sentence of argument: long enough and closed, so that a place, a name or a label is none. */
+const isArgument = (text: string): boolean => text.length >= 40 && /[.!?][”"']?$/u.test(text);
+
+/** The stretches that are frame or proposal in blocks that hold argument beside them. */
+function mixedIn(lines: readonly Line[], range: Range, about: About): NonNullable<MotionPart['outside']> {
+  const out = new Set([...about.proposalLines, ...about.frameLines]);
+  const spans: NonNullable<MotionPart['outside']> = [];
+  for (let first = range.first, next = first; first <= range.last; first = next) {
+    for (next = first + 1; next <= range.last && lines[next]!.block === lines[first]!.block;) next++;
+    const here: NonNullable<MotionPart['outside']> = [];
+    let argued = false;
+    for (let i = first; i < next; i++) {
+      const { block, text, at } = lines[i]!;
+      const from = about.askedFrom?.get(i) ?? 0;
+      const end = next > i + 1 ? lines[i + 1]!.at : Infinity;
+      argued ||= isArgument(out.has(i) ? text.slice(0, from).trim() : text);
+      if (out.has(i)) here.push({ block, start: at + from, end });
+    }
+    if (argued) spans.push(...here);
+  }
+  return spans;
 }
 
 function notesOf(

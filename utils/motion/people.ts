@@ -28,7 +28,11 @@ const PARTY_FIRST = new RegExp(
 /** A name without titles at its start; null where nothing like a name is left. */
 export function cleanName(written: string): string | null {
   const words = written.trim().split(' ');
+  // "Region Jämtland Härjedalen" is nobody.
+  if (words[0] === 'Region' || words[0] === 'Regionen') return null;
   while (words.length && NOT_IN_NAME.test(words[0]!)) words.shift();
+  // "Motion av Anna Exempel": the "av" that followed the title is no particle of the name.
+  if (words.length < written.trim().split(' ').length) while (/^(?:av|af|för)$/u.test(words[0] ?? '')) words.shift();
   if (words.length < 2 || words.length > 5) return null;
   return words.join(' ');
 }
@@ -61,8 +65,13 @@ export function moversIn(text: string): Mover[] {
   return found.sort((a, b) => a.at - b.at).map((f) => f.mover);
 }
 
+/** "…, regionråd", "… gruppledare i Prov": an office after the name. */
+const OFFICE =
+  /,?\s+(?:\((?:oppositions)?regionråd\)|(?:(?:opposition(?:s)?)?regionråd|oppositionsråd|landstingsråd|gruppledare|(?:ordinarie )?ledamot|ersättare|(?:vice )?ordförande|regionpolitiker)(?: (?:i|för) [\p{L} ]{3,40})?)$/u;
+
 /** A text that is nothing but one or more names: "Anna Exempel", "Anna Exempel Olle Provare" is left whole. */
-export function bareNames(text: string): string[] {
+export function bareNames(written: string): string[] {
+  const text = written.replace(OFFICE, '');
   if (text.length > 80 || !new RegExp(`^${NAME}(?:(?:, | och )${NAME})*$`, 'u').test(text)) return [];
   return text
     .split(/, | och /)

@@ -17,6 +17,8 @@ export interface Request {
   proposals: string[];
   /** Lines that hold proposals or the words that lead them in. */
   lines: number[];
+  /** Where in the first line's text the asking sentence begins; argument may stand before it. */
+  from: number;
 }
 
 const NOTES_HEADING = /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur)\s*:?$/iu;
@@ -33,14 +35,24 @@ export function cleanProposal(text: string): string {
     .trim();
 }
 
-/** Several att-satser run together: cut before "; att", "samt att", a capital "Att", a number and "att", or long ", att". */
+/**
+ * "att regionen inför X och att det följs upp": where nothing in the first is subordinate, the second "att" is not
+ * under it either. "att ge nämnden i uppdrag att utreda och att återkomma" stays one.
+ */
+const TOP_LEVEL_AND =
+  /^((?:att\s+)?(?:(?!(?<!\p{L})(?:att|om|som|huruvida|så)(?!\p{L}))[^\u0000]){12,300}?)\s+och\s+(?=att(?!\p{L}))/iu;
+
+/** Several att-satser run together: cut before "; att", "samt att", a capital "Att", a number and "att", ", och att", or long ", att". */
 export function splitProposals(text: string): string[] {
   const cut = text
     .replace(/([;,]?)(\s+(?:samt|och dels|dels))\s+(?=att(?!\p{L}))/giu, '$1\u0000')
     .replace(/;\s+(?:och\s+)?(?=att(?!\p{L}))/giu, '\u0000')
     .replace(/(?<=[\p{L}\d.,)])\s+(?=Att(?!\p{L}))/gu, '\u0000')
     .replace(/\s+(?:\(?\d{1,2}[.)]|[-–•])\s*(?=att(?!\p{L}))/giu, '\u0000')
-    .replace(/(?<=[^\u0000]{40}),\s*(?:och\s+)?(?=att(?!\p{L}))/giu, '\u0000');
+    // ", och att" joins two proposals; a bare ", att" may go on with the first where it is short.
+    .replace(TOP_LEVEL_AND, '$1\u0000')
+    .replace(/(?<=[^\u0000]{12}),\s*och\s+(?=att(?!\p{L}))/giu, '\u0000')
+    .replace(/(?<=[^\u0000]{40}),\s*(?=att(?!\p{L}))/giu, '\u0000');
   return cut
     .split('\u0000')
     .map(cleanProposal)
@@ -74,6 +86,7 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
       last: i,
       proposals: [],
       lines: [i],
+      from: ask.from,
     };
     if (inline) request.proposals.push(...splitProposals(inline));
     // "… beslutar att ge X i uppdrag" may be followed by more att-satser below, but then only by such as say "att".
@@ -82,7 +95,16 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
     return null;
   }
   if (isBare(text)) {
-    const request: Request = { how: 'bare', formal: true, headed: false, first: i, last: i, proposals: [], lines: [] };
+    const request: Request = {
+      how: 'bare',
+      formal: true,
+      headed: false,
+      first: i,
+      last: i,
+      proposals: [],
+      lines: [],
+      from: 0,
+    };
     let j = i;
     for (; j < lines.length && isBare(lines[j]!.text); j++) {
       request.proposals.push(bareProposal(lines[j]!.text));
@@ -106,6 +128,7 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
       last: i,
       proposals: [],
       lines: [i],
+      from: 0,
     };
     if (ATT_ITEM.test(next.text)) collect(lines, i + 1, request, false);
     return request.proposals.length ? request : null;
@@ -140,13 +163,15 @@ function collect(lines: readonly Line[], j: number, request: Request, open: bool
       if (open && !request.proposals.length && PROPOSAL_HEADING.test(line.text)) continue;
       break;
     }
+    // A bullet may be typed.
+    const isItem = line.kind === 'list-item' || /^[-–•▪◦*]\s+\p{L}/u.test(line.text);
     const asksForMore = open && request.proposals.length === 0;
     if (!att && line.continues !== null && request.lines.some((k) => lines[k]!.block === line.continues)) {
       request.proposals[request.proposals.length - 1] += ` ${line.text}`;
-    } else if (att || (open && line.kind === 'list-item' && (asksForMore || listed))) {
+    } else if (att || (open && isItem && (asksForMore || listed))) {
       if (open && !att && !listed && request.proposals.length) break;
       request.proposals.push(...splitProposals(line.text));
-      listed ||= line.kind === 'list-item';
+      listed ||= isItem;
     } else if (asksForMore && line.text.length >= 15 && !/[?]$/.test(line.text)) {
       request.proposals.push(...splitProposals(line.text));
     } else if (open && isBare(line.text)) {

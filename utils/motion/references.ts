@@ -2,9 +2,14 @@
 
 const LABEL =
   '(?:dnr|d\\.nr|diarienummer|diarienr|diarie|ärendenummer|ärendenr|ärende-?id|dokumentnummer|beteckning|målnummer)';
+/** Series of official documents, cited in the same form: "SOU 2018:39" is no diary number. */
+const SERIES =
+  '(?!(?:SOU|SFS|DS|HSLF|SOSFS|HSLF-FS|SKOLFS|RIR|HFD|NJA|JO|AD|RÅ|RH|PM|MIG|BFS|TSFS|COM|KOM|EU|EG|ISO|BMJ)[ /]?\\d)';
 /** "RS 190-2026", "RS 269:1-2020", "RS/333/2023", "RS 2019-0285", "RV/2025-00417", "2018/01948-1", "23RS6594", "RV190444". */
-const DIARY =
-  /(?<![\p{L}\d/])(?:\p{Lu}{2,5}[ /]?(?:19|20)\d{2}[-/:]\d{1,6}(?:-\d{1,3})?|\p{Lu}{2,5}[ /]\d{1,6}(?::\d{1,3})?[-/](?:19|20)\d{2}|\p{Lu}{2,5}\d{2}[-/]\d{3,6}|\d{2}\p{Lu}{2,5}\d{2,6}|\p{Lu}{2,4} ?\d{6}|(?:19|20)\d{2}-\p{Lu}{2,5}\d{3,8}|(?:19|20)\d{2}\/\d{3,6}(?:-\d{1,3})?)(?![\p{L}\d])/u;
+const DIARY = new RegExp(
+  `(?<![\\p{L}\\d/])${SERIES}(?:\\p{Lu}{2,5}[ /]?(?:19|20)\\d{2}[-/:]\\d{1,6}(?:-\\d{1,3})?|\\p{Lu}{2,5}[ /]\\d{1,6}(?::\\d{1,3})?[-/](?:19|20)\\d{2}|\\p{Lu}{2,5}\\d{2}[-/]\\d{3,6}|\\d{2}\\p{Lu}{2,5}\\d{2,6}|\\p{Lu}{2,4} ?\\d{6}|(?:19|20)\\d{2}-\\p{Lu}{2,5}\\d{3,8}|(?:19|20)\\d{2}/\\d{3,6}(?:-\\d{1,3})?)(?![\\p{L}\\d])`,
+  'u',
+);
 const LABELLED = new RegExp(
   `${LABEL}\\s*[.:]?\\s*([\\p{Lu}\\d][\\p{L}\\d]{0,8}(?:[ ]?[-/:]?[ ]?[\\p{L}\\d]{1,10}){0,4})`,
   'iu',

@@ -35,12 +35,13 @@ const PATTERNS = REGIONS.map((region) => ({
     `(?<!\\p{L})(?:(?:[Rr]egion|[Ll]andstings)(?:fullmäktige|styrelsen)|[Vv]i|[Hh]är|fullmäktige|partiet|partierna|demokraterna) i (?:[Rr]egion )?(?:${region.places.join('|')})(?!\\p{L})`,
     'gu',
   ),
-  place: new RegExp(`(?<!\\p{L})(?:${region.places.join('|')})(?!\\p{L})`, 'gu'),
+  // "SVT Nyheter Västerbotten" and "P4 Värmland" are newsrooms.
+  place: new RegExp(`(?<!\\p{L})(?<!(?:SVT|Nyheter|P4|Radio) )(?:${region.places.join('|')})(?!\\p{L})`, 'gu'),
 }));
 
 /**
  * The region that a text speaks of as its own: "vi i Västerbotten" and "regionfullmäktige i Skåne" count more than the
- * bare name, since motions name other regions as examples.
+ * bare name, since motions name other regions as examples; a bare name that comes once says nothing.
  * @returns SCB code, or null where none is named or two are named alike.
  */
 export function regionOfText(text: string): string | null {
@@ -52,7 +53,7 @@ export function regionOfText(text: string): string | null {
     }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
-  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.code : null;
+  return best && best.score > 1 && best.score > (next?.score ?? 0) ? best.code : null;
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -16,6 +16,8 @@ const WEIGHTS = {
   'passive-request': 3,
   'party-request': 3,
   'own-wish': 1,
+  // Under a motion's own heading a wish that leads in a list is its request: party groups write so on their own pages.
+  'listed-wish': 3,
   'retold-request': 3,
   'bare-decision-clause': 3,
   'proposal-heading': 2,
@@ -98,6 +100,8 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
     signals.add('addressee');
   if (first.some((l) => l.text.length < 200 && MOTION_HEADING.test(l.text))) signals.add('motion-heading');
   if (own.slice(-12).some((l) => isSignature(l.text))) signals.add('signature');
+  const isListed = (r: Request) => signalOf(r) === 'own-wish' && r.last > r.first && r.proposals.length > 0;
+  if (signals.has('motion-heading') && part.requests.some(isListed)) signals.add('listed-wish');
 
   const lower = prose.map((l) => l.text.toLowerCase());
   const isSignedRequest = ['own-request', 'motion-heading', 'signature'].every((s) => signals.has(s as Signal));
@@ -127,6 +131,7 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
     'passive-request',
     'party-request',
     'own-wish',
+    'listed-wish',
     'retold-request',
     'bare-decision-clause',
     'proposal-heading',

@@ -30,6 +30,11 @@ export interface MotionPart {
   proposalBlocks: number[];
   /** Blocks that are title, addressee, signature, date line, diary number: never claims. */
   frameBlocks: number[];
+  /**
+   * Where such a block also holds argument (a date above the first paragraph, a request that closes one): the stretches
+   * of `TextBlock.text` that are frame or proposal. A block with entries here is outside only there.
+   */
+  outside?: { block: number; start: number; end: number }[];
   marks: Mark[];
   notes: Note[];
 }

@@ -5,9 +5,8 @@ import type { Mark, TextBlock } from '../notes/types';
 import { recognise } from '../motion';
 import { findLinkedMotions } from '../motion/links';
 import type { MotionPart } from '../motion/types';
-import { findClaims } from '../claims';
+import { findClaims, paragraphsOf } from '../claims';
 import { sourcesOf } from '../sources';
-import { sentences } from '../text/sentences';
 import { withPlaces } from './places';
 import type { Examination, ExaminedMotion } from './types';
 
@@ -27,15 +26,12 @@ type MotionWithoutSources = Omit<ExaminedMotion, 'claims'> & { claims: ReturnTyp
 
 function examinePart(part: MotionPart): MotionWithoutSources {
   const blocks = new Map(part.text.map((block) => [block.index, block]));
-  const outside = new Set([...part.proposalBlocks, ...part.frameBlocks]);
   return {
     motion: part.motion,
     claims: findClaims(part).map((claim) => withPlaces(claim, part)),
     notes: part.notes,
     marks: part.marks.map((mark) => showMark(mark, blocks)),
-    sentences: part.text
-      .filter((block) => !outside.has(block.index) && block.block.kind !== 'heading')
-      .reduce((sum, block) => sum + sentences(block.text).length, 0),
+    sentences: paragraphsOf(part).reduce((sum, paragraph) => sum + paragraph.sentences.length, 0),
   };
 }
 
@@ -45,6 +41,7 @@ export function examineReading(reading: Reading, options: { any: boolean }): Exa
   const parts = recognition.parts.map(examinePart);
   // One list of sources for the whole document: the same article cited by two motions is one source.
   const { sources, of } = sourcesOf(parts.flatMap((part) => part.claims));
+  const own = recognition.isMotion && parts.length === 1 ? parts[0]!.motion : null;
   let at = 0;
   return {
     document: {
@@ -57,7 +54,7 @@ export function examineReading(reading: Reading, options: { any: boolean }): Exa
       confidence: recognition.confidence,
       signals: recognition.signals,
     },
-    linkedMotions: findLinkedMotions(reading),
+    linkedMotions: findLinkedMotions(reading, own),
     motions: parts.map((part) => ({
       ...part,
       claims: part.claims.map((claim) => ({ ...claim, sources: of[at++] ?? [] })),

@@ -1,0 +1,142 @@
+/** Motions as people hand them in: requests without "yrkar", dates above the prose, bullets typed by hand. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../utils/motion';
+import { findLinkedMotions } from '../../../utils/motion/links';
+import { moversIn, bareNames } from '../../../utils/motion/people';
+import { splitProposals } from '../../../utils/motion/proposals';
+import { referenceIn } from '../../../utils/motion/references';
+import { regionOfText } from '../../../utils/motion/regions';
+import { findClaims } from '../../../utils/claims';
+import { makeBlock } from '../../../utils/reading/types';
+import { written } from './written';
+
+const PROSE = 'Turerna på linje 12 minskade från 40 till 22 om dagen mellan 2019 och 2022. Resenärerna blev färre.';
+const read = (text: string) => {
+  const { reading, noted } = written(text);
+  return recognise(reading, noted);
+};
+
+describe('a party’s own page', () => {
+  it('is a motion when a wish leads in a list under the motion’s heading', () => {
+    const { isMotion, parts } = read(
+      `# Motion: Fler turer\n${PROSE}\nVi föreslår att\n- turerna blir fler\n- biljetten blir billigare\nEva Testberg (C)`,
+    );
+    expect(isMotion).toBe(true);
+    expect(parts[0]!.motion.proposals).toEqual(['turerna blir fler', 'biljetten blir billigare']);
+  });
+  it('is none when the same list stands in a debate article', () => {
+    expect(
+      read(`# Fler turer nu\nDebattartikel\n${PROSE}\nVi föreslår att\n- turerna blir fler\nEva Testberg (C)`),
+    ).toMatchObject({ isMotion: false });
+  });
+});
+
+it('a lesson’s sample motion is enclosed', () => {
+  expect(
+    read(
+      '# Övning 3: Skriv en motion\nSå här kan det se ut:\nMotion om bänkar\nDet finns få bänkar.\nDärför yrkar jag att kommunen ställer ut tio bänkar.\nUppgift: Skriv en egen motion.',
+    ).isMotion,
+  ).toBe(false);
+});
+
+it('a bullet typed by hand is an item of the list', () => {
+  const { parts } = read(
+    `# Motion om turer\n${PROSE}\nDärför hemställer vi att\n– turerna blir fler;\n– biljetten blir billigare.\nEva Testberg (C)`,
+  );
+  expect(parts[0]!.motion.proposals).toEqual(['turerna blir fler', 'biljetten blir billigare']);
+});
+
+describe('att-satser in one sentence', () => {
+  it.each([
+    ['att regionen placerar ut skåp och att de sköts av räddningstjänsten', 2],
+    ['att pröva detta, och att redovisa det', 2],
+    ['att ge nämnden i uppdrag att utreda frågan och att återkomma', 1],
+  ])('“%s”', (text, count) => expect(splitProposals(text)).toHaveLength(count));
+});
+
+describe('argument that stands in one block with the frame or the request', () => {
+  const block = (text: string) => {
+    const blocks = [
+      makeBlock({ kind: 'heading', level: 1, text: 'Motion om turer' }),
+      makeBlock({ text }),
+      makeBlock({ text: 'Eva Testberg (C)' }),
+    ];
+    const reading = {
+      address: 'https://x.exempel.se/',
+      kind: 'html' as const,
+      pages: null,
+      title: null,
+      language: 'sv',
+      blocks,
+    };
+    const noted = {
+      text: blocks.map((one, index) => ({ index, block: one, text: one.text, links: [], removed: [] })),
+      marks: [],
+      notes: [],
+    };
+    return findClaims(recognise(reading, noted).parts[0]!).map((claim) => claim.text);
+  };
+  it('is read for claims, and the request is not', () => {
+    expect(
+      block(
+        'Antalet turer minskade med 40 procent mellan 2019 och 2022. Därför yrkar vi att regionen inför 14 nya turer om dagen.',
+      ),
+    ).toEqual(['Antalet turer minskade med 40 procent mellan 2019 och 2022']);
+  });
+  it('is read without the date above it', () => {
+    expect(
+      block('2021-10-05\nAntalet turer minskade med 40 procent mellan 2019 och 2022.\nVi yrkar att turerna blir fler.'),
+    ).toEqual(['Antalet turer minskade med 40 procent mellan 2019 och 2022']);
+  });
+});
+
+it('a first sentence that begins like a label is argument', () => {
+  const { parts } = read(
+    `# Motion om turer\nAv regionens fjorton linjer har fem lagts ner sedan 2018.\nVi yrkar att turerna blir fler.\nEva Testberg (C)`,
+  );
+  expect(findClaims(parts[0]!)).toHaveLength(1);
+});
+
+describe('names and numbers', () => {
+  it('the title’s “av” is no particle of the name', () => {
+    expect(moversIn('Motion av Per Exempelsson (M)')).toEqual([{ name: 'Per Exempelsson', party: 'M' }]);
+  });
+  it('a region is no mover', () => expect(moversIn('Liberalerna, Region Jämtland Härjedalen')).toEqual([]));
+  it('an office may stand after the name', () => {
+    expect(bareNames('Karin Exempelsson regionråd')).toEqual(['Karin Exempelsson']);
+  });
+  it.each(['SOU 2018:39', 'PM 2024:3', 'SFS 2017:30'])('%s is no diary number', (text) =>
+    expect(referenceIn(`Det bekräftas av ${text}.`)).toBeNull(),
+  );
+  it('a region named once, or as a newsroom, is not the text’s own', () => {
+    expect(regionOfText('I Uppsala träffar nio av tio barn en läkare.')).toBeNull();
+    expect(regionOfText('SVT Nyheter Västerbotten och P4 Västerbotten har berättat.')).toBeNull();
+  });
+});
+
+it('a motion’s own file is no linked motion, another’s is', () => {
+  const text = 'Motionen som PDF Motion om tåg (S)';
+  const links = [
+    { start: 0, end: 16, href: 'https://x.exempel.se/motioner/12.pdf' },
+    { start: 17, end: 34, href: 'https://x.exempel.se/motioner/13.pdf' },
+  ];
+  const reading = {
+    address: 'https://x.exempel.se/motioner/12',
+    kind: 'html' as const,
+    pages: null,
+    title: null,
+    language: 'sv',
+    blocks: [makeBlock({ text, links })],
+  };
+  const own = {
+    recognised: true,
+    title: 'Turer',
+    movers: [],
+    region: null,
+    date: null,
+    reference: null,
+    proposals: [],
+  };
+  expect(findLinkedMotions(reading, own).map(({ href }) => href)).toEqual(['https://x.exempel.se/motioner/13.pdf']);
+  expect(findLinkedMotions(reading)).toHaveLength(2);
+});
