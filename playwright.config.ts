@@ -3,6 +3,8 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: 'tests/browser',
   timeout: 60_000,
+  // A small machine that runs two browsers at once is slow to answer; what is waited for is the same.
+  expect: { timeout: 15_000 },
   // Each file has a browser of its own; two fit on a small machine.
   workers: 2,
   fullyParallel: false,

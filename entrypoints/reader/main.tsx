@@ -36,10 +36,16 @@ function ReaderPage() {
     if (name !== null) document.title = `${name} – Fotnot`;
   }, [name]);
   useEffect(() => {
-    setOpening(false);
     setSelected(null);
     setSought(null);
   }, [opened.phase, name]);
+  /** The opening view goes when a document is chosen in it, not when the one before has been read to its end. */
+  function chosen<Document>(open: (document: Document) => void) {
+    return (document: Document) => {
+      setOpening(false);
+      open(document);
+    };
+  }
 
   const actions: Actions = useMemo(
     () => ({
@@ -60,9 +66,9 @@ function ReaderPage() {
       openOther: () => setOpening(true),
       openInReader: undefined,
       markPage: undefined,
-      openFile: reader.openFile,
-      openText: reader.openText,
-      openAddress: reader.openAddress,
+      openFile: chosen(reader.openFile),
+      openText: chosen(reader.openText),
+      openAddress: chosen(reader.openAddress),
     }),
     [tab, reader.openAddress],
   );
