@@ -8,6 +8,7 @@ import { FILTERS, passes, type Filter, type FilterGround } from './filters';
 import { Button } from './Button';
 import { useT } from './I18n';
 import { MotionHeader } from './MotionHeader';
+import { MotionMap } from './MotionMap';
 import { Proposals } from './Proposals';
 import type { ComponentChildren } from 'preact';
 
@@ -16,11 +17,13 @@ interface Props extends Omit<ListProps, 'shown'> {
   place: { number: number; total: number };
   region: string | null;
   toLookAt: FilterGround['toLookAt'];
+  /** Brings a claim's card into view and chooses it. */
+  onGo(claimId: string): void;
   /** What stands between the header and the cards: the question of consent, or how far the checking has come. */
   children?: ComponentChildren;
 }
 
-export function MotionPart({ examined, place, region, toLookAt, children, ...list }: Props) {
+export function MotionPart({ examined, place, region, toLookAt, onGo, children, ...list }: Props) {
   const { t } = useT();
   const [chosen, setChosen] = useState<Filter>('all');
   const { sources, state, selected } = list;
@@ -48,20 +51,23 @@ export function MotionPart({ examined, place, region, toLookAt, children, ...lis
     <>
       <MotionHeader examined={examined} place={place} region={region} />
       {children}
-      {claims.length === 0 ? (
-        <Empty title={t('no_claims')} next={t('no_claims_next')} />
-      ) : (
-        <FilterBar value={chosen} counts={counts} onChange={setChosen} />
-      )}
-      {claims.length > 0 && shown.length === 0 && (
-        <Empty title={t('filter_empty')}>
-          <Button onClick={() => setChosen('all')}>{t('filter_reset')}</Button>
-        </Empty>
-      )}
-      {chosen === 'all' && claims.length > 0 && claims.every(({ status }) => status === 'uncited') && (
-        <p class="claims-lead">{t('no_cited')}</p>
-      )}
-      <ClaimList {...list} examined={examined} shown={shown} selected={selected} />
+      <div class="motion-claims">
+        <MotionMap examined={examined} sources={sources} state={state} selected={selected} onGo={onGo} />
+        {claims.length === 0 ? (
+          <Empty title={t('no_claims')} next={t('no_claims_next')} />
+        ) : (
+          <FilterBar value={chosen} counts={counts} onChange={setChosen} />
+        )}
+        {claims.length > 0 && shown.length === 0 && (
+          <Empty title={t('filter_empty')}>
+            <Button onClick={() => setChosen('all')}>{t('filter_reset')}</Button>
+          </Empty>
+        )}
+        {chosen === 'all' && claims.length > 0 && claims.every(({ status }) => status === 'uncited') && (
+          <p class="claims-lead">{t('no_cited')}</p>
+        )}
+        <ClaimList {...list} examined={examined} shown={shown} selected={selected} />
+      </div>
       <Proposals proposals={motion.proposals} />
     </>
   );

@@ -192,6 +192,10 @@ export function MotionView(props: MotionViewProps) {
             whole={whole}
             expanded={expanded}
             onToggle={toggle}
+            onGo={(id) => {
+              select(id);
+              setSought({ id, focus: false });
+            }}
             actions={{ ...actions, select }}
             announce={announce}
           >

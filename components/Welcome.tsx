@@ -36,7 +36,7 @@ export function Welcome({ onSample, onOpen, onSettings }: Props) {
             <strong>{t('welcome_source')}</strong>
           </p>
           <p>
-            <StateWord state="label-found" words={t('label_found')} strong />
+            <StateWord state="label-partly" words={t('label_partly')} strong />
           </p>
           <p class="welcome-passage" lang="sv">
             {t('welcome_passage')}

@@ -63,7 +63,7 @@ const pasted = (text: string): OpenedDocument => ({
 });
 
 /** The motion to try that comes with the extension. */
-const SAMPLE = '/sample/motion.txt';
+const SAMPLE = '/sample/motion.html';
 
 const parse = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
 
@@ -196,7 +196,10 @@ export function useReader(tab: number | null, start: Start): Reader {
       void fetch(browser.runtime.getURL(SAMPLE))
         .then((response) => response.arrayBuffer())
         .then((bytes) =>
-          read({ bytes: new Uint8Array(bytes), contentType: 'text/plain;charset=utf-8', address: 'motion.txt' }, false),
+          read(
+            { bytes: new Uint8Array(bytes), contentType: 'text/html;charset=utf-8', address: 'exempelmotion.html' },
+            false,
+          ),
         );
   }, [tab, start.address, start.text, start.anyway, start.sample, openAddress, read]);
 

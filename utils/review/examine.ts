@@ -7,6 +7,7 @@ import { findLinkedMotions } from '../motion/links';
 import type { MotionPart } from '../motion/types';
 import { findClaims, paragraphsOf } from '../claims';
 import { sourcesOf } from '../sources';
+import { sharesIn } from './textShare';
 import { withPlaces } from './places';
 import type { Examination, ExaminedMotion } from './types';
 
@@ -55,10 +56,13 @@ export function examineReading(reading: Reading, options: { any: boolean }): Exa
       signals: recognition.signals,
     },
     linkedMotions: findLinkedMotions(reading, own),
-    motions: parts.map((part) => ({
-      ...part,
-      claims: part.claims.map((claim) => ({ ...claim, sources: of[at++] ?? [] })),
-    })),
+    motions: parts.map((part, index) => {
+      const share = sharesIn(recognition.parts[index]?.text ?? []);
+      return {
+        ...part,
+        claims: part.claims.map((claim) => ({ ...claim, sources: of[at++] ?? [], at: share(claim) })),
+      };
+    }),
     sources,
   };
 }

@@ -17,6 +17,8 @@ export const examinedClaimSchema = z.extend(claimSchema, {
   printed: spanSchema,
   /** The printed marks that stand on the claim, in the same text; a mark that is not printed has no place there. */
   printedMarks: z.array(spanSchema),
+  /** The share of the motion's text that stands before the claim, 0–1. */
+  at: z.optional(z.number()),
 });
 export type ExaminedClaim = z.infer<typeof examinedClaimSchema>;
 

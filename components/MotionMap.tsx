@@ -1,0 +1,122 @@
+/** The motion at a glance: each claim at its place along the text, and the sources along time around the motion's date. */
+import './MotionMap.css';
+import { useMemo } from 'preact/hooks';
+import { keyOf } from '../utils/i18n';
+import type { ExaminedClaim, ExaminedMotion, TabState } from '../utils/review/types';
+import type { Source } from '../utils/sources/types';
+import { claimName } from './claimName';
+import { useT } from './I18n';
+import { MapLine } from './MapLine';
+import { datedSources, spread, timeScale, yearOf } from './motionMap';
+import { StateIcon } from './StateIcon';
+import { labelWords, toneOf, type State } from './states';
+
+interface Props {
+  examined: ExaminedMotion;
+  sources: Source[];
+  state: Pick<TabState, 'articles' | 'checks'>;
+  selected: string | null;
+  onGo(claimId: string): void;
+}
+
+/** Marks nearer than this share of the width would lie on each other (16 of some 300 pixels). */
+const GAP = 0.054;
+
+/** With fewer there is nothing to find one's way in. */
+const WORTH_A_MAP = 3;
+
+export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
+  const translator = useT();
+  const { t, date } = translator;
+  const { claims, motion } = examined;
+  const places = useMemo(
+    () =>
+      spread(
+        claims.map(({ at }, nth) => at ?? nth / Math.max(1, claims.length - 1)),
+        GAP,
+      ),
+    [claims],
+  );
+  const time = useMemo(() => datedSources(examined, sources, state.articles), [examined, sources, state.articles]);
+  const motionYear = yearOf(motion.date);
+  const scale = timeScale([...time.dated.map(({ year }) => year), ...(motionYear === null ? [] : [motionYear])]);
+  if (claims.length < WORTH_A_MAP) return null;
+
+  const stateOf = (claim: ExaminedClaim): { state: State; words: string } => {
+    const check = state.checks[claim.id]?.find(({ label }) => label !== 'unchecked');
+    return check
+      ? { state: `label-${check.label}`, words: labelWords(translator, check) }
+      : { state: `status-${claim.status}`, words: t(keyOf('status', claim.status)) };
+  };
+  const citing = (source: Source) => claims.find((claim) => claim.sources.includes(sources.indexOf(source)));
+  const chosen = claims.find(({ id }) => id === selected);
+
+  return (
+    <div class="motion-map">
+      <span class="map-name" aria-hidden="true">
+        {t('map_text_name')}
+      </span>
+      <MapLine
+        className="map-text"
+        label={t('map_text', { count: claims.length })}
+        chosen={selected}
+        onGo={onGo}
+        marks={claims.map((claim, nth) => {
+          const shown = stateOf(claim);
+          return {
+            key: claim.id,
+            at: places[nth] ?? 0,
+            words: `${claimName(translator, claim, nth + 1)}: ${shown.words}`,
+            drawn: <StateIcon state={shown.state} />,
+            className: `tone-${toneOf(shown.state)}`,
+          };
+        })}
+      />
+      {scale && time.dated.length > 0 && (
+        <>
+          <span class="map-name" aria-hidden="true">
+            {t('section_sources')}
+          </span>
+          <div class="map-times">
+            <span aria-hidden="true">{scale.from}</span>
+            <MapLine
+              className="map-time"
+              label={
+                motion.date === null
+                  ? t('map_time', { count: time.dated.length })
+                  : t('map_time_motion', { count: time.dated.length, date: date(motion.date) })
+              }
+              chosen={
+                time.dated.find(({ source }) => chosen?.sources.includes(sources.indexOf(source)))?.source.id ?? null
+              }
+              onGo={(id) => {
+                const dated = time.dated.find(({ source }) => source.id === id);
+                const claim = dated && citing(dated.source);
+                if (claim) onGo(claim.id);
+              }}
+              marks={time.dated.map(({ source, date: when, year }) => ({
+                key: source.id,
+                at: scale.at(year),
+                words: `${source.publication}, ${date(when)}`,
+                drawn: null,
+                className: 'map-source',
+              }))}
+            >
+              {motionYear !== null && (
+                <span
+                  class="map-motion"
+                  aria-hidden="true"
+                  style={{ insetInlineStart: `${scale.at(motionYear) * 100}%` }}
+                >
+                  <span>{t('map_motion')}</span>
+                </span>
+              )}
+            </MapLine>
+            <span aria-hidden="true">{scale.to}</span>
+          </div>
+        </>
+      )}
+      {time.undated > 0 && time.dated.length > 0 && <p class="unseen">{t('map_undated', { count: time.undated })}</p>}
+    </div>
+  );
+}
