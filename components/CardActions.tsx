@@ -4,8 +4,9 @@ import type { Review } from '../utils/review/review';
 import type { ExaminedClaim } from '../utils/review/types';
 import type { Actions } from './actions';
 import { Button } from './Button';
-import { ClaimReview, ReviewGiven } from './ClaimReview';
 import { useT } from './I18n';
+import { ReviewGiven, type ChangeReview } from './ReviewGiven';
+import { useLazy } from './useLazy';
 
 interface Props {
   claim: Pick<ExaminedClaim, 'id' | 'status'>;
@@ -23,9 +24,10 @@ interface Props {
 export function CardActions({ claim, name, expanded, onToggle, flagged, review, actions, announce }: Props) {
   const { t } = useT();
   const [reviewing, setReviewing] = useState(false);
-  const change =
+  const form = useLazy(reviewing, () => import('./ClaimReview'));
+  const change: ChangeReview | undefined =
     actions.review &&
-    ((given: Parameters<NonNullable<Actions['review']>>[1]) => {
+    ((given) => {
       actions.review?.(claim.id, given);
       if (given.note === undefined) announce(t('review_kept'));
     });
@@ -67,7 +69,7 @@ export function CardActions({ claim, name, expanded, onToggle, flagged, review, 
           </Button>
         )}
       </div>
-      {change && reviewing && <ClaimReview claim={claim} flagged={flagged} review={review} onChange={change} />}
+      {change && form && <form.ClaimReview claim={claim} flagged={flagged} review={review} onChange={change} />}
       <ReviewGiven review={review} onChange={change} />
     </>
   );

@@ -2,12 +2,11 @@
 import './ClaimReview.css';
 import { useId } from 'preact/hooks';
 import { keyOf } from '../utils/i18n';
-import { dismissalsFor, judgementSchema, type Review } from '../utils/review/review';
+import { dismissalsFor, JUDGEMENTS } from '../utils/review/answers';
+import type { Review } from '../utils/review/review';
 import type { ExaminedClaim } from '../utils/review/types';
-import { Button } from './Button';
 import { useT } from './I18n';
-
-export type ChangeReview = (change: Partial<Omit<Review, 'at'>>) => void;
+import type { ChangeReview } from './ReviewGiven';
 
 interface Props {
   claim: Pick<ExaminedClaim, 'status'>;
@@ -55,7 +54,7 @@ export function ClaimReview({ claim, flagged, review, onChange }: Props) {
       {claim.status !== 'uncited' && claim.status !== 'orphan' && (
         <Choice
           legend={t('review_question')}
-          options={judgementSchema.options}
+          options={JUDGEMENTS}
           words={(option) => t(keyOf('judgement', option))}
           chosen={review?.judgement ?? null}
           onChoose={(judgement) => onChange({ judgement })}
@@ -80,38 +79,6 @@ export function ClaimReview({ claim, flagged, review, onChange }: Props) {
         defaultValue={review?.note ?? ''}
         onInput={({ currentTarget }) => onChange({ note: currentTarget.value })}
       />
-    </div>
-  );
-}
-
-/** What the reader has answered, as the card shows it, with the way back. */
-export function ReviewGiven({ review, onChange }: { review: Review | null; onChange?: ChangeReview | undefined }) {
-  const { t, date } = useT();
-  if (!review) return null;
-  const { judgement, dismissed, note, at } = review;
-  return (
-    <div class="review-given">
-      {judgement && (
-        <p>
-          {t('review_given')} <strong>{t(keyOf('judgement', judgement))}</strong> <small>{date(at)}</small>
-          {onChange && (
-            <Button weight="plain" onClick={() => onChange({ judgement: null })}>
-              {t('review_undo')}
-            </Button>
-          )}
-        </p>
-      )}
-      {dismissed && (
-        <p>
-          {t('dismissed', { reason: t(keyOf('dismiss', dismissed)) })}
-          {onChange && (
-            <Button weight="plain" onClick={() => onChange({ dismissed: null })}>
-              {t('dismiss_undo')}
-            </Button>
-          )}
-        </p>
-      )}
-      {note.trim() !== '' && <p class="review-words">{note}</p>}
     </div>
   );
 }

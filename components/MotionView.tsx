@@ -12,7 +12,6 @@ import { ConsentBox } from './ConsentBox';
 import { uncheckedSources } from './filters';
 import { hostsOf } from './hosts';
 import { useT } from './I18n';
-import { KeyboardHelp } from './KeyboardHelp';
 import { Legend } from './Legend';
 import { LinkedMotions } from './LinkedMotions';
 import { LiveRegion } from './LiveRegion';
@@ -26,6 +25,7 @@ import { SourceTable } from './SourceTable';
 import { Unplaced } from './Unplaced';
 import { useAnnouncer } from './useAnnouncer';
 import { useCheckNews } from './useCheckNews';
+import { useLazy } from './useLazy';
 import { useRovingCards } from './useRovingCards';
 
 export interface MotionViewProps {
@@ -78,6 +78,7 @@ export function MotionView(props: MotionViewProps) {
   const [sought, setSought] = useState<{ id: string; focus: boolean } | null>(null);
   const [asking, setAsking] = useState(false);
   const [help, setHelp] = useState(false);
+  const shortcuts = useLazy(help, () => import('./KeyboardHelp'));
 
   const toggle = useCallback((id: string) => {
     setExpanded((before) => {
@@ -234,7 +235,9 @@ export function MotionView(props: MotionViewProps) {
     <div class="fotnot view" ref={root}>
       {body()}
       <LiveRegion message={message} />
-      {help && <KeyboardHelp letters={letters} onLetters={props.onLetters} onClose={() => setHelp(false)} />}
+      {shortcuts && (
+        <shortcuts.KeyboardHelp letters={letters} onLetters={props.onLetters} onClose={() => setHelp(false)} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 /** Every choice there is, each with a sentence that says what it does; kept as it is made. */
 import './base.css';
 import './Options.css';
+import { Button } from './Button';
+import { shownHost } from './hosts';
 import { useT } from './I18n';
 import { LiveRegion } from './LiveRegion';
 import { OptionChoice, OptionSwitch } from './OptionChoice';
@@ -14,6 +16,8 @@ export interface Choices {
   language: 'sv' | 'en';
   theme: 'system' | 'light' | 'dark';
   letters: boolean;
+  /** Hosts where claims are not marked in the page. */
+  highlightsOffAt: readonly string[];
 }
 
 export interface OptionsProps {
@@ -116,6 +120,26 @@ export function Options(props: OptionsProps) {
           on={choices.letters}
           onChange={(letters) => change({ letters })}
         />
+      </section>
+
+      <section>
+        <h2>{t('options_marks')}</h2>
+        <p class="option-about">{t('options_marks_about')}</p>
+        {choices.highlightsOffAt.length > 0 && (
+          <ul class="option-sites">
+            {choices.highlightsOffAt.map((host) => (
+              <li key={host}>
+                <strong>{shownHost(host)}</strong>
+                <Button
+                  aria-label={t('marks_on_named', { name: shownHost(host) })}
+                  onClick={() => change({ highlightsOffAt: choices.highlightsOffAt.filter((one) => one !== host) })}
+                >
+                  {t('marks_on')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
 
       <section>

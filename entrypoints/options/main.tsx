@@ -27,7 +27,9 @@ function OptionsPage({ granted, kept }: { granted: string[]; kept: Kept }) {
       {...sites}
       regions={[...sites.regions, { ...sites.shared, name: t('site_shared') }]}
       kept={now}
-      onChange={(change) => void changeSettings(change)}
+      onChange={({ highlightsOffAt, ...change }) =>
+        void changeSettings({ ...change, ...(highlightsOffAt && { highlightsOffAt: [...highlightsOffAt] }) })
+      }
       onAllow={(patterns) => void requestOrigins(patterns).catch(() => false)}
       onWithdraw={(patterns) => void withdrawOrigins(patterns)}
       onClear={(what) => void CLEARING[what]()}

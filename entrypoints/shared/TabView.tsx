@@ -4,7 +4,7 @@ import { MotionView } from '../../components/MotionView';
 import { PdfOffer } from '../../components/PdfOffer';
 import { Restricted } from '../../components/Restricted';
 import { changeSettings, siteOf } from '../../utils/browser/settings';
-import { regionName } from '../../utils/motion/regions';
+import { regionName } from '../../utils/motion/region-names';
 import { claimsToLookAt } from '../../utils/review/attention';
 import type { TabState } from '../../utils/review/types';
 import { useSettings } from './mount';

@@ -2,6 +2,8 @@
  * The 21 regions: names, domains, and the other hosts that their meeting documents have been found on.
  * Evidence for every host: motions.md 3.1–3.2 and 4 ("legacy" = seen in addresses that still circulate).
  */
+import { REGION_NAMES } from './region-names';
+
 export interface Region {
   /** SCB county code. */
   code: string;
@@ -22,14 +24,14 @@ export const REGIONS: readonly Region[] = [
   // sammantradeshandlingar.regionstockholm.se is under the first; agendas to 2021 on sll.se.
   {
     code: '01',
-    name: 'Region Stockholm',
+    name: REGION_NAMES['01'],
     names: ['Region Stockholm', 'SLL', 'Stockholms läns landsting'],
     places: ['Stockholms län'],
     hosts: ['regionstockholm.se', 'sll.se'],
   },
   {
     code: '03',
-    name: 'Region Uppsala',
+    name: REGION_NAMES['03'],
     names: ['Region Uppsala', 'Landstinget i Uppsala'],
     places: ['Uppsala län', 'Uppsala'],
     hosts: ['regionuppsala.se'],
@@ -37,7 +39,7 @@ export const REGIONS: readonly Region[] = [
   },
   {
     code: '04',
-    name: 'Region Sörmland',
+    name: REGION_NAMES['04'],
     names: ['Region Sörmland', 'Landstinget Sörmland'],
     places: ['Sörmland', 'Södermanland'],
     hosts: ['regionsormland.se'],
@@ -46,14 +48,14 @@ export const REGIONS: readonly Region[] = [
   // energikontoretostergotland.se serves the same pages (3.1).
   {
     code: '05',
-    name: 'Region Östergötland',
+    name: REGION_NAMES['05'],
     names: ['Region Östergötland', 'Landstinget i Östergötland'],
     places: ['Östergötland'],
     hosts: ['regionostergotland.se', 'energikontoretostergotland.se'],
   },
   {
     code: '06',
-    name: 'Region Jönköpings län',
+    name: REGION_NAMES['06'],
     names: ['Region Jönköpings län', 'Region Jönköping', 'RJL', 'Landstinget i Jönköping'],
     places: ['Jönköpings län'],
     hosts: ['rjl.se'],
@@ -61,31 +63,31 @@ export const REGIONS: readonly Region[] = [
   },
   {
     code: '07',
-    name: 'Region Kronoberg',
+    name: REGION_NAMES['07'],
     names: ['Region Kronoberg', 'Landstinget Kronoberg'],
     places: ['Kronoberg'],
     hosts: ['regionkronoberg.se'],
   },
   {
     code: '08',
-    name: 'Region Kalmar län',
+    name: REGION_NAMES['08'],
     names: ['Region Kalmar län', 'Region Kalmar', 'Landstinget i Kalmar'],
     places: ['Kalmar län'],
     hosts: ['regionkalmar.se', 'ltkalmar.se'],
   },
-  { code: '09', name: 'Region Gotland', names: ['Region Gotland'], places: ['Gotland'], hosts: ['gotland.se'] },
+  { code: '09', name: REGION_NAMES['09'], names: ['Region Gotland'], places: ['Gotland'], hosts: ['gotland.se'] },
   {
     code: '10',
-    name: 'Region Blekinge',
+    name: REGION_NAMES['10'],
     names: ['Region Blekinge', 'Landstinget Blekinge'],
     places: ['Blekinge'],
     hosts: ['regionblekinge.se', 'ltblekinge.se'],
   },
-  { code: '12', name: 'Region Skåne', names: ['Region Skåne'], places: ['Skåne'], hosts: ['skane.se'] },
+  { code: '12', name: REGION_NAMES['12'], names: ['Region Skåne'], places: ['Skåne'], hosts: ['skane.se'] },
   // politik.regionhalland.se is its MeetingsPlus.
   {
     code: '13',
-    name: 'Region Halland',
+    name: REGION_NAMES['13'],
     names: ['Region Halland', 'Landstinget Halland'],
     places: ['Halland'],
     hosts: ['regionhalland.se'],
@@ -93,14 +95,14 @@ export const REGIONS: readonly Region[] = [
   // regionfullmaktige.nu and vgregion.media.fnf.nu: web TV with an item for every motion.
   {
     code: '14',
-    name: 'Västra Götalandsregionen',
+    name: REGION_NAMES['14'],
     names: ['Västra Götalandsregionen', 'VGR', 'VG-regionen'],
     places: ['Västra Götaland'],
     hosts: ['vgregion.se', 'regionfullmaktige.nu', 'vgregion.media.fnf.nu'],
   },
   {
     code: '17',
-    name: 'Region Värmland',
+    name: REGION_NAMES['17'],
     names: ['Region Värmland', 'Landstinget i Värmland'],
     places: ['Värmland'],
     hosts: ['regionvarmland.se'],
@@ -109,7 +111,7 @@ export const REGIONS: readonly Region[] = [
   // politiskamoten.regionorebrolan.se is its MeetingsPlus.
   {
     code: '18',
-    name: 'Region Örebro län',
+    name: REGION_NAMES['18'],
     names: ['Region Örebro län', 'Region Örebro', 'Örebro läns landsting'],
     places: ['Örebro län'],
     hosts: ['regionorebrolan.se'],
@@ -117,7 +119,7 @@ export const REGIONS: readonly Region[] = [
   // motionerointerpellationer.ltv.se: own portal, addresses known with http.
   {
     code: '19',
-    name: 'Region Västmanland',
+    name: REGION_NAMES['19'],
     names: ['Region Västmanland', 'Landstinget Västmanland', 'LTV'],
     places: ['Västmanland'],
     hosts: ['regionvastmanland.se', 'ltv.se'],
@@ -125,7 +127,7 @@ export const REGIONS: readonly Region[] = [
   },
   {
     code: '20',
-    name: 'Region Dalarna',
+    name: REGION_NAMES['20'],
     names: ['Region Dalarna', 'Landstinget Dalarna'],
     places: ['Dalarna'],
     hosts: ['regiondalarna.se', 'ltdalarna.se'],
@@ -133,7 +135,7 @@ export const REGIONS: readonly Region[] = [
   // www.bibliotekgavleborg.lg.se serves the region's pages on motions, known with http.
   {
     code: '21',
-    name: 'Region Gävleborg',
+    name: REGION_NAMES['21'],
     names: ['Region Gävleborg', 'Landstinget Gävleborg'],
     places: ['Gävleborg'],
     hosts: ['regiongavleborg.se', 'lg.se'],
@@ -141,7 +143,7 @@ export const REGIONS: readonly Region[] = [
   },
   {
     code: '22',
-    name: 'Region Västernorrland',
+    name: REGION_NAMES['22'],
     names: ['Region Västernorrland', 'Landstinget Västernorrland'],
     places: ['Västernorrland'],
     hosts: ['rvn.se'],
@@ -150,7 +152,7 @@ export const REGIONS: readonly Region[] = [
   // forum.regionjh.se is its MeetingsPlus; jll.se legacy.
   {
     code: '23',
-    name: 'Region Jämtland Härjedalen',
+    name: REGION_NAMES['23'],
     names: ['Region Jämtland Härjedalen', 'Region Jämtland', 'Jämtlands läns landsting'],
     places: ['Jämtland', 'Härjedalen'],
     hosts: ['regionjh.se', 'jll.se'],
@@ -158,7 +160,7 @@ export const REGIONS: readonly Region[] = [
   // meetingsplus.vll.se: the motions.
   {
     code: '24',
-    name: 'Region Västerbotten',
+    name: REGION_NAMES['24'],
     names: ['Region Västerbotten', 'Västerbottens läns landsting'],
     places: ['Västerbotten'],
     hosts: ['regionvasterbotten.se', 'vll.se'],
@@ -166,7 +168,7 @@ export const REGIONS: readonly Region[] = [
   // diariet.nll.se: meeting documents from October 2023.
   {
     code: '25',
-    name: 'Region Norrbotten',
+    name: REGION_NAMES['25'],
     names: ['Region Norrbotten', 'Norrbottens läns landsting'],
     places: ['Norrbotten'],
     hosts: ['norrbotten.se', 'nll.se'],

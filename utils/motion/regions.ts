@@ -23,9 +23,6 @@ export function regionOfAddress(address: string): string | null {
   return null;
 }
 
-/** A region's name by its SCB code ("24" → "Region Västerbotten"), or null for a code that is none. */
-export const regionName = (code: string): string | null => REGIONS.find((region) => region.code === code)?.name ?? null;
-
 /** A region's names as patterns, strongest first, with what a hit is worth. */
 const PATTERNS = REGIONS.map((region) => ({
   code: region.code,

@@ -100,22 +100,22 @@ describe('moving among the cards', () => {
 });
 
 describe('the help', () => {
-  it('opens with ?, names the keys and gives the focus back', () => {
+  it('opens with ?, names the keys and gives the focus back', async () => {
     drawMotion(state());
     press('j');
     press('?');
-    const help = screen.getByRole('dialog', { name: 'Kortkommandon' });
+    const help = await screen.findByRole('dialog', { name: 'Kortkommandon' });
     expect(within(help).getByText('Nästa påstående')).toBeTruthy();
     fireEvent.click(within(help).getByRole('button', { name: 'Stäng' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(focused()).toBe('a');
   });
 
-  it('turns the letters off where that can be kept', () => {
+  it('turns the letters off where that can be kept', async () => {
     const onLetters = vi.fn();
     drawMotion(state(), { onLetters });
     press('?');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Använd kortkommandon med en bokstav' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Använd kortkommandon med en bokstav' }));
     expect(onLetters).toHaveBeenCalledWith(false);
   });
 });
