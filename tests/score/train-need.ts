@@ -22,13 +22,24 @@ const weights = Object.entries(model.weights)
   .map(([name, weight]) => [name, round(weight)] as const)
   .filter(([, weight]) => weight !== 0);
 const text = weights.map(([name, weight]) => `${name} ${weight}`).join('\t');
+const steps = Object.entries(model.steps).flatMap(([name, list]) =>
+  list.map(({ above, add }) => `${name} ${round(above)} ${round(add)}`),
+);
+const quoted = (content: string): string =>
+  JSON.stringify(content).replaceAll("'", '\\u0027').replace(/^"|"$/gu, "'").replaceAll('\\"', '"');
 const file = path.join(here, '../../utils/claims/weights.data.ts');
 fs.writeFileSync(
   file,
   `/** Weights of the need-of-source model, "name weight" between tabs. Made by tests/score/train-need.ts; not edited by hand. */
 export const BIAS = ${round(model.bias)};
 // prettier-ignore
-export const WEIGHTS = ${JSON.stringify(text).replaceAll("'", '\\u0027').replace(/^"|"$/gu, "'").replaceAll('\\"', '"')};
+export const WEIGHTS = ${quoted(text)};
+/** Boosted steps, "name above add" between tabs. */
+export const BASE = ${round(model.base)};
+// prettier-ignore
+export const STEPS = ${quoted(steps.join('\t'))};
 `,
 );
-console.log(`${judged.length} + ${own.length} sentences, ${weights.length} weights, ${fs.statSync(file).size} bytes`);
+console.log(
+  `${judged.length} + ${own.length} sentences, ${weights.length} weights, ${steps.length} steps, ${fs.statSync(file).size} bytes`,
+);

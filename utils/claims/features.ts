@@ -2,6 +2,7 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { finiteVerbs } from './clauses';
 import { reasonsIn } from './reasons';
+import { shapeFeatures } from './shapeFeatures';
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
@@ -65,7 +66,7 @@ const LISTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** How much each kind of feature weighs before training: fewer and surer ones more (tests/score/train-need.ts). */
-const SCALE = { own: 0.7, neighbour: 0.21, words: 3, stems: 2, pairs: 3, endings: 0.2, start: 0.5 };
+const SCALE = { own: 0.7, neighbour: 0.21, words: 3, stems: 2, pairs: 3, endings: 0.2, start: 0.5, shape: 0.35 };
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const TOKEN = /\p{L}+(?:-\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
@@ -133,6 +134,7 @@ function lexical(text: string): Map<string, number> {
 /** All features of a sentence with its surroundings: name → value. */
 export function featuresOf(text: string, { before, after, place }: Surroundings): Map<string, number> {
   const features = lexical(text);
+  for (const [name, value] of shapeFeatures(text, before, after)) features.set(name, value * SCALE.shape);
   for (const [name, value] of listed(text)) features.set(name, value * SCALE.own);
   for (const [side, neighbour] of [
     ['p', before],

@@ -1,13 +1,24 @@
-/** How surely a sentence needs a source, and why: a logistic model over named features, made by tests/score/train-need.ts. */
+/**
+ * How surely a sentence needs a source, and why: the mean of two models over named features, one logistic and one of
+ * boosted steps ("more than so much of this adds so much"), both made by tests/score/train-need.ts.
+ */
 import { featuresOf, type Surroundings } from './features';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
-import { BIAS, WEIGHTS } from './weights.data';
+import { BASE, BIAS, STEPS, WEIGHTS } from './weights.data';
 
-/** Weights by feature name, and the constant. */
+/** A feature's value above `above` (≥ 0, so that an absent feature adds nothing) adds `add` log-odds. */
+export interface Step {
+  above: number;
+  add: number;
+}
+
+/** The logistic model's weights by feature name and its constant, and the boosted one's steps and its constant. */
 export interface NeedModel {
   bias: number;
   weights: Readonly<Record<string, number>>;
+  base: number;
+  steps: Readonly<Record<string, readonly Step[]>>;
 }
 
 /** A sentence of a document with its kind ("p", "li", "h1" …), in document order. */
@@ -21,6 +32,15 @@ export interface SentenceContext extends Surroundings {
   tag: string;
 }
 
+function stepsFrom(text: string): Record<string, Step[]> {
+  const steps: Record<string, Step[]> = {};
+  for (const entry of text.split('\t').filter(Boolean)) {
+    const [, name, above, add] = /^(.*) (\S+) (\S+)$/u.exec(entry)!;
+    (steps[name!] ??= []).push({ above: Number(above), add: Number(add) });
+  }
+  return steps;
+}
+
 const MODEL: NeedModel = {
   bias: BIAS,
   weights: Object.fromEntries(
@@ -29,6 +49,8 @@ const MODEL: NeedModel = {
       return [entry.slice(0, at), Number(entry.slice(at + 1))] as const;
     }),
   ),
+  base: BASE,
+  steps: stepsFrom(STEPS),
 };
 /** Headings, proposals, signatures, captions and source lines: never in need of a source. */
 const NOT_BODY = /^h\d|^heading|underskrift|signature|frslag|förslag|proposal|klla|tabellrubrik|rubrik/iu;
@@ -39,13 +61,15 @@ const BOUND = 4;
 
 export const isBody = (tag: string): boolean => !NOT_BODY.test(tag);
 
-/** The model's sum for one sentence, in log-odds. */
+/** The mean of the two models' sums for one sentence, in log-odds. */
 export function logOdds(text: string, surroundings: Surroundings, model: NeedModel = MODEL): number {
-  let sum = model.bias;
+  let sum = model.bias + model.base;
   for (const [name, value] of featuresOf(text, surroundings)) {
     if (Object.hasOwn(model.weights, name)) sum += model.weights[name]! * value;
+    if (Object.hasOwn(model.steps, name))
+      for (const { above, add } of model.steps[name]!) if (value > above) sum += add;
   }
-  return sum;
+  return sum / 2;
 }
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,0 +1,61 @@
+/** Named features of a sentence's shape: what it opens with, its main verb, and how both go with the reasons in it. */
+import { shapeOf, type Shape } from './mainClause';
+import { reasonsIn } from './reasons';
+
+/** Words that value, weigh or aim, rather than report. */
+const VALUES =
+  /(?<!\p{L})(?:alltför|oerhört|extremt|ytterst|oerhörd\p{L}*|o?rimlig\p{L}*|viktig\p{L}*|angeläg\p{L}*|nödvändig\p{L}*|avgörande|central\p{L}*|självklar\p{L}*|svek\p{L}*|skam\p{L}*|tragisk\p{L}*|katastrof\p{L}*|alarmerande|oroande|oroväckande|bekymmersam\p{L}*|glädjande|positiv\p{L}*|negativ\p{L}*|bra|dålig\p{L}*|god|gott|goda|rätt|fel|felaktig\p{L}*|lämplig\p{L}*|självfallet|naturlig\p{L}*|grundläggande|värdig\p{L}*|o?rättvis\p{L}*|trygg\p{L}*|fri|fritt|ansvar|betydelse|vikt|förutsättning\p{L}*|anledning|skäl|mål|nyckel\p{L}*|grund|ambition|vision|utmaning\p{L}*|möjlighet\p{L}*|tydlig\p{L}*|effektiv\p{L}*|förödande|allvarlig\p{L}*|märklig\p{L}*|sund\p{L}*|hållbar\p{L}*|lösning\p{L}*|behov|misslycka\p{L}*)(?!\p{L})/giu;
+const SUPERLATIVE = /(?<!\p{L})(?:\p{L}{3,}aste?|högsta?|största?|minsta?|längst|flest|sämst|bästa?)(?!\p{L})/iu;
+const NAME = /(?<=[\p{Ll}\d,;–)”] )\p{Lu}[\p{L}-]{2,}/gu;
+const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+/gu;
+const REFERS_BACK = /^(?:det|detta|den|de|dessa)(?!\p{L})/iu;
+
+const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+const isDemand = ({ main }: Shape): boolean => main === 'need' || main === 'will' || main === 'may';
+/** Length in words, in five classes. */
+const lengthClass = (words: number): number => [8, 13, 19, 27].filter((limit) => words >= limit).length;
+
+/** Features by name, values 0–1; of the neighbours only the kind of main verb. */
+export function shapeFeatures(text: string, before: string | null, after: string | null): Map<string, number> {
+  const shape = shapeOf(text);
+  const { first, main, kinds, distance } = shape;
+  const reasons = reasonsIn(text);
+  const words = text.split(/\s+/u).length;
+  const demand = isDemand(shape);
+  const state = main === 'be';
+  const values = count(text, VALUES);
+  const features = new Map<string, number>([
+    [`first:${first}`, 1],
+    [`main:${main}`, 1],
+    [`first+main:${first} ${main}`, 1],
+    ['distance', Math.min(1, distance / 12)],
+    ['reasons', Math.min(1, reasons.length / 5)],
+    ['values', Math.min(1, values / 3)],
+    ['commas', Math.min(1, count(text, /,/gu) / 4)],
+    ['numbers', Math.min(1, count(text, NUMBER) / 3)],
+    ['names', Math.min(1, count(text.slice(1), NAME) / 3)],
+    [`lengthClass:${lengthClass(words)}`, 1],
+  ]);
+  for (const kind of new Set(kinds)) {
+    features.set(`verbs:${kind}`, Math.min(1, kinds.filter((other) => other === kind).length / 2));
+  }
+  if (demand) for (const reason of reasons) features.set(`demand+${reason}`, 1);
+  if (state) for (const reason of reasons) features.set(`state+${reason}`, 1);
+  const flags: Record<string, boolean> = {
+    'state+values': state && values > 0,
+    'values alone': values > 0 && reasons.length === 0,
+    'no reason': reasons.length === 0,
+    'no reason, told': reasons.length === 0 && !state && !demand,
+    'no reason, short': reasons.length === 0 && words < 13,
+    'many reasons': reasons.length >= 3,
+    'many reasons, demand': reasons.length >= 3 && demand,
+    'reasons, state': reasons.length >= 2 && state,
+    'long demand': words > 25 && demand,
+    superlative: SUPERLATIVE.test(text),
+    'refers to a figure': before !== null && REFERS_BACK.test(text) && reasonsIn(before).includes('number'),
+  };
+  for (const [name, holds] of Object.entries(flags)) if (holds) features.set(name, 1);
+  if (before !== null) features.set(`p:main:${shapeOf(before).main}`, 0.4);
+  if (after !== null) features.set(`n:main:${shapeOf(after).main}`, 0.4);
+  return features;
+}
