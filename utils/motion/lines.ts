@@ -32,7 +32,11 @@ export function linesOf(noted: Noted): Line[] {
     for (const part of parts) {
       const at = next;
       next += part.length + 1;
-      const trimmed = part.replace(/\s+/gu, ' ').trim();
+      // A bullet of a symbol font comes as a private character.
+      const trimmed = part
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^[\uE000-\uF8FF] ?/u, '• ');
       if (!trimmed) continue;
       lines.push({
         block: index,

@@ -8,7 +8,7 @@ import { explicitSeries, isReferral, type Entry, type Series } from './entries';
 import { listsOfNotes } from './lists';
 import { orphansIn } from './orphans';
 import { pick } from './pick';
-import { placesIn, type Place } from './select';
+import { firstAfter, placesIn, type Place } from './select';
 import { takeOut } from './take';
 import type { Mark, Note, Noted, TextBlock } from './types';
 
@@ -31,7 +31,7 @@ export function tieNotes(reading: Reading): Noted {
   for (const [at, one] of explicit.entries()) {
     const from = explicit[at - 1]?.to ?? -1;
     const to = at === explicit.length - 1 ? Infinity : one.to;
-    const scope = places.filter((place) => place.block > from && place.block <= to);
+    const scope = places.slice(firstAfter(places, from), firstAfter(places, to));
     const known = new Map<Place, Entry[]>();
     for (const place of scope) if (tied.has(place)) known.set(place, tied.get(place)!);
     for (const [place, entries] of pick(

@@ -5,7 +5,7 @@ import { pick } from './pick';
 import type { Place } from './select';
 
 /** Lists times candidates looked at, from the end: some hundred lists in a long text, and never minutes in a hostile one. */
-const MOST_WORK = 1_000_000;
+const MOST_WORK = 250_000;
 
 /**
  * The numbered lists that are notes, with their marks put into `tied`. From the end, since notes stand last: a list in
@@ -25,7 +25,7 @@ export function listsOfNotes(
   let work = MOST_WORK;
   for (let at = lists.length - 1; at >= 0; at--) {
     const list = lists[at]!;
-    work -= places.length;
+    work -= places.length + explicit.length;
     if (work < 0) break;
     const after = explicit.reduce((last, one) => (one.to < list.from ? Math.max(last, one.to) : last), -1);
     const free = places.filter((place) => place.block > after && place.block < list.from && !tied.has(place));

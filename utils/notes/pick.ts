@@ -1,13 +1,12 @@
 /** Picks the marks of one series of notes out of the candidates that lead nowhere by themselves. */
-import { labelsIn } from '../text/labels';
 import type { Entry, Series } from './entries';
-import { bestChain, kindOf, rankingLabel, type Place } from './select';
+import { bestChain, rankingLabel, type Place } from './select';
 
 /** Least weight of a raised figure that stands between the marks with the labels around its own. */
 const AGAIN_IN_RUN = 0.45;
 
 /** Marks for the notes of one series among unlinked candidates; `known` are those already tied. */
-export function pick(scope: readonly Place[], series: Series, known: ReadonlyMap<Place, Entry[]>): Map<Place, Entry[]> {
+export function pick(all: readonly Place[], series: Series, known: ReadonlyMap<Place, Entry[]>): Map<Place, Entry[]> {
   const rank = new Map<string, number>();
   const entryOf = new Map<string, Entry>();
   for (const [at, entry] of series.entries.entries()) {
@@ -18,15 +17,16 @@ export function pick(scope: readonly Place[], series: Series, known: ReadonlyMap
   const covered = new Set([...known.values()].flat());
   const chosen = new Map<Place, Entry[]>();
   const fits = (place: Place): Entry[] | null => {
-    const entries = labelsIn(place.candidate.label).map((label) => entryOf.get(label));
+    const entries = place.labels.map((label) => entryOf.get(label));
     return entries.length > 0 && entries.every((entry) => entry !== undefined) ? (entries as Entry[]) : null;
   };
   const open = (): Entry[] => series.entries.filter((entry) => !covered.has(entry));
+  const scope = all.filter((place) => fits(place) !== null);
   for (const via of ['raised', 'bracket', 'glued'] as Place['candidate']['via'][]) {
     if (open().length === 0) break;
     const fixed = [...known.keys(), ...chosen.keys()].sort((a, b) => a.at - b.at);
     const pool = scope.filter((place) => {
-      if (kindOf(place) !== via || chosen.has(place)) return false;
+      if (place.kind !== via || chosen.has(place)) return false;
       const entries = fits(place);
       return entries !== null && entries.some((entry) => !covered.has(entry)) && betweenNeighbours(place, rank, fixed);
     });
@@ -50,7 +50,7 @@ export function pick(scope: readonly Place[], series: Series, known: ReadonlyMap
       for (const entry of entries) first.set(entry, Math.min(first.get(entry) ?? Infinity, place.at));
     const run = via === 'raised' ? chain : [];
     for (const place of scope) {
-      if (kindOf(place) !== via || chosen.has(place) || place.weight < AGAIN_IN_RUN) continue;
+      if (place.kind !== via || chosen.has(place) || place.weight < AGAIN_IN_RUN) continue;
       const entries = fits(place);
       if (!entries) continue;
       const again = place.weight >= 0.6 && entries.every((entry) => (first.get(entry) ?? Infinity) < place.at);

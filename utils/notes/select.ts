@@ -8,6 +8,10 @@ export interface Place {
   candidate: Candidate;
   /** Order in the document. */
   at: number;
+  /** The single labels of the candidate ("1–3" → 1, 2, 3), read once: a hostile page asks for them a million times. */
+  labels: string[];
+  /** What it is held against notes as: a mark by role or link that the markup leads nowhere counts as a raised figure. */
+  kind: Candidate['via'];
   /** 0–1: how much its surroundings look like a mark's. */
   weight: number;
 }
@@ -103,7 +107,7 @@ export function bestChain(places: readonly Place[], rankOf: (place: Place) => nu
 }
 
 /** The label that places a mark in the run: the last of several ("1–3" brings 3 for the first time). */
-export const rankingLabel = (place: Place): string => labelsIn(place.candidate.label).at(-1) ?? place.candidate.label;
+export const rankingLabel = (place: Place): string => place.labels.at(-1) ?? place.candidate.label;
 
 /** All candidates of the running text in order, weighed. */
 export function placesIn(blocks: readonly Block[], isText: (index: number) => boolean): Place[] {
@@ -111,12 +115,26 @@ export function placesIn(blocks: readonly Block[], isText: (index: number) => bo
   for (const [block, { text, candidates }] of blocks.entries()) {
     if (!isText(block)) continue;
     for (const candidate of candidates) {
-      out.push({ block, candidate, at: out.length, weight: plausibility(text, candidate) });
+      out.push({
+        block,
+        candidate,
+        at: out.length,
+        labels: labelsIn(candidate.label),
+        kind: /^(?:role|link|own)$/.test(candidate.via) ? 'raised' : candidate.via,
+        weight: plausibility(text, candidate),
+      });
     }
   }
   return out;
 }
 
-/** A mark by role or link whose note the markup does not reach is held against the notes as a raised figure is. */
-export const kindOf = ({ candidate }: Place): Candidate['via'] =>
-  /^(?:role|link|own)$/.test(candidate.via) ? 'raised' : candidate.via;
+/** Index of the first place after a block; places are in document order. */
+export function firstAfter(places: readonly Place[], block: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.block <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tieNotes } from '../../../utils/notes';
 import { readPlain } from '../../../utils/reading/plain';
+import { makeBlock, type Block } from '../../../utils/reading/types';
 import { typedMarks } from '../../../utils/text/typedMarks';
 
 const tied = (text: string): string[] => {
@@ -54,4 +55,34 @@ it('att-satser on lines of their own are apart though nothing ends the first', (
     'att ge nämnden i uppdrag att införa kort',
     'att luften mäts varje kvartal',
   ]);
+});
+
+describe('hostile pages are tied in bounded time', () => {
+  const mark = (text: string, label: string) =>
+    makeBlock({
+      text: `${text}${label}`,
+      candidates: [
+        {
+          start: text.length,
+          end: text.length + label.length,
+          label,
+          via: 'raised',
+          target: null,
+          inlineNote: null,
+        },
+      ],
+    });
+  const within = (blocks: Block[], ms: number) => {
+    const start = performance.now();
+    tieNotes({ address: 'a', kind: 'html', pages: null, title: null, language: null, blocks });
+    expect(performance.now() - start).toBeLessThan(ms);
+  };
+  it('thousands of marks and hundreds of short lists', () => {
+    const marks = Array.from({ length: 3000 }, () => mark('ord', '2'));
+    const lists = Array.from({ length: 400 }, () => ['1. SvD 2010', '2. SvD 2011'].map((text) => makeBlock({ text })));
+    within([...marks, ...lists.flat()], 8000);
+  });
+  it('thousands of lists of one, each after its mark', () => {
+    within(Array.from({ length: 3000 }, () => [mark('Ett ord', '1'), makeBlock({ text: '1. SvD 2010' })]).flat(), 8000);
+  });
 });
