@@ -14,24 +14,25 @@ import type { Examination, ExaminedMotion } from './types';
 /** How much running text is kept on either side of a mark (report.md). */
 const MARK_CONTEXT = 60;
 
-function showMark(mark: Mark, blocks: Map<number, TextBlock>) {
-  const text = blocks.get(mark.block)?.text ?? '';
-  return {
-    ...mark,
-    before: text.slice(Math.max(0, mark.offset - MARK_CONTEXT), mark.offset),
-    after: text.slice(mark.offset, mark.offset + MARK_CONTEXT),
-  };
+/** The running text around a mark; where its block ends within the stretch, the neighbouring blocks go on. */
+function showMark(mark: Mark, text: TextBlock[], at: number) {
+  const block = text[at]?.text ?? '';
+  let before = block.slice(0, mark.offset);
+  let after = block.slice(mark.offset);
+  for (let i = at - 1; i >= 0 && before.length < MARK_CONTEXT; i--) before = `${text[i]!.text} ${before}`;
+  for (let i = at + 1; i < text.length && after.length < MARK_CONTEXT; i++) after = `${after} ${text[i]!.text}`;
+  return { ...mark, before: before.slice(-MARK_CONTEXT), after: after.slice(0, MARK_CONTEXT) };
 }
 
 type MotionWithoutSources = Omit<ExaminedMotion, 'claims'> & { claims: ReturnType<typeof withPlaces>[] };
 
 function examinePart(part: MotionPart): MotionWithoutSources {
-  const blocks = new Map(part.text.map((block) => [block.index, block]));
+  const places = new Map(part.text.map((block, at) => [block.index, at]));
   return {
     motion: part.motion,
     claims: findClaims(part).map((claim) => withPlaces(claim, part)),
     notes: part.notes,
-    marks: part.marks.map((mark) => showMark(mark, blocks)),
+    marks: part.marks.map((mark) => showMark(mark, part.text, places.get(mark.block) ?? -1)),
     sentences: paragraphsOf(part).reduce((sum, paragraph) => sum + paragraph.sentences.length, 0),
   };
 }
