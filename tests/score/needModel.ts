@@ -58,7 +58,7 @@ function fit(examples: readonly Example[], names: readonly string[]): Logistic {
       weights[j]! -= (RATE * gradient[j]!) / Math.sqrt(squares[j]!);
     }
   }
-  return { bias: weights[size]!, weights: Object.fromEntries(names.map((name, i) => [name, weights[i]!])) };
+  return { bias: weights[size]!, weights: new Map(names.map((name, i) => [name, weights[i]!])) };
 }
 
 /** A model from labelled examples: fitted, cut to the features that matter most, and fitted again on those. */
@@ -73,7 +73,7 @@ export function train(examples: readonly Example[], kept = KEPT): NeedModel {
   }
   const names = [...documents].filter(([, docs]) => docs.size >= MIN_DOCUMENTS).map(([name]) => name);
   const first = fit(examples, names);
-  const effect = (name: string): number => Math.abs(first.weights[name]!) * Math.sqrt(size.get(name)!);
+  const effect = (name: string): number => Math.abs(first.weights.get(name)!) * Math.sqrt(size.get(name)!);
   const best = [...names].sort((a, b) => effect(b) - effect(a) || (a < b ? -1 : 1)).slice(0, kept);
   return { ...fit(examples, best.sort()), ...boost(examples) };
 }

@@ -116,5 +116,5 @@ export function boost(all: readonly Example[]): Pick<NeedModel, 'base' | 'steps'
       name,
       [...cuts].sort(([a], [b]) => a - b).map(([above, add]) => ({ above, add })),
     ]);
-  return { base, steps: Object.fromEntries(listed) };
+  return { base, steps: new Map(listed) };
 }

@@ -18,11 +18,11 @@ const judged = judgedSentences(cases);
 const own = ownSentences(cases);
 const model = train([...examplesOf(judged), ...examplesOf(own)]);
 const round = (weight: number): number => Math.round(weight * 100) / 100;
-const weights = Object.entries(model.weights)
+const weights = [...model.weights]
   .map(([name, weight]) => [name, round(weight)] as const)
   .filter(([, weight]) => weight !== 0);
 const text = weights.map(([name, weight]) => `${name} ${weight}`).join('\t');
-const steps = Object.entries(model.steps).flatMap(([name, list]) =>
+const steps = [...model.steps].flatMap(([name, list]) =>
   list.map(({ above, add }) => `${name} ${round(above)} ${round(add)}`),
 );
 const quoted = (content: string): string =>

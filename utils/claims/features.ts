@@ -2,7 +2,9 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { finiteVerbs } from './clauses';
 import { reasonsIn } from './reasons';
-import { shapeFeatures } from './shapeFeatures';
+import type { Reason } from './types';
+import { shapeOf } from './mainClause';
+import { shapeFeatures, type Reading } from './shapeFeatures';
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
@@ -81,10 +83,10 @@ export interface Surroundings {
 }
 
 /** The features that are lists of words, reasons, verbs and measures; values 0–1 or so. */
-function listed(text: string): Map<string, number> {
+function listed(text: string, reasons: readonly Reason[]): Map<string, number> {
   const features = new Map<string, number>();
   for (const [name, pattern] of Object.entries(LISTS)) if (pattern.test(text)) features.set(name, 1);
-  for (const reason of reasonsIn(text)) features.set(`reason:${reason}`, 1);
+  for (const reason of reasons) features.set(`reason:${reason}`, 1);
   const verbs = finiteVerbs(text);
   if (verbs[0]) features.set(`verb:${verbs[0].word}`, 1);
   if (verbs[1]) features.set(`verb2:${verbs[1].word}`, 1);
@@ -131,17 +133,41 @@ function lexical(text: string): Map<string, number> {
   return features;
 }
 
+/** A sentence read once, for itself and as its neighbours' neighbour. */
+export interface Read extends Reading {
+  listed: ReadonlyMap<string, number>;
+}
+
+/** What a document's sentences were found to say, by their text: kept by the caller, so that each is read once. */
+export type Readings = Map<string, Read>;
+
+function read(text: string, readings: Readings): Read {
+  const known = readings.get(text);
+  if (known) return known;
+  const reasons = reasonsIn(text);
+  const made = { text, reasons, shape: shapeOf(text), listed: listed(text, reasons) };
+  readings.set(text, made);
+  return made;
+}
+
 /** All features of a sentence with its surroundings: name → value. */
-export function featuresOf(text: string, { before, after, place }: Surroundings): Map<string, number> {
+export function featuresOf(
+  text: string,
+  { before, after, place }: Surroundings,
+  readings: Readings = new Map(),
+): Map<string, number> {
   const features = lexical(text);
-  for (const [name, value] of shapeFeatures(text, before, after)) features.set(name, value * SCALE.shape);
-  for (const [name, value] of listed(text)) features.set(name, value * SCALE.own);
+  const own = read(text, readings);
+  const previous = before === null ? null : read(before, readings);
+  const next = after === null ? null : read(after, readings);
+  for (const [name, value] of shapeFeatures(own, previous, next)) features.set(name, value * SCALE.shape);
+  for (const [name, value] of own.listed) features.set(name, value * SCALE.own);
   for (const [side, neighbour] of [
-    ['p', before],
-    ['n', after],
+    ['p', previous],
+    ['n', next],
   ] as const) {
     if (neighbour === null) features.set(`${side}:none`, SCALE.neighbour);
-    else for (const [name, value] of listed(neighbour)) features.set(`${side}:${name}`, value * SCALE.neighbour);
+    else for (const [name, value] of neighbour.listed) features.set(`${side}:${name}`, value * SCALE.neighbour);
   }
   features.set('place', place);
   features.set('late', place > 0.8 ? 1 : 0);

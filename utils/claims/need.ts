@@ -2,7 +2,7 @@
  * How surely a sentence needs a source, and why: the mean of two models over named features, one logistic and one of
  * boosted steps ("more than so much of this adds so much"), both made by tests/score/train-need.ts.
  */
-import { featuresOf, type Surroundings } from './features';
+import { featuresOf, type Readings, type Surroundings } from './features';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
 import { BASE, BIAS, STEPS, WEIGHTS } from './weights.data';
@@ -16,9 +16,9 @@ export interface Step {
 /** The logistic model's weights by feature name and its constant, and the boosted one's steps and its constant. */
 export interface NeedModel {
   bias: number;
-  weights: Readonly<Record<string, number>>;
+  weights: ReadonlyMap<string, number>;
   base: number;
-  steps: Readonly<Record<string, readonly Step[]>>;
+  steps: ReadonlyMap<string, readonly Step[]>;
 }
 
 /** A sentence of a document with its kind ("p", "li", "h1" …), in document order. */
@@ -32,18 +32,19 @@ export interface SentenceContext extends Surroundings {
   tag: string;
 }
 
-function stepsFrom(text: string): Record<string, Step[]> {
-  const steps: Record<string, Step[]> = {};
-  for (const entry of text.split('\t').filter(Boolean)) {
-    const [, name, above, add] = /^(.*) (\S+) (\S+)$/u.exec(entry)!;
-    (steps[name!] ??= []).push({ above: Number(above), add: Number(add) });
+function stepsFrom(text: string): Map<string, Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const entry of text.split('\t')) {
+    const [above, add] = entry.split(' ').slice(-2);
+    const name = entry.slice(0, -`${above} ${add}`.length - 1);
+    steps.set(name, [...(steps.get(name) ?? []), { above: Number(above), add: Number(add) }]);
   }
   return steps;
 }
 
 const MODEL: NeedModel = {
   bias: BIAS,
-  weights: Object.fromEntries(
+  weights: new Map(
     WEIGHTS.split('\t').map((entry) => {
       const at = entry.lastIndexOf(' ');
       return [entry.slice(0, at), Number(entry.slice(at + 1))] as const;
@@ -56,18 +57,23 @@ const MODEL: NeedModel = {
 const NOT_BODY = /^h\d|^heading|underskrift|signature|frslag|förslag|proposal|klla|tabellrubrik|rubrik/iu;
 /** A motion that states facts all through is likelier to state one here: weight of the document's mean. */
 const DOCUMENT_SHARE = 0.5;
+const NO_STEPS: readonly Step[] = [];
 /** A single sentence's say in that mean is bounded. */
 const BOUND = 4;
 
 export const isBody = (tag: string): boolean => !NOT_BODY.test(tag);
 
 /** The mean of the two models' sums for one sentence, in log-odds. */
-export function logOdds(text: string, surroundings: Surroundings, model: NeedModel = MODEL): number {
+export function logOdds(
+  text: string,
+  surroundings: Surroundings,
+  model: NeedModel = MODEL,
+  readings?: Readings,
+): number {
   let sum = model.bias + model.base;
-  for (const [name, value] of featuresOf(text, surroundings)) {
-    if (Object.hasOwn(model.weights, name)) sum += model.weights[name]! * value;
-    if (Object.hasOwn(model.steps, name))
-      for (const { above, add } of model.steps[name]!) if (value > above) sum += add;
+  for (const [name, value] of featuresOf(text, surroundings, readings)) {
+    sum += (model.weights.get(name) ?? 0) * value;
+    for (const { above, add } of model.steps.get(name) ?? NO_STEPS) if (value > above) sum += add;
   }
   return sum / 2;
 }
@@ -90,7 +96,8 @@ export function surroundingsOf(doc: readonly Tagged[]): (Surroundings | null)[] 
  * Figures, cross-validated by motion: `npm run score -- need`.
  */
 export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL): number[] {
-  const odds = surroundingsOf(doc).map((around, i) => (around ? logOdds(doc[i]!.text, around, model) : null));
+  const readings: Readings = new Map();
+  const odds = surroundingsOf(doc).map((around, i) => (around ? logOdds(doc[i]!.text, around, model, readings) : null));
   const body = odds.filter((one): one is number => one !== null);
   const mean = body.reduce((sum, one) => sum + Math.max(-BOUND, Math.min(BOUND, one)), 0) / Math.max(1, body.length);
   return odds.map((one, i) =>

@@ -1,6 +1,6 @@
 /** Named features of a sentence's shape: what it opens with, its main verb, and how both go with the reasons in it. */
-import { shapeOf, type Shape } from './mainClause';
-import { reasonsIn } from './reasons';
+import type { Shape } from './mainClause';
+import type { Reason } from './types';
 
 /** Words that value, weigh or aim, rather than report. */
 const VALUES =
@@ -15,11 +15,20 @@ const isDemand = ({ main }: Shape): boolean => main === 'need' || main === 'will
 /** Length in words, in five classes. */
 const lengthClass = (words: number): number => [8, 13, 19, 27].filter((limit) => words >= limit).length;
 
+/** What is read once of a sentence and used for it and its neighbours. */
+export interface Reading {
+  text: string;
+  shape: Shape;
+  reasons: readonly Reason[];
+}
+
 /** Features by name, values 0–1; of the neighbours only the kind of main verb. */
-export function shapeFeatures(text: string, before: string | null, after: string | null): Map<string, number> {
-  const shape = shapeOf(text);
+export function shapeFeatures(
+  { text, shape, reasons }: Reading,
+  before: Reading | null,
+  after: Reading | null,
+): Map<string, number> {
   const { first, main, kinds, distance } = shape;
-  const reasons = reasonsIn(text);
   const words = text.split(/\s+/u).length;
   const demand = isDemand(shape);
   const state = main === 'be';
@@ -52,10 +61,10 @@ export function shapeFeatures(text: string, before: string | null, after: string
     'reasons, state': reasons.length >= 2 && state,
     'long demand': words > 25 && demand,
     superlative: SUPERLATIVE.test(text),
-    'refers to a figure': before !== null && REFERS_BACK.test(text) && reasonsIn(before).includes('number'),
+    'refers to a figure': before !== null && REFERS_BACK.test(text) && before.reasons.includes('number'),
   };
   for (const [name, holds] of Object.entries(flags)) if (holds) features.set(name, 1);
-  if (before !== null) features.set(`p:main:${shapeOf(before).main}`, 0.4);
-  if (after !== null) features.set(`n:main:${shapeOf(after).main}`, 0.4);
+  if (before !== null) features.set(`p:main:${before.shape.main}`, 0.4);
+  if (after !== null) features.set(`n:main:${after.shape.main}`, 0.4);
   return features;
 }
