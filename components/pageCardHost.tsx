@@ -31,7 +31,7 @@ const OURS = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', '
 
 /** `rem` is the page's own measure (62.5 % on many sites); the reader's is what the browser's settings say. */
 export function withoutRem(css: string): string {
-  return css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem))');
+  return css.replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem))');
 }
 
 /** A card in the page can't ask for a permission, so its advice there is another. */

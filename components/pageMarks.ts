@@ -35,7 +35,7 @@ export function standsThere(claim: string, shown: string): boolean {
   const found = letters(shown);
   if (sought === '' || found.length > 2 * sought.length + 40) return false;
   let at = 0;
-  for (const letter of found) if (letter === sought[at]) at += letter.length;
+  for (let i = 0; i < found.length; i++) if (found[i] === sought[at]) at++;
   return at >= sought.length;
 }
 
@@ -111,9 +111,20 @@ export function scrollToClaim({ range }: MarkedInPage): boolean {
   return true;
 }
 
-/** The claim after the chosen one, or without a choice the first that is not above the window; after the last, the first. */
+/** False for a claim in a part of the page that is folded away. */
+function isShown({ range }: MarkedInPage): boolean {
+  return range.getClientRects().length > 0;
+}
+
+/**
+ * The shown claim after the chosen one, or without a choice the first that is not above the window; after the last, the
+ * first. Null when none is shown.
+ */
 export function claimAfter(placed: readonly MarkedInPage[], chosen: string | null): MarkedInPage | null {
   const at = placed.findIndex(({ id }) => id === chosen);
-  const next = at === -1 ? placed.find(({ range }) => range.getBoundingClientRect().bottom > 0) : placed[at + 1];
-  return next ?? placed[0] ?? null;
+  const [first, ...others] =
+    at === -1
+      ? placed.filter(({ range }) => range.getBoundingClientRect().bottom > 0)
+      : [...placed.slice(at + 1), ...placed.slice(0, at + 1)];
+  return [...(first ? [first, ...others] : []), ...placed].find(isShown) ?? null;
 }

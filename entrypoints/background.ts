@@ -10,24 +10,22 @@ import {
   retryNotAllowed,
 } from '../utils/browser/checking';
 import { actOnLinked, linkedDone, resumeLinked } from '../utils/browser/linked';
-import { commandGiven } from '../utils/browser/commands';
+import { takeCommands } from '../utils/browser/commands';
 import {
   cardFor,
   checkFromPage,
-  followStates,
+  keepPagesMarked,
   markPage,
-  markPagesAgain,
   openFromPage,
   pageLooks,
   showClaim,
 } from '../utils/browser/inPage';
-import { makeMenus, menuClicked } from '../utils/browser/menus';
+import { keepMenus } from '../utils/browser/menus';
 import { greetOnce } from '../utils/browser/greeting';
 import { listen } from '../utils/browser/messages';
 import { keepToolbarTrue } from '../utils/browser/badge';
 import { onOriginsGranted } from '../utils/browser/permissions';
 import { openPageRead, pageLoaded } from '../utils/browser/ownTab';
-import { watchSettings } from '../utils/browser/settings';
 import { forgetTab } from '../utils/browser/state';
 import { documentExamined, gateSaid, leftPage, pageRead, readTab, tabReport } from '../utils/browser/tabs';
 import { setUpWorkshop } from '../utils/browser/workshop';
@@ -44,10 +42,10 @@ export default defineBackground(() => {
       await markPage(tab!);
       return null;
     },
-    'page.card': ({ claim }, { tab }) => cardFor(tab!, claim),
+    'page.card': ({ claim }, sender) => cardFor(sender, claim),
     'page.looks': () => pageLooks(),
-    'page.check': ({ source }, { tab }) => checkFromPage(tab!, source).then(done),
-    'page.open': (request, { tab }) => openFromPage(tab!, request).then(done),
+    'page.check': ({ source }, sender) => checkFromPage(sender, source).then(done),
+    'page.open': (request, sender) => openFromPage(sender, request).then(done),
     'page.article': ({ article }, { url }) => openPageRead(url, article).then(done),
     'tab.read': ({ tab, anyway }) => readTab(tab, { anyway }).then(done),
     'tab.examined': ({ tab, address, examination, ...rest }) =>
@@ -67,11 +65,9 @@ export default defineBackground(() => {
     if (status === 'complete') void pageLoaded(tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-  browser.commands.onCommand.addListener((command, tab) => void commandGiven(command, tab?.id));
-  browser.runtime.onInstalled.addListener(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener((click, tab) => void menuClicked(click, tab?.id));
-  watchSettings(() => void Promise.all([markPagesAgain(), makeMenus()]));
-  followStates();
+  takeCommands();
+  keepMenus();
+  keepPagesMarked();
   onOriginsGranted(() => void retryNotAllowed());
   keepToolbarTrue();
   greetOnce();

@@ -4,11 +4,16 @@ import { nextClaim } from './inPage';
 import { getState } from './state';
 import { readTab } from './tabs';
 
-/** Does what a key command asks for, in the tab it was given in (Firefox 140 does not tell which: the one in front). */
-export async function commandGiven(command: string, tab?: number): Promise<void> {
+/** Does what a key command asks for, in the tab it was given in (the one in front where the browser does not tell). */
+async function commandGiven(command: string, tab?: number): Promise<void> {
   const id = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (command !== 'next-claim' || id === undefined) return;
   // As when the popup opens on a page that is not read yet: asking is reading. The next press goes to its first claim.
   if (await getState(id)) await nextClaim(id);
   else await readTab(id, { anyway: false });
+}
+
+/** Listens for the commands. Called once, when the background starts. */
+export function takeCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => void commandGiven(command, tab?.id));
 }

@@ -10,8 +10,8 @@ import type { TabState } from '../review/types';
 import { getArticle } from './articleStore';
 import { checkSources } from './checking';
 import { chosenWords } from './locale';
-import { sendToPage, type MarkedClaim, type Request, type Response } from './messages';
-import { getSettings, siteOf } from './settings';
+import { sendToPage, type MarkedClaim, type Request, type Response, type Sender } from './messages';
+import { getSettings, siteOf, watchSettings } from './settings';
 import { allStates, getState, updateState } from './state';
 
 type PageMessage = 'page.claims' | 'page.show' | 'page.next' | 'page.changed';
@@ -87,11 +87,6 @@ export async function unmarkPage(tab: number, address: string): Promise<void> {
   await tell(tab, 'page.claims', { address, claims: [], marked: false }, false);
 }
 
-/** Marks or unmarks every page that is open, after the reader has changed the settings. */
-export async function markPagesAgain(): Promise<void> {
-  for (const { tab } of await allStates()) await markPage(tab);
-}
-
 /** Asks the page, after it has been given the claims if our script was not there. */
 async function ask<N extends 'page.show' | 'page.next'>(tab: number, name: N, request: Request<N>): Promise<boolean> {
   const answer = await tell(tab, name, request, false);
@@ -101,10 +96,19 @@ async function ask<N extends 'page.show' | 'page.next'>(tab: number, name: N, re
   return (await tell(tab, name, request, false)) === true;
 }
 
-/** Scrolls a tab's page to a claim and brings the tab to the front. False when the claim has no place there. */
+/**
+ * Scrolls a tab's page to a claim and brings the tab to the front. False when the claim has no place there, or stands in
+ * a part that is folded away: the views then list it as not placed.
+ */
 export async function showClaim(tab: number, claim: string): Promise<boolean> {
   await browser.tabs.update(tab, { active: true }).catch(() => undefined);
-  return ask(tab, 'page.show', { claim });
+  const shown = await ask(tab, 'page.show', { claim });
+  if (!shown) {
+    await updateState(tab, (now) =>
+      now && !now.unplaced.includes(claim) ? { ...now, unplaced: [...now.unplaced, claim] } : null,
+    );
+  }
+  return shown;
 }
 
 /** Opens the card of the next claim in a tab's page. */
@@ -112,9 +116,15 @@ export function nextClaim(tab: number): Promise<boolean> {
   return ask(tab, 'page.next', {});
 }
 
+/** The state of the tab that a page's message came from, if it is about that page's site still. */
+async function stateOfSender({ tab, url }: Sender): Promise<TabState | null> {
+  const state = tab === null ? null : await getState(tab);
+  return state && siteOf(state.address) === siteOf(url) ? state : null;
+}
+
 /** What the page's script is given for the card that the reader has opened. */
-export async function cardFor(tab: number, claim: string): Promise<Response<'page.card'>> {
-  const state = await getState(tab);
+export async function cardFor(sender: Sender, claim: string): Promise<Response<'page.card'>> {
+  const state = await stateOfSender(sender);
   const card = state && cardOf(state, claim);
   if (!card) return null;
   const { consent, credentials } = await getSettings();
@@ -134,23 +144,23 @@ export async function pageLooks(): Promise<Response<'page.looks'>> {
 }
 
 /** Checks one source for the page that the click came from, if its document cites it. */
-export async function checkFromPage(tab: number, source: string): Promise<void> {
-  const state = await getState(tab);
-  if (state?.examination?.sources.some(({ id }) => id === source)) await checkSources(tab, [source]);
+export async function checkFromPage(sender: Sender, source: string): Promise<void> {
+  const state = await stateOfSender(sender);
+  if (state?.examination?.sources.some(({ id }) => id === source)) await checkSources(sender.tab!, [source]);
 }
 
 /** Opens one source of the page that the click came from, beside it. */
 export async function openFromPage(
-  tab: number,
+  sender: Sender,
   { source, claim, what }: { source: string; claim: string | null; what: OpenTarget },
 ): Promise<void> {
-  const state = await getState(tab);
+  const state = await stateOfSender(sender);
   const url = state && addressToOpen(state, source, claim, what, await getArticle(source));
-  if (url) await browser.tabs.create({ url, openerTabId: tab });
+  if (url) await browser.tabs.create({ url, openerTabId: sender.tab! });
 }
 
-/** Tells a page whenever something has become known of its sources. Called once, when the background starts. */
-export function followStates(): void {
+/** Keeps open pages true to what is known of their sources, and to the reader's settings. Called once, at the start. */
+export function keepPagesMarked(): void {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
       const tab = /^tab:(\d+)$/.exec(key)?.[1];
@@ -158,4 +168,5 @@ export function followStates(): void {
       if (tab !== undefined && oldValue && newValue) void tell(Number(tab), 'page.changed', {}, false);
     }
   });
+  watchSettings(() => void allStates().then((states) => Promise.all(states.map(({ tab }) => markPage(tab)))));
 }
