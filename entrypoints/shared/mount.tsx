@@ -43,13 +43,14 @@ function Root<Props extends object>({
   // A choice made on the options page takes effect at once in every open page.
   useEffect(
     () =>
-      watchSettings(
-        (settings) =>
-          void withWords(settings).then((next) => {
-            dress(next);
-            setDrawn(next);
-          }),
-      ),
+      watchSettings((settings) => {
+        // The choice shows at once; another language's words may have to be loaded first.
+        setDrawn((before) => ({ ...before, settings }));
+        void withWords(settings).then((next) => {
+          dress(next);
+          setDrawn(next);
+        });
+      }),
     [],
   );
   return (
