@@ -104,11 +104,18 @@ export function useReader(tab: number | null, start: Start): Reader {
     return opening.current.signal;
   }, []);
 
+  // The browser says which tab this is a moment after the page is there; a document chosen before that waits for it.
+  const ownTab = useRef(Promise.withResolvers<number>());
+  useEffect(() => {
+    if (tab !== null) ownTab.current.resolve(tab);
+  }, [tab]);
+
   const tell = useCallback(
     async ({ document, anyway }: Run, examination: Examination, progress: Progress | null) => {
-      if (tab !== null) await send('tab.examined', { tab, address: document.address, examination, anyway, progress });
+      const tab = await ownTab.current.promise;
+      await send('tab.examined', { tab, address: document.address, examination, anyway, progress });
     },
-    [tab],
+    [],
   );
 
   const read = useCallback(

@@ -251,3 +251,15 @@ it.skipIf(!existsSync(SEED_PAGES))(
     }
   },
 );
+
+describe('links that are boxes of their own', () => {
+  it.each([
+    ['by inline style', '<p><a href="/m/1.pdf" style="display:block">Motion om ljus</a></p>'],
+    ['round a heading and a paragraph', '<a href="/m/1.pdf"><h3>Motion om ljus</h3><p>120 kB</p></a>'],
+  ])('keep their address, %s', (_, markup) => {
+    const links = read(open(`<base href="https://www.regionexempel.se/">${markup}`), true).blocks.flatMap((block) =>
+      block.links.map(({ start, end, href }) => [block.text.slice(start, end), new URL(href, ADDRESS).pathname]),
+    );
+    expect(links).toContainEqual(['Motion om ljus', '/m/1.pdf']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Block, Candidate, Link } from '../types';
 import { makeBlock } from '../types';
 import { labelOf, lowerDigits } from '../../text/labels';
 import { typedMarks } from '../../text/typedMarks';
+import { gluedFigures } from '../plain/glued';
 import { partsOf } from './breaks';
 import { noteRole, tagOf, type Look } from './look';
 import { markAt, type FoundMark } from './mark';
@@ -93,6 +94,13 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
         candidates.push(typed);
         roots.push(null);
       }
+      // Text pasted out of a PDF has lost its raised figures: "luckor1".
+      const linked = links.filter(inside).map((link) => ({ start: link.start - start, end: link.end - start }));
+      for (const glued of gluedFigures(text)) {
+        if ([...candidates, ...linked].some((other) => glued.start < other.end && other.start < glued.end)) continue;
+        candidates.push(glued);
+        roots.push(null);
+      }
     }
     const sorted = candidates
       .map((candidate, at) => ({ candidate, root: roots[at]! }))
@@ -103,7 +111,11 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       level: where.note ? null : where.level,
       text,
       candidates: sorted.map((one) => one.candidate),
-      links: links.filter(inside).map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+      links: links.filter(inside).map((link) => ({
+        ...link,
+        start: link.start - start,
+        end: link.end - start,
+      })),
       emphasised:
         where.kind === 'paragraph' &&
         text.length <= 200 &&
@@ -145,8 +157,18 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
   function visitBlock(element: Element, tag: string, outer: Where, isRoot: boolean): void {
     const where = within(element, tag, outer, isRoot);
     close();
+    const first = blocks.length;
     children(element, where);
     close();
+    const href = tag === 'a' ? addressOf(element) : null;
+    if (href !== null) linkWhole(first, href);
+  }
+
+  /** A link that is a box of its own (a row of a list, a card with a heading) is the link of all that stands in it. */
+  function linkWhole(first: number, href: string): void {
+    for (const block of blocks.slice(first)) {
+      if (block.links.length === 0 && block.text !== '') block.links.push({ start: 0, end: block.text.length, href });
+    }
   }
 
   /** Links from a note back to its mark are left out, unless they print the note's label. */
@@ -159,7 +181,11 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     const where: Where = { ...outer, depth: outer.depth + 1 };
     if (isRoot) {
       const printed = tag === 'li' ? ordinalOf(element) : null;
-      where.note = { root: element, label: pairs.roots.get(element) ?? printed, first: null };
+      where.note = {
+        root: element,
+        label: pairs.roots.get(element) ?? printed,
+        first: null,
+      };
       where.furniture = false;
       where.hidden = false;
       notes.set(element, where.note);
@@ -177,7 +203,11 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       /^h([1-6])$/.exec(tag) ??
       (element.getAttribute('role') === 'heading' ? ['', element.getAttribute('aria-level') ?? '2'] : null);
     if (heading)
-      Object.assign(where, { kind: 'heading', level: Math.min(6, Math.max(1, Number(heading[1]) || 2)), item: null });
+      Object.assign(where, {
+        kind: 'heading',
+        level: Math.min(6, Math.max(1, Number(heading[1]) || 2)),
+        item: null,
+      });
     else if (tag === 'li' || tag === 'dd') {
       Object.assign(where, {
         kind: 'list-item',
@@ -216,13 +246,17 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       for (const one of found.used) used.add(one);
       where.raised = true;
     }
+    const first = blocks.length;
     children(element, where);
     const ended = runFor(outer);
     const from = ended === shown ? start : 0;
     const end = ended.run.text.length;
     if (found && (end > from || found.inlineNote)) ended.marks.push({ start: Math.min(from, end), end, found });
     const href = tag === 'a' ? addressOf(element) : null;
-    if (href !== null && end > from) ended.links.push({ start: from, end, href });
+    if (href === null) return;
+    if (end > from) ended.links.push({ start: from, end, href });
+    // Blocks that began before the link are not the link's.
+    linkWhole(start > 0 ? first + 1 : first, href);
   }
 
   function children(element: Element, where: Where): void {
