@@ -7,7 +7,8 @@ import type { Source } from '../utils/sources/types';
 import { claimName } from './claimName';
 import { useT } from './I18n';
 import { MapLine } from './MapLine';
-import { datedSources, spread, timeScale, yearOf } from './motionMap';
+import { datedSources, spread } from './motionMap';
+import { SourceTimeline } from './SourceTimeline';
 import { StateIcon } from './StateIcon';
 import { labelWords, toneOf, type State } from './states';
 
@@ -27,7 +28,7 @@ const WORTH_A_MAP = 3;
 
 export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
   const translator = useT();
-  const { t, date } = translator;
+  const { t } = translator;
   const { claims, motion } = examined;
   const places = useMemo(
     () =>
@@ -38,8 +39,7 @@ export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
     [claims],
   );
   const time = useMemo(() => datedSources(examined, sources, state.articles), [examined, sources, state.articles]);
-  const motionYear = yearOf(motion.date);
-  const scale = timeScale([...time.dated.map(({ year }) => year), ...(motionYear === null ? [] : [motionYear])]);
+  const cited = new Set(claims.flatMap((claim) => claim.sources.filter((index) => index !== null)));
   if (claims.length < WORTH_A_MAP) return null;
 
   const stateOf = (claim: ExaminedClaim): { state: State; words: string } => {
@@ -48,7 +48,6 @@ export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
       ? { state: `label-${check.label}`, words: labelWords(translator, check) }
       : { state: `status-${claim.status}`, words: t(keyOf('status', claim.status)) };
   };
-  const citing = (source: Source) => claims.find((claim) => claim.sources.includes(sources.indexOf(source)));
   const chosen = claims.find(({ id }) => id === selected);
 
   return (
@@ -72,51 +71,17 @@ export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
           };
         })}
       />
-      {scale && time.dated.length > 0 && (
-        <>
-          <span class="map-name" aria-hidden="true">
-            {t('section_sources')}
-          </span>
-          <div class="map-times">
-            <span aria-hidden="true">{scale.from}</span>
-            <MapLine
-              className="map-time"
-              label={
-                motion.date === null
-                  ? t('map_time', { count: time.dated.length })
-                  : t('map_time_motion', { count: time.dated.length, date: date(motion.date) })
-              }
-              chosen={
-                time.dated.find(({ source }) => chosen?.sources.includes(sources.indexOf(source)))?.source.id ?? null
-              }
-              onGo={(id) => {
-                const dated = time.dated.find(({ source }) => source.id === id);
-                const claim = dated && citing(dated.source);
-                if (claim) onGo(claim.id);
-              }}
-              marks={time.dated.map(({ source, date: when, year }) => ({
-                key: source.id,
-                at: scale.at(year),
-                words: `${source.publication}, ${date(when)}`,
-                drawn: null,
-                className: 'map-source',
-              }))}
-            >
-              {motionYear !== null && (
-                <span
-                  class="map-motion"
-                  aria-hidden="true"
-                  style={{ insetInlineStart: `${scale.at(motionYear) * 100}%` }}
-                >
-                  <span>{t('map_motion')}</span>
-                </span>
-              )}
-            </MapLine>
-            <span aria-hidden="true">{scale.to}</span>
-          </div>
-        </>
+      {cited.size > 0 && (
+        <SourceTimeline
+          time={time}
+          motionDate={motion.date}
+          chosen={chosen?.sources.flatMap((index) => sources[index ?? -1]?.id ?? []) ?? []}
+          onGo={(source) => {
+            const claim = claims.find((claim) => claim.sources.includes(sources.indexOf(source)));
+            if (claim) onGo(claim.id);
+          }}
+        />
       )}
-      {time.undated > 0 && time.dated.length > 0 && <p class="unseen">{t('map_undated', { count: time.undated })}</p>}
     </div>
   );
 }

@@ -84,7 +84,7 @@ test.describe('the reader’s own answer', () => {
     const before = Number(await badgeOf(fotnot, tab));
     const popup = await fotnot.popup(tab);
     const uncited = card(popup, 'förhandlare som tillsatts');
-    await uncited.getByRole('button', { name: /Din bedömning/ }).click();
+    await uncited.getByRole('button', { name: /^Bedöm/ }).click();
     await uncited.getByRole('radio', { name: 'källan står på ett annat ställe i texten' }).check();
     await expect(uncited).toContainText('Flaggan är dold: källan står på ett annat ställe i texten.');
     await expect.poll(() => badgeOf(fotnot, tab)).toBe(String(before - 1));
@@ -96,7 +96,7 @@ test.describe('the reader’s own answer', () => {
     const { tab } = await fotnot.visit(SAMPLE);
     const popup = await fotnot.popup(tab);
     const first = card(popup, LINKED[0]!.text);
-    await first.getByRole('button', { name: /Din bedömning/ }).click();
+    await first.getByRole('button', { name: /^Bedöm/ }).click();
     await first.getByRole('radio', { name: 'Delvis' }).check();
     await first.getByRole('textbox', { name: 'Anteckning' }).fill('Se andra stycket.');
     await expect(first).toContainText('Din bedömning: Delvis');
