@@ -69,6 +69,7 @@ function compose(
     places.filter((place) => !notesAt.has(place.block) && !inline.has(place)),
     new Set([...tied.keys()].filter((place) => tied.get(place)!.some((entry) => !referrals.has(entry)))),
     labels,
+    blocks,
   );
 
   const byBlock = new Map<number, Place[]>();

@@ -84,6 +84,7 @@ function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Rea
   // One glued figure and one numbered line prove nothing, unless the line cites or ends the document.
   const glued = [...picked.keys()].every((place) => place.candidate.via === 'glued');
   if (glued && list.entries.length < 2 && !cites && !list.headed && !endsText(list, blocks)) return false;
+  if (glued && list.entries.length > 1 && coverage(picked) < 2) return false;
   if (list.headed) return share >= 0.3;
   return share >= (cites ? 0.4 : 0.6);
 }

@@ -49,6 +49,10 @@ function bracketWeight(text: string, candidate: Candidate, before: string): numb
   return round ? 0.6 : 1;
 }
 
+/** Words that are numbered themselves: "bilaga1", "steg2". */
+export const COUNTED =
+  /(?<!\p{L})(?:bilaga|tabell|figur|punkt|kapitel|klass|etapp|grupp|avsnitt|alternativ|version|scenario|nivå|fas|steg|zon|spår|artikel|avdelning|linje|kolumn|typ|del|prio|prioritet)$/u;
+
 function gluedWeight(before: string, after: string, label: string): number {
   if (isHalfOfTwo(before, after, label)) return 0.6;
   // "nivå1 572 054": a table's amount.
@@ -64,6 +68,7 @@ function gluedWeight(before: string, after: string, label: string): number {
   if (/\d$/.test(before)) return /(?:^|\D)(?:19|20)\d\d$/.test(before) ? 0.35 : 0.12;
   if (/[.,;:!?”"’)\]%§]$/.test(before)) return 1;
   const word = /[\p{L}-]+$/u.exec(before)?.[0] ?? '';
+  if (COUNTED.test(word)) return 0.3;
   if (/^\p{Ll}{4,}$/u.test(word)) return 1;
   if (/^\p{Lu}{1,3}$/u.test(word)) return 0.3;
   if (/^\p{Lu}+$/u.test(word) || word.length < 3) return 0.35;

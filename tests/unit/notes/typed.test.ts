@@ -86,3 +86,17 @@ describe('hostile pages are tied in bounded time', () => {
     within(Array.from({ length: 3000 }, () => [mark('Ett ord', '1'), makeBlock({ text: '1. SvD 2010' })]).flat(), 8000);
   });
 });
+
+describe('a figure glued to a word', () => {
+  it('is a mark without note where it is a 1 on a plain word that ends a sentence', () => {
+    expect(tied('Risken ökar i takt med ojämnheten1. Effekten är störst vid halka.')).toEqual(['1 none']);
+  });
+  it('is none where the word is itself numbered', () => {
+    expect(tied('Vi har läst bilaga1. Biogasbussarna klarar steg1. Sedan köps nya.')).toEqual([]);
+  });
+  it('alone does not make a list of two or more a list of notes', () => {
+    expect(
+      tied('Bussarna klarar kraven1. Sedan köps nya.\n\n1. Bussar köps 2026.\n\n2. Laddare byggs 2027.'),
+    ).not.toContain('1 1. Bussar köps 2026.');
+  });
+});
