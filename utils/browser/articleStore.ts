@@ -22,9 +22,15 @@ interface Store extends DBSchema {
   articles: { key: string; value: Kept; indexes: { readAt: string } };
 }
 
-/** Read lately in this context: enough to weigh a motion's sources together when nothing can be kept on disk. */
-const recent = new Map<string, Article>();
-const MOST_RECENT = 60;
+/** What could not be put on disk, in this context: enough to weigh a motion's sources together all the same. */
+const unkept = new Map<string, Article>();
+const MOST_UNKEPT = 60;
+
+function holdInMemory(article: Article): void {
+  unkept.delete(article.source);
+  unkept.set(article.source, article);
+  for (const [first] of unkept) if (unkept.size > MOST_UNKEPT) unkept.delete(first);
+}
 
 let opened: Promise<IDBPDatabase<Store> | null> | null = null;
 
@@ -43,11 +49,8 @@ function oldest(now: Date): string {
 
 /** Keeps an article, and drops what is too old or too many. Never fails: an article that can't be kept is read again. */
 export async function keepArticle(article: Article): Promise<void> {
-  recent.delete(article.source);
-  recent.set(article.source, article);
-  for (const [oldestKey] of recent) if (recent.size > MOST_RECENT) recent.delete(oldestKey);
   const db = await database();
-  if (!db) return;
+  if (!db) return holdInMemory(article);
   try {
     const change = db.transaction('articles', 'readwrite');
     await change.store.put({ source: article.source, readAt: article.readAt, article });
@@ -57,14 +60,15 @@ export async function keepArticle(article: Article): Promise<void> {
     await Promise.all([...new Set([...tooOld, ...tooMany])].map((key) => change.store.delete(key)));
     await change.done;
   } catch {
-    // A full disk or a closed database: the article is in the tab's checks all the same.
+    // A full disk or a closed database.
+    holdInMemory(article);
   }
 }
 
 /** A kept article that is not too old, or null. */
 export async function getArticle(source: string): Promise<Article | null> {
   const kept = await (await database())?.get('articles', source).catch(() => undefined);
-  const parsed = articleSchema.safeParse(kept?.article ?? recent.get(source));
+  const parsed = articleSchema.safeParse(kept?.article ?? unkept.get(source));
   return parsed.success && parsed.data.readAt >= oldest(new Date()) ? parsed.data : null;
 }
 
@@ -75,6 +79,6 @@ export async function countArticles(): Promise<number> {
 
 /** Forgets every article. */
 export async function clearArticles(): Promise<void> {
-  recent.clear();
+  unkept.clear();
   await (await database())?.clear('articles').catch(() => undefined);
 }
