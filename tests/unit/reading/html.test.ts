@@ -263,3 +263,10 @@ describe('links that are boxes of their own', () => {
     expect(links).toContainEqual(['Motion om ljus', '/m/1.pdf']);
   });
 });
+
+it('ties figures that a paste from a PDF has glued to words', () => {
+  const doc = open(
+    '<main><p>E18 har 24 000 fordon per dygn1. Halten PM10 och CO2 steg under 41 dagar2. TV4 har berättat.</p><p>1 Trafikverket 2022, https://www.exempel.se/vtf</p><p>2 SvD 5 juli 2017</p></main>',
+  );
+  expect(marksOf(read(doc))).toEqual(['1@dygn → https://www.exempel.se/vtf', '2@dagar → SvD 5 juli 2017']);
+});

@@ -95,9 +95,12 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
         roots.push(null);
       }
       // Text pasted out of a PDF has lost its raised figures: "luckor1".
-      const linked = links.filter(inside).map((link) => ({ start: link.start - start, end: link.end - start }));
+      const taken: { start: number; end: number }[] = [
+        ...candidates,
+        ...links.filter(inside).map((link) => ({ start: link.start - start, end: link.end - start })),
+      ];
       for (const glued of gluedFigures(text)) {
-        if ([...candidates, ...linked].some((other) => glued.start < other.end && other.start < glued.end)) continue;
+        if (taken.some((other) => glued.start < other.end && other.start < glued.end)) continue;
         candidates.push(glued);
         roots.push(null);
       }
@@ -111,11 +114,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       level: where.note ? null : where.level,
       text,
       candidates: sorted.map((one) => one.candidate),
-      links: links.filter(inside).map((link) => ({
-        ...link,
-        start: link.start - start,
-        end: link.end - start,
-      })),
+      links: links.filter(inside).map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
       emphasised:
         where.kind === 'paragraph' &&
         text.length <= 200 &&
