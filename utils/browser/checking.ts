@@ -11,7 +11,7 @@ import { showOnToolbar } from './badge';
 import { covers, grantedOrigins } from './permissions';
 import { getSettings } from './settings';
 import { getArticle, keepArticle } from './articleStore';
-import { allStates, updateState } from './state';
+import { allStates, getState, updateState } from './state';
 import { workshop } from './workshop';
 
 function summary({ paragraphs, ...article }: Article): ArticleSummary {
@@ -43,37 +43,53 @@ function checkClaim(
   return cited.length > 1 ? [...each, weighUnion(prepared, cited, { motionParty })] : each;
 }
 
-/** Weighs every claim that cites one of these sources against all articles read for it. */
-async function weighAgain(examination: Examination, changed: ReadonlySet<string>): Promise<Record<string, Check[]>> {
-  const articles = new Map<string, Article>();
-  for (const { id } of examination.sources) {
-    const article = await getArticle(id);
-    if (article) articles.set(id, article);
+/** Weighs every claim that cites the article, against it and whatever else the claim cites that has been read for this tab. */
+async function weighAgain(
+  examination: Examination,
+  read: string[],
+  article: Article,
+): Promise<Record<string, Check[]>> {
+  const articles = new Map([[article.source, article]]);
+  for (const id of read) {
+    const other = id === article.source ? null : await getArticle(id);
+    if (other) articles.set(id, other);
   }
   const checks: Record<string, Check[]> = {};
   for (const motion of examination.motions) {
     for (const claim of motion.claims) {
-      const cites = claim.sources.some((index) => index !== null && changed.has(examination.sources[index]?.id ?? ''));
+      const cites = claim.sources.some((index) => index !== null && examination.sources[index]?.id === article.source);
       if (cites) checks[claim.id] = checkClaim(claim, motion, examination.sources, articles);
     }
   }
   return checks;
 }
 
+/** One article after the other for each tab: two that support one claim must see each other. */
+const lastTaken = new Map<number, Promise<void>>();
+
 /** Takes an article into a tab: its summary, the checks of the claims that cite it, and the job as done. */
-async function takeIn(tab: number, state: TabState, article: Article): Promise<void> {
-  const checks = state.examination ? await weighAgain(state.examination, new Set([article.source])) : {};
-  const after = await updateState(
+function takeIn(tab: number, article: Article): Promise<void> {
+  const turn = (lastTaken.get(tab) ?? Promise.resolve()).then(async () => {
+    const state = await getState(tab);
+    if (!state?.examination) return;
+    const checks = await weighAgain(state.examination, Object.keys(state.articles), article);
+    const after = await updateState(
+      tab,
+      (now) =>
+        now && {
+          ...now,
+          jobs: { ...now.jobs, [article.source]: 'done' },
+          articles: { ...now.articles, [article.source]: summary(article) },
+          checks: { ...now.checks, ...checks },
+        },
+    );
+    await showOnToolbar(tab, after);
+  });
+  lastTaken.set(
     tab,
-    (now) =>
-      now && {
-        ...now,
-        jobs: { ...now.jobs, [article.source]: 'done' },
-        articles: { ...now.articles, [article.source]: summary(article) },
-        checks: { ...now.checks, ...checks },
-      },
+    turn.catch(() => undefined),
   );
-  await showOnToolbar(tab, after);
+  return turn;
 }
 
 /** The workshop has begun on a source: shown in every tab that waits for it. */
@@ -89,7 +105,7 @@ export async function articleDone(article: Article): Promise<void> {
   await keepArticle(article);
   for (const { tab, state } of await allStates()) {
     const job = state.jobs[article.source];
-    if (job === 'queued' || job === 'fetching') await takeIn(tab, state, article);
+    if (job === 'queued' || job === 'fetching') await takeIn(tab, article);
   }
 }
 
@@ -97,7 +113,7 @@ export async function articleDone(article: Article): Promise<void> {
 export async function articleReadAgain(article: Article): Promise<void> {
   await keepArticle(article);
   for (const { tab, state } of await allStates()) {
-    if (state.articles[article.source]) await takeIn(tab, state, article);
+    if (state.articles[article.source]) await takeIn(tab, article);
   }
 }
 
@@ -122,13 +138,14 @@ function mayAsk(source: Source, origins: string[]): boolean {
 
 /** Orders one source for a tab: from what is kept, from the workshop, or not at all when its host is not allowed. */
 async function order(tab: number, state: TabState, source: Source): Promise<void> {
-  const kept = await getArticle(source.id);
-  if (kept && (kept.access === 'full' || kept.access === 'partial')) return takeIn(tab, state, kept);
+  // "Check again" asks the paper again.
+  const kept = source.id in state.articles ? null : await getArticle(source.id);
+  if (kept && (kept.access === 'full' || kept.access === 'partial')) return takeIn(tab, kept);
   const allowed = await grantedOrigins();
   if (!mayAsk(source, allowed)) {
     const article = blankArticle(source.id, 'blocked', 'not-allowed', new Date().toISOString());
     await keepArticle(article);
-    return takeIn(tab, state, article);
+    return takeIn(tab, article);
   }
   const { credentials } = await getSettings();
   await (await workshop()).article({ source, allowed, credentials });
