@@ -20,7 +20,11 @@ export function SourceTimeline({ time, motionDate, chosen, onGo }: Props) {
   const motionYear = yearOf(motionDate);
   const scale = timeScale([...dated.map(({ year }) => year), ...(motionYear === null ? [] : [motionYear])]);
   const motion = scale && motionYear !== null && (
-    <span class="map-motion" aria-hidden="true" style={{ insetInlineStart: `${scale.at(motionYear) * 100}%` }}>
+    <span
+      class={scale.at(motionYear) > 0.5 ? 'map-motion late' : 'map-motion'}
+      aria-hidden="true"
+      style={{ insetInlineStart: `${scale.at(motionYear) * 100}%` }}
+    >
       <span>{t('map_motion')}</span>
     </span>
   );
