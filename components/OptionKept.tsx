@@ -8,17 +8,19 @@ export type Clearing = 'articles' | 'reviews' | 'all';
 interface Props {
   articles: number;
   reviews: number;
+  /** How long an article is kept at most. */
+  days: number;
   onClear(what: Clearing): void;
 }
 
-export function OptionKept({ articles, reviews, onClear }: Props) {
+export function OptionKept({ articles, reviews, days, onClear }: Props) {
   const { t } = useT();
   const [sure, setSure] = useState<Clearing | null>(null);
   const rows = [
     {
       what: 'articles',
       words: t('kept_articles', { count: articles }),
-      about: t('kept_articles_about'),
+      about: t('kept_articles_about', { days }),
       none: articles === 0,
     },
     {

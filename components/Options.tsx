@@ -26,7 +26,7 @@ export interface OptionsProps {
   outlets: Site[];
   /** Sites that the reader has allowed since the installation. */
   further: Site[];
-  kept: { articles: number; reviews: number };
+  kept: { articles: number; reviews: number; days: number };
   onChange(change: Partial<Choices>): void;
   onAllow(patterns: string[]): void;
   onWithdraw(patterns: string[]): void;

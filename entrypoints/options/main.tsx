@@ -4,6 +4,7 @@ import { useT } from '../../components/I18n';
 import { clearAll, clearArticles, watchKept, whatIsKept, type Kept } from '../../utils/browser/keeping';
 import { grantedOrigins, requestOrigins, watchOrigins, withdrawOrigins } from '../../utils/browser/permissions';
 import { clearReviews } from '../../utils/browser/reviews';
+import { MOST_DAYS } from '../../utils/browser/articleStore';
 import { changeSettings } from '../../utils/browser/settings';
 import { mount, useSettings } from '../shared/mount';
 import { sitesOf } from './sites';
@@ -16,7 +17,8 @@ function OptionsPage({ granted, kept }: { granted: string[]; kept: Kept }) {
   const [origins, setOrigins] = useState(granted);
   const [now, setNow] = useState(kept);
   useEffect(() => watchOrigins(() => void grantedOrigins().then(setOrigins)), []);
-  useEffect(() => watchKept(() => void whatIsKept().then(setNow)), []);
+  const count = () => void whatIsKept().then(setNow);
+  useEffect(() => watchKept(count), []);
   useEffect(() => {
     document.title = `${t('options_title')} – Fotnot`;
   }, [t]);
@@ -26,13 +28,13 @@ function OptionsPage({ granted, kept }: { granted: string[]; kept: Kept }) {
       choices={settings}
       {...sites}
       regions={[...sites.regions, { ...sites.shared, name: t('site_shared') }]}
-      kept={now}
+      kept={{ ...now, days: MOST_DAYS }}
       onChange={({ highlightsOffAt, ...change }) =>
         void changeSettings({ ...change, ...(highlightsOffAt && { highlightsOffAt: [...highlightsOffAt] }) })
       }
       onAllow={(patterns) => void requestOrigins(patterns).catch(() => false)}
       onWithdraw={(patterns) => void withdrawOrigins(patterns)}
-      onClear={(what) => void CLEARING[what]()}
+      onClear={(what) => void CLEARING[what]().then(count)}
     />
   );
 }

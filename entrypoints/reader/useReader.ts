@@ -110,13 +110,10 @@ export function useReader(tab: number | null, start: Start): Reader {
     if (tab !== null) ownTab.current.resolve(tab);
   }, [tab]);
 
-  const tell = useCallback(
-    async ({ document, anyway }: Run, examination: Examination, progress: Progress | null) => {
-      const tab = await ownTab.current.promise;
-      await send('tab.examined', { tab, address: document.address, examination, anyway, progress });
-    },
-    [],
-  );
+  const tell = useCallback(async ({ document, anyway }: Run, examination: Examination, progress: Progress | null) => {
+    const tab = await ownTab.current.promise;
+    await send('tab.examined', { tab, address: document.address, examination, anyway, progress });
+  }, []);
 
   const read = useCallback(
     async (document: OpenedDocument, anyway: boolean) => {

@@ -1,25 +1,26 @@
-/** What is kept, counted and cleared: articles while the browser runs, reviews and settings until the reader clears them. */
+/** What is kept, counted and cleared: articles for some days, reviews and settings until the reader clears them. */
 import { browser } from 'wxt/browser';
+import { clearArticles as clearStore, countArticles } from './articleStore';
 import { allReviews, clearReviews } from './reviews';
 import { resetSettings } from './settings';
 
 export interface Kept {
-  /** Articles fetched since the browser was started. */
+  /** Articles on disk. */
   articles: number;
   reviews: number;
 }
 
-const isArticle = (key: string) => key.startsWith('article:');
-
 /** How much is kept now. */
 export async function whatIsKept(): Promise<Kept> {
-  const [session, reviews] = await Promise.all([browser.storage.session.get(null), allReviews()]);
-  return { articles: Object.keys(session).filter(isArticle).length, reviews: Object.keys(reviews).length };
+  const [articles, reviews] = await Promise.all([countArticles(), allReviews()]);
+  return { articles, reviews: Object.keys(reviews).length };
 }
 
 /** Forgets every article, and what was made of them in the open tabs: their sources are not checked again. */
 export async function clearArticles(): Promise<void> {
-  await browser.storage.session.clear();
+  await clearStore();
+  const session = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(session).filter((key) => key.startsWith('tab:')));
 }
 
 /** Calls `changed` whenever something is kept or cleared; returns how to stop. */

@@ -107,7 +107,7 @@ describe('the options', () => {
     regions: [],
     outlets: [{ ...site, name: 'Posten', allowed: false }],
     further: [site],
-    kept: { articles: 2, reviews: 1 },
+    kept: { articles: 2, reviews: 1, days: 14 },
     onChange: vi.fn(),
     onAllow: vi.fn(),
     onWithdraw: vi.fn(),
