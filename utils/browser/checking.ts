@@ -143,9 +143,7 @@ async function order(tab: number, state: TabState, source: Source): Promise<void
   if (kept && (kept.access === 'full' || kept.access === 'partial')) return takeIn(tab, kept);
   const allowed = await grantedOrigins();
   if (!mayAsk(source, allowed)) {
-    const article = blankArticle(source.id, 'blocked', 'not-allowed', new Date().toISOString());
-    await keepArticle(article);
-    return takeIn(tab, article);
+    return takeIn(tab, blankArticle(source.id, 'blocked', 'not-allowed', new Date().toISOString()));
   }
   const { credentials } = await getSettings();
   await (await workshop()).article({ source, allowed, credentials });
