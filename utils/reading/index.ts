@@ -3,7 +3,8 @@ import type { DocumentKind, Reading, ReadResult } from './types';
 import { readHtml } from './html';
 import { readPdf } from './pdf';
 import { readPlain } from './plain';
-import { decodeText, sniffKind } from './sniff';
+import { decodeText } from '../text/charset';
+import { sniffKind } from './sniff';
 import { readDocx, readOdt } from './word';
 
 export interface OpenedDocument {

@@ -2,6 +2,7 @@
  * What kind of document a run of bytes is. Content decides first, then the content type, then the name: servers send
  * PDF as octet-stream and an error page under the name of a PDF (footnotes.md 2.7).
  */
+import { decodeText, latin1 } from '../text/charset';
 import type { DocumentKind, Problem } from './types';
 
 export type Sniffed =
@@ -85,74 +86,6 @@ function textOf(bytes: Uint8Array, contentType: string | null): string | null {
   return control > text.length / 100 ? null : text;
 }
 
-/**
- * Bytes as text. The order is that of the HTML standard: byte order mark, the header's charset, the document's own
- * declaration in its first 1024 bytes; without any: UTF-8 when the bytes are valid UTF-8, else windows-1252.
- */
-export function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  const bom = fromBom(bytes);
-  const declared = /charset\s*=\s*["']?([\w-]+)/i;
-  const label =
-    bom ??
-    decoderLabel(declared.exec(contentType ?? '')?.[1]) ??
-    decoderLabel(
-      (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(latin1(bytes.subarray(0, HEAD))) ??
-        /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]+)/i.exec(latin1(bytes.subarray(0, HEAD))))?.[1],
-    );
-  if (label !== null) {
-    const text = new TextDecoder(label).decode(bytes);
-    // A page that says UTF-8 and is not: what it is then is nearly always windows-1252.
-    return label === 'utf-8' && !isUtf8(bytes) ? new TextDecoder('windows-1252').decode(bytes) : text;
-  }
-  const guess = utf16WithoutBom(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  return new TextDecoder(guess).decode(bytes);
-}
-
-function fromBom(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** Every second byte zero in Latin text: UTF-16 whose mark was left out. */
-function utf16WithoutBom(bytes: Uint8Array): string | null {
-  const n = Math.min(bytes.length, 400) & ~1;
-  if (n < 4) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < n; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > n * 0.35 && even === 0) return 'utf-16le';
-  return even > n * 0.35 && odd === 0 ? 'utf-16be' : null;
-}
-
-function decoderLabel(label: string | undefined): string | null {
-  if (!label) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // A character may be cut where the caller cut the bytes: `stream` forgives only that.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function latin1(bytes: Uint8Array): string {
-  let out = '';
-  for (const byte of bytes) out += String.fromCharCode(byte);
-  return out;
-}
 const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const utf16 = (text: string) => Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0]));
 

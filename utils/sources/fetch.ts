@@ -6,7 +6,7 @@ import { articleParts, readArticle } from './articles';
 import { tidy } from './articles/blocks';
 import { blankArticle } from './blankArticle';
 import { fetchBounded, type Fetched } from './bounded';
-import { decodeText } from './charset';
+import { decodeText } from '../text/charset';
 import { outletOf } from './outlets';
 import { addressDateOf } from './slugs';
 import type { Access, AccessReason, Article, Source } from './types';

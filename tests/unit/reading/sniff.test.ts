@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, isEncryptedPackage, sniffKind } from '../../../utils/reading/sniff';
+import { isEncryptedPackage, sniffKind } from '../../../utils/reading/sniff';
 
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -51,32 +51,6 @@ describe('what kind of document it is', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.option(fc.string()), fc.string(), (bytes, type, name) => {
         const found = sniffKind(bytes, type, name);
         expect('kind' in found || 'problem' in found).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('bytes as text', () => {
-  it('heeds the mark, the header and the page’s own word, in that order', () => {
-    expect(decodeText(latin('\xef\xbb\xbf\xc3\xa5'), 'text/html; charset=iso-8859-1')).toBe('å');
-    expect(decodeText(latin('\xe5'), 'text/html; charset=ISO-8859-1')).toBe('å');
-    expect(decodeText(latin('<meta charset="windows-1252">\xe5'), null)).toBe('<meta charset="windows-1252">å');
-    expect(decodeText(latin('\xff\xfe\xe5\0'), null)).toBe('å');
-    expect(decodeText(latin('M\0o\0t\0i\0o\0n\0'), null)).toBe('Motion');
-  });
-
-  it('takes what is no UTF-8 for windows-1252, also when the page claims UTF-8', () => {
-    expect(decodeText(latin('f\xf6r'), null)).toBe('för');
-    expect(decodeText(latin('f\xf6r'), 'text/html; charset=utf-8')).toBe('för');
-  });
-
-  it('gives back any text that was sent as UTF-8', () => {
-    const text = fc
-      .string({ unit: 'grapheme' })
-      .filter((one) => !one.startsWith('\ufeff') && !/charset|encoding/i.test(one));
-    fc.assert(
-      fc.property(text, (one) => {
-        expect(decodeText(new TextEncoder().encode(one), 'text/plain; charset=utf-8')).toBe(one);
       }),
     );
   });

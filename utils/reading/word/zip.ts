@@ -1,6 +1,6 @@
 /** The parts of a DOCX or ODT: a zip of XML files. */
 import { unzipSync } from 'fflate';
-import { decodeText } from '../sniff';
+import { decodeText } from '../../text/charset';
 import type { Problem } from '../types';
 
 /** Unpacked, the parts that are read may be so large together: a zip bomb unpacks to a thousand times its size. */
