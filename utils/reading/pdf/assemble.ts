@@ -1,20 +1,14 @@
 /** Everything read of a document so far → its Reading. Pure: the same pages give the same blocks. */
-import { labelOf } from '../../text/labels';
 import { typedMarks } from '../../text/typedMarks';
 import { gluedFigures } from '../plain/glued';
 import { makeBlock, type Block, type Candidate, type Link, type Reading } from '../types';
 import { groupLines, measure, type LineGroup, type Measures } from './blocks';
 import { findFurniture } from './furniture';
 import { joinLines, wordsOf, type Joined, type JoinContext } from './joining';
-import type { Jump, PageLine } from './lines';
+import { followJumps, type ReadPage } from './jumps';
+import type { PageLine } from './lines';
 import { marksIn } from './marks';
 import { findNotes } from './zones';
-
-/** A page as it is kept. `toShown` turns a point of its page space into the page as shown. */
-export interface ReadPage {
-  lines: PageLine[];
-  toShown: (x: number, y: number) => [number, number];
-}
 
 export interface DocumentFacts {
   address: string;
@@ -60,70 +54,6 @@ export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Read
     language: facts.language,
     blocks,
   };
-}
-
-interface Followed {
-  start: number;
-  end: number;
-  target: PageLine;
-}
-
-/** Internal links from marks to the lines they lead to. A link back from a note makes its line a note's start too. */
-function followJumps(pages: readonly ReadPage[]): {
-  forward: Map<PageLine, Followed[]>;
-  targets: Map<PageLine, string>;
-} {
-  const forward = new Map<PageLine, Followed[]>();
-  const targets = new Map<PageLine, string>();
-  for (const page of pages) {
-    for (const line of page.lines) {
-      for (const jump of line.jumps) {
-        const label = labelOf(line.text.slice(jump.start, jump.end));
-        if (label === null) continue;
-        // At the start of a line it is a note's label that leads back, unless it leads on.
-        if (jump.start === 0 && !leadsOn(pages, line, jump.to)) continue;
-        const target = targetLine(pages, jump.to, label, line);
-        if (!target) continue;
-        targets.set(target, label);
-        const list = forward.get(line);
-        const one = { start: jump.start, end: jump.end, target };
-        if (list) list.push(one);
-        else forward.set(line, [one]);
-      }
-    }
-  }
-  return { forward, targets };
-}
-
-/** Whether a link leads to a place after its line: a later page, or further down. */
-function leadsOn(pages: readonly ReadPage[], line: PageLine, to: Jump): boolean {
-  const page = pages[to.page - 1];
-  if (to.page !== line.page || !page) return to.page > line.page;
-  return to.y !== null && page.toShown(to.x, to.y)[1] > line.box.y1;
-}
-
-/** The line that a link leads to: below the point it names, beginning with the label of the mark. */
-function targetLine(pages: readonly ReadPage[], to: Jump, label: string, from: PageLine): PageLine | null {
-  const page = pages[to.page - 1];
-  if (!page) return null;
-  const y = to.y === null ? 0 : page.toShown(to.x, to.y)[1];
-  let best: PageLine | null = null;
-  let bestAway = Infinity;
-  for (const line of page.lines) {
-    if (line === from || !beginsWith(line, label)) continue;
-    const away = to.y === null ? line.box.y0 : Math.abs(line.box.y0 - y);
-    if (away < bestAway && (to.y === null || away < 60)) [best, bestAway] = [line, away];
-  }
-  return best;
-}
-
-/** A label at the start, not the beginning of a longer number or word. */
-function beginsWith(line: PageLine, label: string): boolean {
-  const rest = line.text.replace(/^[[(]/, '');
-  if (!rest.startsWith(label)) return false;
-  if (line.raised[0]?.start === 0) return true;
-  const next = rest.slice(label.length);
-  return /^\d/.test(label) ? !/^(?:[.,:]?\d)/.test(next) : !/^[\p{L}\p{N}]/u.test(next);
 }
 
 function toBlock(

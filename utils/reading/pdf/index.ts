@@ -2,9 +2,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import type { Problem, Reading, ReadResult } from '../types';
 import { placeLinks, resolveJump, type LinkAnnotation, type OpenJump } from './annotations';
-import { assemble, type DocumentFacts, type ReadPage } from './assemble';
+import { assemble, type DocumentFacts } from './assemble';
 import { toRegions } from './columns';
 import { multiply, type Piece } from './frame';
+import type { ReadPage } from './jumps';
 import { toLines, type DraftLine, type Jump, type PageLine } from './lines';
 import { toPieces } from './pieces';
 import { toRows } from './rows';

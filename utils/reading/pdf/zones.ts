@@ -3,6 +3,7 @@
  * they are (Word puts no link on a mark and one `Note` element on a page; footnotes.md "Real files" 1, 2, 9).
  */
 import { labelNumber, labelOf, leadingLabel } from '../../text/labels';
+import { linkedLabelLength } from './jumps';
 import type { PageLine } from './lines';
 import { labelsOfMarks } from './marks';
 
@@ -101,8 +102,8 @@ function startOf(line: PageLine, targets: ReadonlyMap<PageLine, string>): Start 
   }
   const target = targets.get(line);
   if (target !== undefined) {
-    const printed = new RegExp(`^[[(]?${escape(target)}[\\])]?[.:]?(?![\\p{L}\\p{N}])\\s*`, 'u').exec(line.text);
-    if (printed) return { label: target, cut: printed[0].length, sure: true };
+    const cut = linkedLabelLength(line, target);
+    if (cut > 0) return { label: target, cut, sure: true };
   }
   // A label may be glued to its note ("3VTI"); that the numbers count on is for the caller to see.
   const glued = /^([1-9]\d{0,2})(?=[\p{Lu}”"])/u.exec(line.text);
@@ -116,7 +117,6 @@ function startOf(line: PageLine, targets: ReadonlyMap<PageLine, string>): Start 
 }
 
 const spaces = (text: string) => text.length - text.trimStart().length;
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\§¶#†‡]/g, '\\$&');
 
 /** The lines of a page that are notes, in reading order. */
 function pageZone(
@@ -139,7 +139,8 @@ function pageZone(
     }
     const from = zoneStart(region, input, near, state, carried);
     if (from < 0) continue;
-    for (const line of region.slice(climb(region, from, input.bodySize, carried))) zone.add(line);
+    const to = zoneEnd(region, from);
+    for (const line of region.slice(climb(region, from, input.bodySize, carried), to)) zone.add(line);
     bottom = { y: region[from]!.y, size: region[from]!.size };
   }
   if (zone.size === 0 && carried) for (const line of continued(lines, input.bodySize, carried)) zone.add(line);
@@ -156,7 +157,13 @@ function byRegion(lines: readonly PageLine[]): PageLine[][] {
   return out;
 }
 
-/** The first line of a region from which all that follows is notes; -1 when there is none. */
+/** Where larger text ends the notes that begin at `from`: a footer, or the next text of a file that holds several. */
+function zoneEnd(region: readonly PageLine[], from: number): number {
+  const end = region.findIndex((line, i) => i > from && line.size > 1.1 * region[from]!.size);
+  return end < 0 ? region.length : end;
+}
+
+/** The first line of a region from which its notes go on, as a rule to its end; -1 when there is none. */
 function zoneStart(
   region: readonly PageLine[],
   input: ZoneInput,
@@ -169,7 +176,10 @@ function zoneStart(
   for (let i = region.length - 1; i >= 0; i--) largest[i] = Math.max(largest[i + 1]!, region[i]!.size);
   const found = region.findIndex((line, i) => {
     const start = startOf(line, input.targets);
-    if (!start || largest[i + 1]! > 1.1 * line.size) return false;
+    if (!start) return false;
+    // Small print that a mark's link leads to is a note whatever follows it.
+    if (input.targets.has(line) && line.size < NOTE_SIZE * input.bodySize) return true;
+    if (largest[i + 1]! > 1.1 * line.size) return false;
     if (input.targets.has(line)) return true;
     if (start.sure) return state.seen.has(start.label);
     // Notes that go on from the page before: endnotes fill pages without a mark.
