@@ -7,6 +7,7 @@ import { FilterBar } from './FilterBar';
 import { FILTERS, passes, type Filter, type FilterGround } from './filters';
 import { Button } from './Button';
 import { useT } from './I18n';
+import { MotionDate } from './motionDate';
 import { MotionHeader } from './MotionHeader';
 import { MotionMap } from './MotionMap';
 import { Proposals } from './Proposals';
@@ -66,7 +67,9 @@ export function MotionPart({ examined, place, region, toLookAt, onGo, children, 
         {chosen === 'all' && claims.length > 0 && claims.every(({ status }) => status === 'uncited') && (
           <p class="claims-lead">{t('no_cited')}</p>
         )}
-        <ClaimList {...list} examined={examined} shown={shown} selected={selected} />
+        <MotionDate.Provider value={motion.date}>
+          <ClaimList {...list} examined={examined} shown={shown} selected={selected} />
+        </MotionDate.Provider>
       </div>
       <Proposals proposals={motion.proposals} />
     </>

@@ -21,7 +21,7 @@ import { NoMotion } from './NoMotion';
 import { NotRead } from './NotRead';
 import { PageMarksSwitch } from './PageMarksSwitch';
 import { ProblemView } from './ProblemView';
-import { SourceTable } from './SourceTable';
+import { SourceSection } from './SourceSection';
 import { Unplaced } from './Unplaced';
 import { useAnnouncer } from './useAnnouncer';
 import { useCheckNews } from './useCheckNews';
@@ -203,7 +203,7 @@ export function MotionView(props: MotionViewProps) {
             {index === 0 && fetching}
           </MotionPart>
         ))}
-        <SourceTable examination={examination} state={state} onGo={go} />
+        <SourceSection examination={examination} state={state} onGo={go} />
         <Unplaced
           claims={examination.motions.flatMap(({ claims }) => claims.filter(({ id }) => state.unplaced.includes(id)))}
           onGo={go}

@@ -3,7 +3,9 @@ import type { Citation } from '../utils/claims/types';
 import type { Source } from '../utils/sources/types';
 import type { ArticleSummary } from '../utils/review/types';
 import { keyOf } from '../utils/i18n';
+import { useContext } from 'preact/hooks';
 import { useT } from './I18n';
+import { distanceWords, MotionDate } from './motionDate';
 
 interface Props {
   citation: Citation;
@@ -12,11 +14,17 @@ interface Props {
 }
 
 function useFacts({ citation, source, article }: Props): string[] {
-  const { t, date, list } = useT();
+  const translator = useT();
+  const { t, date, list } = translator;
+  const motionDate = useContext(MotionDate);
   const facts: string[] = [];
-  if (article?.published) facts.push(t('published', { date: date(article.published) }));
-  else if (source.addressDate) facts.push(t('dated_by_address', { date: date(source.addressDate) }));
-  else if (citation.date) facts.push(t('dated_by_citation', { date: date(citation.date) }));
+  if (article?.published) {
+    facts.push(t('published', { date: date(article.published) }));
+    const distance = distanceWords(translator, article.published, motionDate);
+    if (distance !== null) facts.push(distance);
+  }
+  if (!article?.published && source.addressDate) facts.push(t('dated_by_address', { date: date(source.addressDate) }));
+  else if (!article?.published && citation.date) facts.push(t('dated_by_citation', { date: date(citation.date) }));
   if (article?.modified && article.modified.slice(0, 10) !== article.published?.slice(0, 10)) {
     facts.push(t('modified', { date: date(article.modified) }));
   }

@@ -41,7 +41,9 @@ describe('a claim with a source', () => {
     drawMotion(read());
     expect(within(card()).getByText('bladet')).toBeTruthy();
     expect(within(card()).getByRole('heading', { name: 'Färre turer med nattbussen' })).toBeTruthy();
-    expect(within(card()).getByText('Publicerad 14 maj 2024 · Av Tova Testberg')).toBeTruthy();
+    expect(
+      within(card()).getByText('Publicerad 14 maj 2024 · 10 månader före motionen · Av Tova Testberg'),
+    ).toBeTruthy();
     expect(within(card()).getByText('Läst')).toBeTruthy();
     expect(within(card()).getByText('Delvis – läs stycket')).toBeTruthy();
     expect(within(card()).getByRole('figure', { name: 'Närmaste stycke i källan' }).textContent).toBe(

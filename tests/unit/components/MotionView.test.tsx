@@ -311,9 +311,32 @@ describe('claims without source', () => {
 });
 
 describe('the table of sources', () => {
-  it('leads to the claims that refer to each', () => {
+  /** Folded at first, and loaded when it is opened. */
+  async function openTable(): Promise<HTMLElement> {
+    const fold = screen.getByRole('heading', { name: 'Källor', hidden: true }).closest('details')!;
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    return screen.findByRole('table', { name: 'Källor som motionen hänvisar till', hidden: true });
+  }
+
+  it('sorts by a column, and back, and counts kinds and what could be read', async () => {
+    drawMotion(state());
+    const table = await openTable();
+    const outlets = () =>
+      within(table)
+        .getAllByRole('rowheader', { hidden: true })
+        .map(({ textContent }) => textContent);
+    const before = outlets();
+    fireEvent.click(within(table).getByRole('button', { name: 'Källa', hidden: true }));
+    expect(outlets()).toEqual([...before].sort((a, b) => a!.localeCompare(b!, 'sv')));
+    fireEvent.click(within(table).getByRole('button', { name: /^Källa/, hidden: true }));
+    expect(outlets()).toEqual([...before].sort((a, b) => b!.localeCompare(a!, 'sv')));
+    expect(screen.getByText(/Ej kontrollerad 2/)).toBeTruthy();
+  });
+
+  it('leads to the claims that refer to each', async () => {
     const { actions } = drawMotion(state());
-    const table = screen.getByRole('table', { name: 'Källor som motionen hänvisar till', hidden: true });
+    const table = await openTable();
     fireEvent.click(within(table).getByRole('button', { name: 'Fotnot 2', hidden: true }));
     expect(document.activeElement).toBe(card(/Fotnot 2/));
     expect(actions.select).toHaveBeenCalledWith('b');

@@ -1,5 +1,5 @@
 /** Draws a view with the Swedish words and records what it asks for. */
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import type { Actions } from '../../../components/actions';
@@ -8,6 +8,9 @@ import { MotionView, type MotionViewProps } from '../../../components/MotionView
 import sv from '../../../public/_locales/sv/messages.json';
 import { makeTranslator } from '../../../utils/i18n';
 import type { TabState } from '../../../utils/review/types';
+
+// Parts that are loaded when they are wanted take their time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const translator = makeTranslator(sv, 'sv');
 
