@@ -1,5 +1,5 @@
 /** What a note says: its text without label and link back, and its addresses. */
-import type { Block, Link } from '../reading/types';
+import type { Block, Link, Reading } from '../reading/types';
 import { addressGoesOn } from '../text/brokenAddresses';
 import { labelOf, leadingLabel } from '../text/labels';
 import type { Note } from './types';
@@ -47,14 +47,21 @@ function isPartOf(shown: string, whole: string): boolean {
   return bare(shown).length >= 8 && bare(whole).startsWith(bare(shown).replace(/(?:…|\.\.\.)$/, ''));
 }
 
+/**
+ * Whether the reader has left the label out of a note's text already: "2 kap. 3 §" as note 2 must keep its figure. Web
+ * pages print it in the note as they like.
+ */
+const isLabelOut = (block: Block, kind: Reading['kind']): boolean =>
+  kind !== 'html' && block.kind === 'note' && block.noteLabel !== null;
+
 /** Joins the blocks of a note, label cut, to what it says. */
-export function noteOf(label: string, indexes: readonly number[], blocks: readonly Block[]): Note {
+export function noteOf(label: string, indexes: readonly number[], { blocks, kind }: Reading): Note {
   let text = '';
   const links: Link[] = [];
   const readings: Block['addressReadings'] = [];
   for (const [order, index] of indexes.entries()) {
     const block = blocks[index]!;
-    const cut = order === 0 ? labelLength(block.text, label) : 0;
+    const cut = order > 0 || isLabelOut(block, kind) ? 0 : labelLength(block.text, label);
     const join = text === '' ? null : addressGoesOn(text, block.text.slice(cut), false);
     if (join) {
       const start = text.length - join.before;

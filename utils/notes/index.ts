@@ -58,7 +58,7 @@ function compose(
   const noteAt = new Map<Entry, number>();
   const referrals = new Set<Entry>();
   for (const entry of series.flatMap((one) => one.entries)) {
-    const note = noteOf(entry.label, entry.blocks, blocks);
+    const note = noteOf(entry.label, entry.blocks, reading);
     if (isReferral(note.text)) referrals.add(entry);
     else noteAt.set(entry, notes.push(note) - 1);
   }

@@ -29,7 +29,8 @@ function reading(...given: (Partial<Block> & { text: string })[]): Reading {
       candidates: [...candidates, ...(one.candidates ?? [])],
     });
   });
-  return { address: 'a', kind: 'pdf', pages: null, title: null, language: null, blocks };
+  // Web pages print the label in the note; other readers leave it out.
+  return { address: 'a', kind: 'html', pages: null, title: null, language: null, blocks };
 }
 const note = (label: string, text: string, more: Partial<Block> = {}): Partial<Block> & { text: string } => ({
   kind: 'note',
@@ -46,6 +47,16 @@ const tied = (from: Reading): string[] => {
 };
 
 describe('tying marks to notes', () => {
+  it('cuts a printed label only where the reader has not: note 2 keeps the figure of "2 kap."', () => {
+    const from = (kind: Reading['kind'], text: string) => ({
+      ...reading({ text: 'Lagen gäller⟨raised:2⟩ än.' }, note('2', text)),
+      kind,
+    });
+    expect(tieNotes(from('pdf', '2 kap. 3 § provlagen')).notes[0]!.text).toBe('2 kap. 3 § provlagen');
+    expect(tieNotes(from('docx', '2 kap. 3 § provlagen')).notes[0]!.text).toBe('2 kap. 3 § provlagen');
+    expect(tieNotes(from('html', '2 2 kap. 3 § provlagen')).notes[0]!.text).toBe('2 kap. 3 § provlagen');
+  });
+
   it('raised figures take the notes of their labels; units and exponents are left', () => {
     const from = reading(
       {
