@@ -124,12 +124,15 @@ async function greeted(context: BrowserContext, address: string, stay: boolean):
   }
 }
 
-/** The browser's number of the tab that shows a page: the one in front just after it was brought there. */
+/** The browser's number of the tab that shows a page: by its address where the extension may see it, else the one in front. */
 async function tabOf(fotnot: Fotnot, page: Page): Promise<number> {
   await page.bringToFront();
   const worker = await fotnot.worker();
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab!.id!;
-  });
+  return worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    // Pages visited before may stand at the same address: the last opened has the highest number.
+    const shown = tabs.filter(({ url }) => url === address).sort((a, b) => b.id! - a.id!)[0];
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return (shown ?? front)!.id!;
+  }, page.url());
 }
