@@ -17,6 +17,10 @@ const PAGE_NUMBER =
 const SURE_NUMBER =
   /^(?:[-–—]\s*)?(?:sid(?:a|an|nr)?\.?\s*\d{1,4}.{0,12}|page\s+\d{1,4}.{0,12}|\d{1,4}\s*\(\s*\d{1,4}\s*\)|\d{1,4}\s*\/\s*\d{1,4}|\d{1,4}\s+(?:av|of)\s+\d{1,4})$/i;
 
+/** A page number within a line, as it is printed with more than the bare figure: "Box 12 · Sida 1 (2)", "Motion 3/4". */
+const COUNTED =
+  /\b(?:sid(?:a|an|nr)?|page)\.?\s*(\d{1,4})\b|\b(\d{1,4})\s*(?:\(\s*\d{1,4}\s*\)|\/\s*\d{1,4}|(?:av|of)\s+\d{1,4})$/i;
+
 /** The lines that are furniture. `pages` holds each page's lines in any order, `bodySize` the size of most text. */
 export function findFurniture(pages: readonly PageLine[][], bodySize: number): Set<PageLine> {
   const out = new Set<PageLine>();
@@ -27,8 +31,11 @@ export function findFurniture(pages: readonly PageLine[][], bodySize: number): S
     bodySize,
   );
   const counting = countingNumbers(edges);
+  const interrupting = findInterrupting(pages, edges, repeated, bodySize);
   const isNumber = (line: PageLine, outermost: PageLine | undefined) =>
     counting.has(line) || SURE_NUMBER.test(line.text) || (line === outermost && isLoneNumber(line));
+  const isSure = (line: PageLine, outermost: PageLine | undefined) =>
+    isNumber(line, outermost) || interrupting.has(line) || countsPages(line, repeated.get(line) ?? [], pages.length);
   pages.forEach((lines, i) => {
     for (const line of lines) if (line.artifact) out.add(line);
     const { top, bottom } = edges[i]!;
@@ -38,10 +45,10 @@ export function findFurniture(pages: readonly PageLine[][], bodySize: number): S
       let length = 0;
       for (const line of side) {
         const note = !SURE_NUMBER.test(line.text) && isNote(line, labels);
-        if (note || !(isNumber(line, side[0]) || repeated.has(line))) break;
+        if (note || !(isSure(line, side[0]) || repeated.has(line))) break;
         length++;
       }
-      while (length > 0 && !isNumber(side[length - 1]!, side[0]) && !standsApart(side[length - 1]!, side[length]))
+      while (length > 0 && !isSure(side[length - 1]!, side[0]) && !standsApart(side[length - 1]!, side[length]))
         length--;
       for (const line of side.slice(0, length)) out.add(line);
     }
@@ -94,8 +101,8 @@ function maskNumbers(text: string): string {
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Lines that stand in one place with the same text on neighbouring pages. Large type is a title, however often. */
-function findRepeated(lines: readonly PageLine[], pages: number, bodySize: number): Set<PageLine> {
+/** Lines that stand in one place with the same text on neighbouring pages, each with its likes. Large type is a title. */
+function findRepeated(lines: readonly PageLine[], pages: number, bodySize: number): Map<PageLine, PageLine[]> {
   const groups = new Map<string, PageLine[]>();
   for (const line of lines) {
     if (line.size > 1.2 * bodySize) continue;
@@ -104,25 +111,61 @@ function findRepeated(lines: readonly PageLine[], pages: number, bodySize: numbe
     if (group) group.push(line);
     else groups.set(key, [line]);
   }
-  const out = new Set<PageLine>();
+  const out = new Map<PageLine, PageLine[]>();
   const needed = pages <= 3 ? 1 : 2;
   for (const group of groups.values()) {
     group.sort((a, b) => a.page - b.page);
     group.forEach((line, i) => {
       const numbered = /\b(?:page|sida|sid\.?)\s*\d/i.test(line.text);
-      const twins = new Set<number>();
+      const twins = new Map<number, PageLine>();
       for (const step of [-1, 1]) {
         for (let k = i + step; k >= 0 && k < group.length; k += step) {
           const other = group[k]!;
           if (Math.abs(other.page - line.page) > REACH * 2) break;
           if (other.page === line.page || !samePlace(line, other)) continue;
-          if (numbered || other.text === line.text || followsPage(line, other)) twins.add(other.page);
+          if (numbered || other.text === line.text || followsPage(line, other)) twins.set(other.page, other);
         }
       }
-      const near = [...twins].some((page) => Math.abs(page - line.page) <= REACH);
-      if (near && twins.size >= needed) out.add(line);
+      const near = [...twins.keys()].some((page) => Math.abs(page - line.page) <= REACH);
+      if (near && twins.size >= needed) out.set(line, [...twins.values()]);
     });
   }
+  return out;
+}
+
+/** Whether a line holds the number of its page: it counts on in its likes, or says the file's own pages. */
+function countsPages(line: PageLine, twins: readonly PageLine[], pages: number): boolean {
+  const printed = (text: string) => {
+    const found = COUNTED.exec(text);
+    return found ? Number(found[1] ?? found[2]) : null;
+  };
+  const number = printed(line.text);
+  if (number === null) return false;
+  if (twins.some((twin) => printed(twin.text) === number + twin.page - line.page)) return true;
+  return number === line.page && new RegExp(`\\(\\s*${pages}\\s*\\)$`).test(line.text);
+}
+
+/**
+ * Heads set as close to the text as its lines are: repeated lines at the top that cut a sentence which runs over from
+ * the page before, and their likes.
+ */
+function findInterrupting(
+  pages: readonly PageLine[][],
+  edges: readonly Edges[],
+  repeated: ReadonlyMap<PageLine, PageLine[]>,
+  bodySize: number,
+): Set<PageLine> {
+  const out = new Set<PageLine>();
+  const isText = (line: PageLine) => Math.abs(line.size - bodySize) < 0.08 * bodySize && !line.artifact && !line.turned;
+  edges.forEach(({ top }, i) => {
+    const inner = top.findIndex((line) => !repeated.has(line));
+    const after = top[inner];
+    if (inner < 1 || !after || !isText(after) || !/^\p{Ll}/u.test(after.text)) return;
+    const before = (pages[i - 1] ?? []).findLast((line) => isText(line) && !repeated.has(line));
+    if (!before || /[.!?:]["”’)\]]?$/.test(before.text)) return;
+    if (before.right - before.x1 > 0.25 * (before.right - before.left)) return;
+    for (const line of top.slice(0, inner)) for (const one of [line, ...repeated.get(line)!]) out.add(one);
+  });
   return out;
 }
 

@@ -140,6 +140,70 @@ describe('links of a PDF', () => {
   });
 });
 
+describe('notes that links are sure of', () => {
+  const noteLinks = (from: number, notes: number[]) =>
+    notes.map((y) => ({
+      rect: [70, y - 2, 75, y + 8] as [number, number, number, number],
+      to: { page: from, y: 712 },
+    }));
+
+  it('begins a note at its link though its label is glued to it and larger text stands below', async () => {
+    const text = ['Boende på öarna', '1', ' får vänta', '2', ' länge.'];
+    const drawn = await line(700, text);
+    const rect = (i: number) => [drawn[i]!.x - 1, 700, drawn[i]!.x + 6, 714] as [number, number, number, number];
+    const reading = await read([
+      {
+        texts: [
+          ...drawn,
+          { text: FILLER, x: 70, y: 685 },
+          { text: FILLER, x: 70, y: 670 },
+          { text: '1Öar i siffror, https://www.exempel.se/oar/', x: 70, y: 112, size: 9 },
+          { text: '2Region Provlandet, svar på fråga', x: 70, y: 101, size: 9 },
+          { text: 'Provgatan 12, 123 45 Provköping', x: 70, y: 88, size: 12 },
+        ],
+        links: [
+          { rect: rect(1), to: { page: 1, y: 120 } },
+          { rect: rect(3), to: { page: 1, y: 109 } },
+          ...noteLinks(1, [112, 101]),
+        ],
+      },
+    ]);
+    expect(texts(reading, 'note')).toEqual([
+      'Öar i siffror, https://www.exempel.se/oar/',
+      'Region Provlandet, svar på fråga',
+    ]);
+    const noted = tieNotes(reading);
+    expect(noted.marks.map((mark) => noted.notes[mark.note!]!.label)).toEqual(['1', '2']);
+    expect(noted.notes[0]!.urls).toEqual(['https://www.exempel.se/oar/']);
+  });
+
+  it('follows a link that only leads back from the note, in a file of several texts', async () => {
+    const page = async (word: string) => ({
+      texts: [
+        ...(await line(700, [`${word} har en not`, '1', ' och en till', '2', '.'])),
+        { text: FILLER, x: 70, y: 685 },
+        { text: FILLER, x: 70, y: 670 },
+      ],
+    });
+    const notes = (word: string, from: number) => ({
+      texts: [
+        { text: `1${word} källa`, x: 70, y: 760, size: 9 },
+        { text: '22018 års rapport', x: 70, y: 749, size: 9 },
+      ],
+      links: noteLinks(from, [760, 749]),
+    });
+    const noted = tieNotes(
+      await read([await page('Ettan'), notes('Första', 1), await page('Tvåan'), notes('Andra', 3)]),
+    );
+    expect(noted.marks.map((mark) => noted.notes[mark.note!]!.text)).toEqual([
+      'Första källa',
+      '2018 års rapport',
+      'Andra källa',
+      '2018 års rapport',
+    ]);
+  });
+});
+
 describe('addresses over line ends', () => {
   const note = (lines: string[]): Drawn[] => lines.map((text, i) => ({ text, x: 70, y: 120 - 11 * i, size: 9 }));
   const urlOf = async (lines: string[], producer?: string, body = FILLER) => {

@@ -66,6 +66,31 @@ describe('text of a PDF', () => {
     expect(texts(reading, 'heading')).toEqual(['Motion', 'Motion', 'Motion', 'Motion']);
   });
 
+  it('knows a foot that counts the pages though small print stands close above it on both of two pages', async () => {
+    const page = (number: number) => ({
+      texts: [
+        ...paragraph(number === 1 ? LEFT : RIGHT, 70, 700),
+        { text: `${number === 1 ? 'En' : 'En annan'} rad i litet`, x: 70, y: 70, size: 8 },
+        { text: `Provgatan 12, Provköping · Sida ${number} (2)`, x: 70, y: 58 },
+      ],
+    });
+    expect(texts(await read([page(1), page(2)]), 'furniture')).toEqual([
+      'Provgatan 12, Provköping · Sida 1 (2)',
+      'Provgatan 12, Provköping · Sida 2 (2)',
+    ]);
+  });
+
+  it('does not join a head set close to the text into the sentence that runs over the page', async () => {
+    const HEAD = 'Region Provlandet';
+    const reading = await read([
+      { texts: paragraph([HEAD, 'Motionen handlar om vård.', ...LEFT.slice(0, 5)], 70, 700) },
+      { texts: paragraph([HEAD, 'en spalt och ingen tabell.'], 70, 700) },
+    ]);
+    expect(texts(reading, 'furniture')).toEqual([HEAD, HEAD]);
+    const last = reading.blocks.filter((block) => block.kind === 'paragraph').at(-1)!;
+    expect(last).toMatchObject({ text: 'en spalt och ingen tabell.', continues: 0 });
+  });
+
   it('reads a turned page and places its lines on the page as it is shown', async () => {
     const reading = await read([{ rotate: 90, texts: paragraph(LEFT, 70, 700) }]);
     expect(texts(reading)).toEqual([LEFT.join(' ')]);
