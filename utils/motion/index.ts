@@ -13,7 +13,7 @@ import { referenceOf } from './reference-of';
 import { regionOf } from './regions';
 import { extentOf } from './extent';
 import { segment, sizeOf, type Segment } from './segments';
-import { THRESHOLD, confidenceOf, isBodysPaper, weigh, type Weighed } from './signals';
+import { THRESHOLD, confidenceOf, isBodysPaper, weigh, type Signal, type Weighed } from './signals';
 import type { MotionPart, Recognition } from './types';
 
 interface Found {
@@ -25,7 +25,8 @@ interface Found {
 
 /**
  * Recognises the motions of a document.
- * @param options.any take the whole text as one unrecognised part where there is no motion.
+ * @param options.any take also what is no recognised motion: among motions the texts that their own heading calls one
+ * though they ask for nothing that is found, and where there is no motion the whole text as one part.
  * @returns `isMotion` false with parts where the motion is only enclosed: an answer or an agenda with its papers.
  */
 export function recognise(reading: Reading, noted: Noted, options: { any?: boolean } = {}): Recognition {
@@ -37,7 +38,11 @@ export function recognise(reading: Reading, noted: Noted, options: { any?: boole
     return { segment: part, first, last, weighed: weigh(lines, part, first, last, isBodys) };
   });
   const found = weighed.filter((f) => f.segment.requests.length > 0 && f.weighed.score >= THRESHOLD);
-  const parts = found.map((f) => partOf(reading, noted, lines, f, found.length === 1));
+  const taken =
+    options.any && found.length > 0 ? weighed.filter((f) => found.includes(f) || isOnlyNamed(f, lines)) : found;
+  const parts = taken.map((f) =>
+    partOf(reading, noted, lines, f, { recognised: found.includes(f), single: taken.length === 1 }),
+  );
   const enclosed = isEnclosed(lines, weighed, found);
   const best = (found.length ? found : weighed).reduce<Found | null>(
     (a, b) => (a && a.weighed.score >= b.weighed.score ? a : b),
@@ -71,10 +76,30 @@ function isEnclosed(lines: readonly Line[], all: readonly Found[], motions: read
   return size(others) > size(motions);
 }
 
-function partOf(reading: Reading, noted: Noted, lines: readonly Line[], found: Found, single: boolean): MotionPart {
+/** A text under the heading of a motion with no request found in it and nothing against it; a teaser is too short. */
+function isOnlyNamed({ segment: { kind, requests }, weighed, first, last }: Found, lines: readonly Line[]): boolean {
+  return (
+    kind === 'motion' &&
+    requests.length === 0 &&
+    weighed.signals.every((signal) => FOR_A_MOTION.has(signal)) &&
+    sizeOf(lines, first, last) >= LEAST_TEXT
+  );
+}
+/** In characters with its heading: less is a link with a line below it. */
+const LEAST_TEXT = 300;
+const FOR_A_MOTION: ReadonlySet<Signal> = new Set(['own-voice', 'addressee', 'motion-heading', 'signature']);
+
+function partOf(
+  reading: Reading,
+  noted: Noted,
+  lines: readonly Line[],
+  found: Found,
+  { recognised, single }: { recognised: boolean; single: boolean },
+): MotionPart {
   const { segment: part, first, last, weighed } = found;
-  const requestFirst = part.requests[0]!.first;
-  const requestLast = part.requests.at(-1)!.last;
+  // Without a request all is argument, down to the last line.
+  const requestFirst = part.requests[0]?.first ?? last;
+  const requestLast = part.requests.at(-1)?.last ?? last;
   const proposals = part.requests.flatMap((r) => r.proposals);
   const text = lines.slice(first, last + 1);
   return assemble(
@@ -88,7 +113,7 @@ function partOf(reading: Reading, noted: Noted, lines: readonly Line[], found: F
       askedFrom: new Map(part.requests.map((r) => [r.first, r.from])),
       frameLines: frameLines(lines, first, last, requestFirst, requestLast),
       motion: {
-        recognised: true,
+        recognised,
         title: titleOf(lines, first, last, requestFirst),
         movers: moversOf(lines, first, last, requestFirst, requestLast),
         region: regionOf(

@@ -41,6 +41,20 @@ ${MOTION('nattöppna mottagningar', 'Bo Testberg', 6)}`,
     expect([...first!].some((i) => second!.has(i))).toBe(false);
   });
 
+  it('takes the texts of a bundle that only their heading calls motions when asked to, but not a teaser', () => {
+    const argument = 'Bussarna i länet är sena, och tidtabellen stämmer dåligt med skolornas tider. '.repeat(5).trim();
+    const { reading, noted } = written(
+      `# Motion om bussar\n${argument}\nVi yrkar\natt bussarna går i tid\nAnna Exempelsson (S)\n# Motion om tåg\n${argument}\n# Motion om båtar\nLäs mer här.`,
+    );
+    const titles = (any: boolean) =>
+      recognise(reading, noted, { any }).parts.map(({ motion }) => [motion.title, motion.recognised]);
+    expect(titles(false)).toEqual([['Bussar', true]]);
+    expect(titles(true)).toEqual([
+      ['Bussar', true],
+      ['Tåg', false],
+    ]);
+  });
+
   it('takes the whole text as one when asked to, and nothing otherwise', () => {
     const { reading, noted } = written('# Om vädret\nDet regnar i dag, och i morgon blir det sol.');
     expect(recognise(reading, noted).parts).toEqual([]);
