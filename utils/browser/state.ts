@@ -57,8 +57,16 @@ export function updateState(
   const next = (lastWrite.get(tab) ?? Promise.resolve()).then(async () => {
     const before = await getState(tab);
     const after = change(before);
-    if (after) await browser.storage.session.set({ [keyOf(tab)]: after });
-    return after ?? before;
+    if (!after) return before;
+    try {
+      await browser.storage.session.set({ [keyOf(tab)]: after });
+      return after;
+    } catch {
+      // There is no room: the views say that reading failed instead of waiting for what never comes.
+      const failed = newState(after.address, 'failed');
+      await browser.storage.session.set({ [keyOf(tab)]: failed });
+      return failed;
+    }
   });
   lastWrite.set(
     tab,

@@ -6,6 +6,7 @@ import { recognise } from '../motion';
 import { findLinkedMotions } from '../motion/links';
 import type { MotionPart } from '../motion/types';
 import { findClaims, paragraphsOf } from '../claims';
+import type { Claim } from '../claims/types';
 import { sourcesOf } from '../sources';
 import { sharesIn } from './textShare';
 import { withPlaces } from './places';
@@ -24,13 +25,22 @@ function showMark(mark: Mark, text: TextBlock[], at: number) {
   return { ...mark, before: before.slice(-MARK_CONTEXT), after: after.slice(0, MARK_CONTEXT) };
 }
 
+/**
+ * The text around a claim is for weighing it against its source. A claim that cites none goes without, since a long
+ * agenda has thousands of them and a tab's state has room for 10 MB (extensions.md 5.2).
+ */
+function neededContext(claim: Claim): Claim {
+  if (claim.citations.length > 0) return claim;
+  return { ...claim, context: { ...claim.context, before: '', paragraph: '' } };
+}
+
 type MotionWithoutSources = Omit<ExaminedMotion, 'claims'> & { claims: ReturnType<typeof withPlaces>[] };
 
 function examinePart(part: MotionPart): MotionWithoutSources {
   const places = new Map(part.text.map((block, at) => [block.index, at]));
   return {
     motion: part.motion,
-    claims: findClaims(part).map((claim) => withPlaces(claim, part)),
+    claims: findClaims(part).map((claim) => withPlaces(neededContext(claim), part)),
     notes: part.notes,
     marks: part.marks.map((mark) => showMark(mark, part.text, places.get(mark.block) ?? -1)),
     sentences: paragraphsOf(part).reduce((sum, paragraph) => sum + paragraph.sentences.length, 0),
