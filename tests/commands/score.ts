@@ -17,7 +17,7 @@ import { predictNeed } from '../score/need';
 import { documentParts, type DocumentPart } from '../score/parts';
 import { figuresOf, type Figure } from '../score/scorers';
 
-const TIMEOUT = 120_000;
+const TIMEOUT = 60_000;
 
 async function write(out: string, name: string, text: string): Promise<void> {
   const file = path.join(out, name);
