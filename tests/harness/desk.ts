@@ -99,6 +99,7 @@ export class Desk {
     let last = performance.now();
     await this.until(options.timeout, document.file, async () => {
       const state = await this.state(this.tab);
+      if (state?.phase === 'failed') throw new Error(`reading ${document.file} failed`);
       if (state?.phase === 'restricted') throw new Error(`the browser let no script into ${address}`);
       if (state?.phase === 'read' && state.anyway === options.any) return true;
       // A gate that speaks late has the page read afresh, without `anyway`: ask again, as a reader would.
@@ -129,6 +130,7 @@ export class Desk {
     await this.reader.locator('input[type=file]').setInputFiles(document.file);
     await this.until(options.timeout, document.file, async () => {
       const state = await this.state(this.readerTab);
+      if (state?.phase === 'failed') throw new Error(`reading ${document.file} failed`);
       return state?.phase === 'read' && state.address === path.basename(document.file);
     });
     return { tab: this.readerTab, gate: null };
