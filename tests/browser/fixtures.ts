@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
 import { launch, type Fotnot } from '../harness/extension';
+import { wholeState } from '../harness/state';
 import type { TabState } from '../../utils/review/types';
 
 export const SITE = path.resolve('tests/fixtures/site');
@@ -28,9 +29,7 @@ export { expect };
 
 /** What the extension keeps of a tab. */
 export async function stateOf(fotnot: Fotnot, tab: number): Promise<TabState | null> {
-  const worker = await fotnot.worker();
-  const kept = await worker.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
-  return (kept as TabState | undefined) ?? null;
+  return wholeState(await fotnot.worker(), tab);
 }
 
 /** The badge on a tab's toolbar button. */

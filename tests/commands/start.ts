@@ -12,6 +12,7 @@ import type { Page } from 'playwright';
 import type { TabState } from '../../utils/review/types';
 import { hasDisplay, NoBrowser } from '../harness/browser';
 import { launch, type Fotnot } from '../harness/extension';
+import { wholeState } from '../harness/state';
 import { printClaims } from './table';
 
 const SITE = path.resolve('tests/fixtures/site');
@@ -30,10 +31,8 @@ async function untilState(
 ): Promise<TabState> {
   const end = performance.now() + PATIENCE;
   for (;;) {
-    const kept = await (
-      await fotnot.worker()
-    ).evaluate(async (key) => (await chrome.storage.session.get(key))[key] as unknown, `tab:${tab}`);
-    if (kept && done(kept as TabState)) return kept as TabState;
+    const state = await wholeState(await fotnot.worker(), tab);
+    if (state && done(state)) return state;
     if (performance.now() > end) throw new Error(`${what} took more than ${PATIENCE / 1000} s.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

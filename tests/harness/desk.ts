@@ -10,6 +10,7 @@ import { matchPatterns } from '../../utils/motion/regions';
 import type { Report } from '../../utils/review/report';
 import type { TabState } from '../../utils/review/types';
 import type { Fotnot } from './extension';
+import { briefState, wholeState } from './state';
 
 export interface DeskDocument {
   file: string;
@@ -67,7 +68,7 @@ export class Desk {
       ? await this.asPage(document, options)
       : await this.asFile(document, options);
     if (options.fetch) await this.check(tab, options.timeout);
-    const [report, state] = await Promise.all([this.report(tab), this.state(tab)]);
+    const [report, state] = await Promise.all([this.report(tab), wholeState(this.page, tab)]);
     if (!report || !state) throw new Error(`no report for ${document.file}`);
     return { report, gate, state };
   }
@@ -98,7 +99,7 @@ export class Desk {
     if (!gate || options.any) await this.send('tab.read', asked);
     let last = performance.now();
     await this.until(options.timeout, document.file, async () => {
-      const state = await this.state(this.tab);
+      const state = await briefState(this.page, this.tab);
       if (state?.phase === 'failed') throw new Error(`reading ${document.file} failed`);
       if (state?.phase === 'restricted') throw new Error(`the browser let no script into ${address}`);
       if (state?.phase === 'read' && state.anyway === options.any) return true;
@@ -117,7 +118,7 @@ export class Desk {
     if (!covers(matchPatterns(), address)) return false;
     const end = performance.now() + GATE_PATIENCE;
     do {
-      if ((await this.state(this.tab)) !== null) return true;
+      if ((await briefState(this.page, this.tab)) !== null) return true;
       await this.page.waitForTimeout(POLL);
     } while (performance.now() < end);
     return false;
@@ -129,7 +130,7 @@ export class Desk {
     await this.reader.goto(address);
     await this.reader.locator('input[type=file]').setInputFiles(document.file);
     await this.until(options.timeout, document.file, async () => {
-      const state = await this.state(this.readerTab);
+      const state = await briefState(this.page, this.readerTab);
       if (state?.phase === 'failed') throw new Error(`reading ${document.file} failed`);
       return state?.phase === 'read' && state.address === path.basename(document.file);
     });
@@ -139,7 +140,7 @@ export class Desk {
   private async check(tab: number, timeout: number): Promise<void> {
     await this.send('tab.check', { tab, sources: [] });
     await this.until(timeout, 'the sources', async () => {
-      const jobs = Object.values((await this.state(tab))?.jobs ?? {});
+      const jobs = Object.values((await briefState(this.page, tab))?.jobs ?? {});
       return jobs.every((job) => job === 'done');
     });
   }
@@ -148,12 +149,6 @@ export class Desk {
   async close(): Promise<void> {
     await this.page.evaluate((tab) => chrome.tabs.remove(tab), this.tab).catch(() => undefined);
     await Promise.all([this.page.close(), this.reader.close()]).catch(() => undefined);
-  }
-
-  /** What is kept of a tab now. */
-  async state(tab: number): Promise<TabState | null> {
-    const kept = await this.page.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
-    return (kept as TabState | undefined) ?? null;
   }
 
   private async report(tab: number): Promise<Report | null> {

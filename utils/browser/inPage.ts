@@ -12,7 +12,7 @@ import { checkSources } from './checking';
 import { chosenWords } from './locale';
 import { sendToPage, type MarkedClaim, type Request, type Response, type Sender } from './messages';
 import { getSettings, siteOf, watchSettings } from './settings';
-import { allStates, getState, updateState } from './state';
+import { allStates, getState, tabOfKey, updateState } from './state';
 
 type PageMessage = 'page.claims' | 'page.show' | 'page.next' | 'page.changed';
 
@@ -163,9 +163,9 @@ export async function openFromPage(
 export function keepPagesMarked(): void {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
-      const tab = /^tab:(\d+)$/.exec(key)?.[1];
+      const tab = tabOfKey(key);
       // A state that is new has nobody who waits for news of it.
-      if (tab !== undefined && oldValue && newValue) void tell(Number(tab), 'page.changed', {}, false);
+      if (tab !== null && oldValue && newValue) void tell(tab, 'page.changed', {}, false);
     }
   });
   watchSettings(() => void allStates().then((states) => Promise.all(states.map(({ tab }) => markPage(tab)))));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { clearArticles as clearStore, countArticles } from './articleStore';
 import { allReviews, clearReviews } from './reviews';
 import { resetSettings } from './settings';
+import { forgetAllTabs } from './state';
 
 export interface Kept {
   /** Articles on disk. */
@@ -19,8 +20,7 @@ export async function whatIsKept(): Promise<Kept> {
 /** Forgets every article, and what was made of them in the open tabs: their sources are not checked again. */
 export async function clearArticles(): Promise<void> {
   await clearStore();
-  const session = await browser.storage.session.get(null);
-  await browser.storage.session.remove(Object.keys(session).filter((key) => key.startsWith('tab:')));
+  await forgetAllTabs();
 }
 
 /** Calls `changed` whenever something is kept or cleared; returns how to stop. */

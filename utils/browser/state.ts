@@ -1,11 +1,34 @@
 /**
  * The state of each tab, kept in storage.session: it outlives the service worker, is hidden from content scripts and
- * is gone with the browser. Only the background writes it; views read and watch it.
+ * is gone with the browser. Only the background writes it; views read and watch it. What was examined of the document
+ * is kept beside the rest, packed: it is long and stays the same while sources arrive one by one.
  */
 import { browser } from 'wxt/browser';
-import { tabStateSchema, type TabState } from '../review/types';
+import * as z from 'zod/mini';
+import { examinationSchema, tabStateSchema, type Examination, type TabState } from '../review/types';
+import { pack, unpack } from './packed';
 
 const keyOf = (tab: number) => `tab:${tab}`;
+const examinationKeyOf = (tab: number) => `examination:${tab}`;
+const TAB_KEY = /^tab:(\d+)$/;
+const OWN_KEY = /^(?:tab|examination):\d+$/;
+
+/** A state as it is kept: in the examination's place stands which one it is. */
+const keptStateSchema = z.extend(z.omit(tabStateSchema, { examination: true }), {
+  examination: z.nullable(z.string()),
+});
+type KeptState = z.infer<typeof keptStateSchema>;
+
+const keptExaminationSchema = z.object({ id: z.string(), packed: z.string() });
+
+/** Each tab's examination as this context last saw it: unpacked once, not at every source that arrives. */
+const seenExaminations = new Map<number, { id: string; examination: Examination }>();
+
+/** The tab that a key of storage.session is about, or null for other keys. */
+export function tabOfKey(key: string): number | null {
+  const tab = TAB_KEY.exec(key)?.[1];
+  return tab === undefined ? null : Number(tab);
+}
 
 /** A tab's state before anything is known of it. */
 export function newState(address: string, phase: TabState['phase']): TabState {
@@ -28,19 +51,45 @@ export function newState(address: string, phase: TabState['phase']): TabState {
 /** The state of a tab, or null when nothing is known of it (or what was kept has another form). */
 export async function getState(tab: number): Promise<TabState | null> {
   const key = keyOf(tab);
-  const kept = await browser.storage.session.get(key);
-  const parsed = tabStateSchema.safeParse(kept[key]);
-  return parsed.success ? parsed.data : null;
+  let kept = keptStateSchema.safeParse((await browser.storage.session.get(key))[key]);
+  if (!kept.success) return null;
+  const seen = seenExaminations.get(tab);
+  if (kept.data.examination === null) return { ...kept.data, examination: null };
+  if (kept.data.examination === seen?.id) return { ...kept.data, examination: seen.examination };
+  // Both at once: between two looks, another examination may have come in the place of the one that was named.
+  const examinationKey = examinationKeyOf(tab);
+  const both = await browser.storage.session.get([key, examinationKey]);
+  kept = keptStateSchema.safeParse(both[key]);
+  const packed = keptExaminationSchema.safeParse(both[examinationKey]);
+  if (!kept.success || !packed.success || packed.data.id !== kept.data.examination) return null;
+  const examination = examinationSchema.safeParse(await unpack(packed.data.packed));
+  if (!examination.success) return null;
+  seenExaminations.set(tab, { id: packed.data.id, examination: examination.data });
+  return { ...kept.data, examination: examination.data };
 }
 
 /** Every tab that something is known of. */
 export async function allStates(): Promise<{ tab: number; state: TabState }[]> {
-  const kept = await browser.storage.session.get(null);
-  return Object.entries(kept).flatMap(([key, value]) => {
-    const tab = /^tab:(\d+)$/.exec(key)?.[1];
-    const parsed = tab === undefined ? null : tabStateSchema.safeParse(value);
-    return tab !== undefined && parsed?.success ? [{ tab: Number(tab), state: parsed.data }] : [];
+  const tabs = Object.keys(await browser.storage.session.get(null)).flatMap((key) => tabOfKey(key) ?? []);
+  const states = await Promise.all(tabs.map(async (tab) => ({ tab, state: await getState(tab) })));
+  return states.flatMap(({ tab, state }) => (state ? [{ tab, state }] : []));
+}
+
+/** Keeps a state, and its examination where that is another than the one kept. Rejects when there is no room. */
+async function keep(tab: number, { examination, ...rest }: TabState): Promise<void> {
+  const seen = seenExaminations.get(tab);
+  if (!examination || seen?.examination === examination) {
+    const kept: KeptState = { ...rest, examination: examination && seen ? seen.id : null };
+    return browser.storage.session.set({ [keyOf(tab)]: kept });
+  }
+  const id = crypto.randomUUID();
+  const kept: KeptState = { ...rest, examination: id };
+  // Both at once: a state must not name an examination that is not there yet.
+  await browser.storage.session.set({
+    [keyOf(tab)]: kept,
+    [examinationKeyOf(tab)]: { id, packed: await pack(examination) },
   });
+  seenExaminations.set(tab, { id, examination });
 }
 
 /** Writes one after the other for each tab: two checks that end at once must not overwrite each other. */
@@ -59,12 +108,13 @@ export function updateState(
     const after = change(before);
     if (!after) return before;
     try {
-      await browser.storage.session.set({ [keyOf(tab)]: after });
+      await keep(tab, after);
       return after;
     } catch {
       // There is no room: the views say that reading failed instead of waiting for what never comes.
       const failed = newState(after.address, 'failed');
-      await browser.storage.session.set({ [keyOf(tab)]: failed });
+      await browser.storage.session.remove(examinationKeyOf(tab));
+      await keep(tab, failed);
       return failed;
     }
   });
@@ -75,22 +125,47 @@ export function updateState(
   return next;
 }
 
-/** Forgets a tab. */
+/** Forgets a tab, once what is being written of it is. */
 export async function forgetTab(tab: number): Promise<void> {
-  await (lastWrite.get(tab) ?? Promise.resolve());
-  lastWrite.delete(tab);
-  await browser.storage.session.remove(keyOf(tab));
+  const turn = (lastWrite.get(tab) ?? Promise.resolve()).then(() => {
+    seenExaminations.delete(tab);
+    return browser.storage.session.remove([keyOf(tab), examinationKeyOf(tab)]);
+  });
+  lastWrite.set(tab, turn);
+  await turn;
+  if (lastWrite.get(tab) === turn) lastWrite.delete(tab);
+}
+
+/** Forgets every tab; may be asked by any of our pages. */
+export async function forgetAllTabs(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => OWN_KEY.test(key)));
 }
 
 /** Calls `seen` with a tab's state now and at every change; returns how to stop. */
 export function watchState(tab: number, seen: (state: TabState | null) => void): () => void {
-  const key = keyOf(tab);
-  const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    if (!(key in changes)) return;
-    const parsed = tabStateSchema.safeParse(changes[key]?.newValue);
-    seen(parsed.success ? parsed.data : null);
+  let watching = true;
+  let looking = false;
+  let again = false;
+  // One look after the other, and of changes that come while one lasts only the newest: none is seen out of order.
+  const look = async () => {
+    again = true;
+    if (looking) return;
+    looking = true;
+    while (again && watching) {
+      again = false;
+      const state = await getState(tab);
+      if (watching) seen(state);
+    }
+    looking = false;
+  };
+  const changed = (changes: Record<string, unknown>) => {
+    if (keyOf(tab) in changes) void look();
   };
   browser.storage.session.onChanged.addListener(changed);
-  void getState(tab).then(seen);
-  return () => browser.storage.session.onChanged.removeListener(changed);
+  void look();
+  return () => {
+    watching = false;
+    browser.storage.session.onChanged.removeListener(changed);
+  };
 }
