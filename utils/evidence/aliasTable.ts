@@ -1,4 +1,5 @@
 /** The tables of names as they are looked up: things, the first words of their names, beginnings of words for them. */
+import { firstTwo } from '../text/characters';
 import { ALIASES, OUTLETS } from './aliases.data';
 import { ORDINARY_WORDS, REGIONS } from './places.data';
 
@@ -105,24 +106,28 @@ export function longestFirst(a: Form, b: Form): number {
   return b.words.length - a.words.length;
 }
 
-/** Beginnings of words by their first two letters. */
-export const BEGINNINGS_BY_TWO: ReadonlyMap<string, readonly Beginning[]> = groupBeginnings();
+/** Beginnings of words by their first two letters (`firstTwo`). */
+export const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly Beginning[]> = groupBeginnings();
 
 function groupBeginnings() {
-  const groups = new Map<string, Beginning[]>();
+  const groups = new Map<number, Beginning[]>();
   for (const entry of buildBeginnings()) {
-    const key = entry.beginning.slice(0, 2);
+    const key = firstTwo(entry.beginning);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return groups;
 }
 
+/** SVT's local sections with their county codes; "smaland" is several counties. */
+const SECTIONS: readonly (readonly [name: string, code: string])[] = REGIONS.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [code = '', , , sections = ''] = line.split('|');
+    return sections.split(',').flatMap((name) => (name === 'smaland' ? [] : [[name, code] as const]));
+  });
+
 /** The county code of one of SVT's local sections ("lokalt/vast", "vast"), or null. */
 export function regionOfSection(section: string | null): string | null {
   const parts = (section ?? '').toLowerCase().split(/[/\s]+/u);
-  for (const line of REGIONS.trim().split('\n')) {
-    const [code = '', , , sections = ''] = line.split('|');
-    if (sections.split(',').some((name) => name !== 'smaland' && parts.includes(name))) return code;
-  }
-  return null;
+  return SECTIONS.find(([name]) => parts.includes(name))?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 /** Names for the same thing, and places with their regions, found in a text by its words. */
+import { firstTwo } from '../text/characters';
 import { BEGINNINGS_BY_TWO, FORMS, longestFirst, ORDINARY, type Form } from './aliasTable';
 import { isStopWord, type Token } from './words';
 
@@ -43,7 +44,7 @@ function readThing(text: string, tokens: readonly Token[], index: number, found:
     found.push(mentionOf(text, tokens, form.thing, index, index + covered - 1));
   }
   if (covered === 0) {
-    for (const { beginning, proper, thing } of BEGINNINGS_BY_TWO.get(token.lower.slice(0, 2)) ?? []) {
+    for (const { beginning, proper, thing } of BEGINNINGS_BY_TWO.get(firstTwo(token.lower)) ?? []) {
       // "svensk" and "britt" are small letters except first in a sentence: "Britt" is a person.
       if (!proper && index > 0 && /^\p{Lu}/u.test(token.text)) continue;
       if (token.lower.startsWith(beginning)) found.push(mentionOf(text, tokens, thing, index, index));

@@ -6,14 +6,28 @@ export interface Range {
 }
 
 const OVER =
-  /(?:drygt|dryga|över|mer än|mera än|fler än|flera än|större än|längre än|äldre än|minst|åtminstone|överstiger|överskrider|passerat|i överkant)\s*(?:en\s|ett\s)?$/u;
+  'drygt|dryga|över|mer än|mera än|fler än|flera än|större än|längre än|äldre än|minst|åtminstone|överstiger|överskrider|passerat|i överkant'.split(
+    '|',
+  );
 const NEARLY =
-  /(?:nära|närmare|nästan|snart|närmar sig|närmade sig|knappt|knappa|inte fullt|uppemot|upp mot|upp till|så mycket som|i underkant)\s*(?:en\s|ett\s)?$/u;
-const UNDER = /(?:mindre än|färre än|lägre än|yngre än|högst|maximalt|max)\s*(?:en\s|ett\s)?$/u;
+  'nära|närmare|nästan|snart|närmar sig|närmade sig|knappt|knappa|inte fullt|uppemot|upp mot|upp till|så mycket som|i underkant'.split(
+    '|',
+  );
+const UNDER = 'mindre än|färre än|lägre än|yngre än|högst|maximalt|max'.split('|');
 /** "under" is below a number, but during a length of time. */
-const BELOW = /under\s*(?:en\s|ett\s)?$/u;
-const ABOUT =
-  /(?:cirka|ca\.?|omkring|ungefär|runt|kring|uppskattningsvis|i storleksordningen|snarare|typ|bortåt)\s*(?:en\s|ett\s)?$/u;
+const BELOW = ['under'];
+const ABOUT = 'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|i storleksordningen|snarare|typ|bortåt'.split(
+  '|',
+);
+const ARTICLE = /(?:en|ett)\s$/u;
+/** The last two letters of all of these: most numbers stand after none of them. */
+const LAST_TWO: ReadonlySet<string> = new Set(
+  [OVER, NEARLY, UNDER, BELOW, ABOUT].flat().map((words) => words.slice(-2)),
+);
+
+function endsWith(texts: readonly string[], words: readonly string[]): boolean {
+  return texts.some((text) => words.some((word) => text.endsWith(word)));
+}
 
 /**
  * The range that a number may lie in, from the words right before it (`before`: the 30 characters that precede it), or
@@ -22,10 +36,15 @@ const ABOUT =
  */
 export function approximationBefore(before: string, value: number, rounded: boolean, time = false): Range | null {
   const lower = before.toLowerCase();
-  if (OVER.test(lower)) return { low: value, high: value * 1.25 };
-  if (NEARLY.test(lower)) return { low: value * 0.9, high: value };
-  if (UNDER.test(lower) || (!time && BELOW.test(lower))) return { low: value * 0.75, high: value };
-  if (ABOUT.test(lower)) return { low: value * 0.93, high: value * 1.07 };
+  const ends = [lower, lower.replace(ARTICLE, '')]
+    .map((text) => text.trimEnd())
+    .filter((text) => LAST_TWO.has(text.slice(-2)));
+  if (ends.length > 0) {
+    if (endsWith(ends, OVER)) return { low: value, high: value * 1.25 };
+    if (endsWith(ends, NEARLY)) return { low: value * 0.9, high: value };
+    if (endsWith(ends, UNDER) || (!time && endsWith(ends, BELOW))) return { low: value * 0.75, high: value };
+    if (endsWith(ends, ABOUT)) return { low: value * 0.93, high: value * 1.07 };
+  }
   if (rounded) return { low: value * 0.8, high: value * 1.2 };
   return null;
 }

@@ -7,7 +7,7 @@ import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
 import { familiesOf } from './families';
 import { parseNumbers, type NumberMention } from './numbers';
 import { polarityOf, type Polarity } from './polarity';
-import { isStopWord, tokens, type Token } from './words';
+import { isStopWord, tokens, type Spellings, type Token } from './words';
 
 /** A sentence of the article; `text` is verbatim, offsets of everything in it are within `text`. */
 export interface Sentence {
@@ -76,12 +76,12 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
   const published = anchorOf(article.published);
   const sentences: Sentence[] = [];
   const forms = new Map<string, Form>();
-  const stems = new Map<string, string>();
+  const spellings: Spellings = new Map();
   let lastYear: number | null = null;
   for (const { part, text } of partsOf(article)) {
     for (const span of sentenceSpans(text)) {
       const sentence = text.slice(span.start, span.end);
-      const words = tokens(sentence, stems);
+      const words = tokens(sentence, spellings);
       if (words.length === 0) continue;
       const dates = parseDates(sentence, published).map((date) => besideYear(date, lastYear));
       lastYear = dates.findLast((date) => date.year !== null)?.year ?? lastYear;
@@ -90,7 +90,7 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
         text: sentence,
         tokens: words,
         forms: words.map((word) => formOf(word, forms, sentences.length)),
-        numbers: parseNumbers(sentence, dates),
+        numbers: parseNumbers(sentence, dates, spellings),
         dates,
         things: thingsIn(sentence, words),
         polarity: polarityOf(words),

@@ -50,33 +50,38 @@ const number = (digits: string | undefined) => (digits === undefined ? null : Nu
 
 /**
  * In order: where two forms fit, the earlier and longer one is the date. Last in each: what the text must hold for the
- * pattern to be worth trying, which makes most sentences free.
+ * pattern to be worth trying (one of the words, and figures), which makes most sentences free.
  */
-const FORMS: readonly [RegExp, Read, needs: readonly string[]][] = [
+const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figures'][] = [
   [
     /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
     (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
     ['-'],
+    'figures',
   ],
   [
     word(`(?:den )?(?<day>[1-9]|[12]\\d|3[01])(?::?e|:a)? (?<month>${MONTH})\\.?(?:,? (?<year>${YEAR}))?`),
     (g) => ({ year: number(g.year), month: month(g.month), day: number(g.day) }),
     MONTH_STEMS,
+    'figures',
   ],
   [
     word(`(?<day>[1-9]|[12]\\d|3[01])/(?<month>[1-9]|1[0-2])(?:[ -](?<year>${YEAR}))?`),
     (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
     ['/'],
+    'figures',
   ],
   [
     word(`(?<month>${MONTH})\\.?(?: månad)? (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), month: month(g.month) }),
     MONTH_STEMS,
+    'figures',
   ],
   [
     word(`(?<season>våren|sommaren|hösten|vintern) (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), season: season(g.season) }),
     ['våren', 'sommaren', 'hösten', 'vintern'],
+    'figures',
   ],
   [
     word(`(?<month>${MONTH}) (?<which>i fjol|förra året|i år|nästa år)`),
@@ -87,6 +92,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[]][] = [
     word(`(?<year>${YEAR})(?![.,:/-]\\d)(?! \\d{3}(?!\\d))(?! ?${COUNTED}(?!\\p{L}))`),
     (g) => ({ year: number(g.year) }),
     ['19', '20'],
+    'figures',
   ],
   [
     word(
@@ -143,8 +149,11 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[]][] = [
 export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
   const found: DateMention[] = [];
   const lower = text.toLowerCase();
-  for (const [pattern, read, needs] of FORMS) {
-    if (!needs.some((need) => lower.includes(need))) continue;
+  const figures = /\d/u.test(text);
+  const months = MONTH_STEMS.some((need) => lower.includes(need));
+  for (const [pattern, read, needs, written] of FORMS) {
+    if (written === 'figures' && !figures) continue;
+    if (needs === MONTH_STEMS ? !months : !needs.some((need) => lower.includes(need))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

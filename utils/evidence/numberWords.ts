@@ -1,4 +1,5 @@
 /** Swedish number words ("ettusentrehundra", "tjugofem", "tolvtusen"), written together as the language does. */
+import { firstTwo } from '../text/characters';
 
 const ONES: readonly (readonly [string, number])[] = [
   ['noll', 0],
@@ -44,6 +45,14 @@ const SMALL: ReadonlyMap<string, number> = new Map([
     ONES.filter(([, one]) => one > 0).map(([word, one]) => [ten + word, value + one] as const),
   ),
 ]);
+
+/** The first two letters of every word that is a number or begins with one. */
+const NUMBERS_BY_TWO: ReadonlySet<number> = new Set([...SMALL.keys(), 'hundra', 'tusen', 'halv'].map(firstTwo));
+
+/** A quick look, false for most words: whether a word (in lower case) may be a number, or begin with one ("tvåårig"). */
+export function mayBeNumber(word: string): boolean {
+  return NUMBERS_BY_TWO.has(firstTwo(word));
+}
 
 /**
  * The value of a number word from noll to 999 999, or null for any other word ("hundra" and "tusen" alone are 100 and
@@ -93,6 +102,16 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tjugonde', 20],
   ['hundrade', 100],
 ]);
+
+/** The first two letters of every word that a share or factor is said with ("tredjedel", "fördubblats", "tre av elva"). */
+const SHARES_BY_TWO: ReadonlySet<number> = new Set(
+  [...PARTS.keys(), 'dubbelt', 'fördubbl', 'fyrdubbl', 'varannan', 'hälften', 'av'].map(firstTwo),
+);
+
+/** A quick look, false for most words: whether a word (in lower case) may say a share or a factor. */
+export function mayBeShare(word: string): boolean {
+  return SHARES_BY_TWO.has(firstTwo(word));
+}
 
 /** The n of "var n:te" ("tredje" → 3), or null. */
 export function ordinalValue(word: string): number | null {

@@ -3,10 +3,10 @@ import { approximationBefore } from './approximation';
 import { identifierSpans } from './identifiers';
 import { lex, lexemeValue, type Lexeme } from './lexemes';
 import { mention, type NumberMention } from './mention';
-import { numberCompound, numberWordValue } from './numberWords';
+import { mayBeNumber, numberCompound, numberWordValue } from './numberWords';
 import { sharesIn } from './shares';
 import { baseOf, dimensionOf, scaleOf, type Dimension } from './units';
-import { isStopWord, stemOf } from './words';
+import { isStopWord, stemIn, type Spellings } from './words';
 
 export type { NumberMention } from './mention';
 
@@ -14,8 +14,15 @@ export type { NumberMention } from './mention';
 const MAY_HOLD_NUMBER =
   /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|varann|vartann|del/iu;
 
-/** Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. */
-export function parseNumbers(text: string, taken: readonly { start: number; end: number }[] = []): NumberMention[] {
+/**
+ * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
+ * met before, added to.
+ */
+export function parseNumbers(
+  text: string,
+  taken: readonly { start: number; end: number }[] = [],
+  known: Spellings = new Map(),
+): NumberMention[] {
   if (!MAY_HOLD_NUMBER.test(text)) return [];
   const found: NumberMention[] = [];
   const identifiers = identifierSpans(text);
@@ -27,15 +34,22 @@ export function parseNumbers(text: string, taken: readonly { start: number; end:
     (lexeme) => !blocked.some((span) => lexeme.start < span.end && lexeme.end > span.start),
   );
   for (let index = 0; index < lexemes.length;) {
-    index = readNumber(text, lexemes, index, found);
+    index = readNumber(text, lexemes, index, found, known);
   }
   found.push(...sharesIn(text, lexemes));
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Reads the number that begins at lexeme `index`, if one does; returns the index to go on from. */
-function readNumber(text: string, lexemes: readonly Lexeme[], index: number, found: NumberMention[]): number {
+function readNumber(
+  text: string,
+  lexemes: readonly Lexeme[],
+  index: number,
+  found: NumberMention[],
+  known: Spellings,
+): number {
   const first = lexemes[index]!;
+  if (first.type === 'word' && !mayBeNumber(first.text)) return index + 1;
   const core = coreValue(lexemes, index);
   if (!core) {
     readCompound(text, first, found);
@@ -74,7 +88,7 @@ function readNumber(text: string, lexemes: readonly Lexeme[], index: number, fou
     dimension === 'duration',
   );
   const perUnit = unit ? baseOf(unit.word) : null;
-  const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text);
+  const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text, known);
   found.push({
     start: first.start,
     end,
@@ -106,7 +120,7 @@ function coreValue(
   const article = first.text === 'en' || first.text === 'ett';
   let next = index + 1;
   if (value === null) {
-    const about = /^(\p{L}+)tals?$/u.exec(first.text);
+    const about = /tals?$/u.test(first.text) ? /^(\p{L}+)tals?$/u.exec(first.text) : null;
     const base = about?.[1] ? numberWordValue(about[1]) : null;
     if (base !== null && base >= 10) return { value: base, next, article: false, scaled: false, rounded: true };
     if (first.text === 'halv' && scaleWord(lexemes, next)) {
@@ -166,14 +180,14 @@ function unitAt(text: string, lexemes: readonly Lexeme[], index: number, end: nu
 }
 
 /** Stems of up to three words after a number, to the next stop word, number or stop. */
-function nounsAfter(lexemes: readonly Lexeme[], index: number, end: number, text: string): string[] {
+function nounsAfter(lexemes: readonly Lexeme[], index: number, end: number, text: string, known: Spellings): string[] {
   const nouns: string[] = [];
   let from = end;
   for (let at = index; at < lexemes.length && nouns.length < 3; at += 1) {
     const lexeme = lexemes[at]!;
     if (lexeme.type !== 'word' || /[.,;:!?()]/u.test(text.slice(from, lexeme.start))) break;
     if (isStopWord(lexeme.text)) break;
-    nouns.push(stemOf(lexeme.text));
+    nouns.push(stemIn(lexeme.text, known));
     from = lexeme.end;
   }
   return nouns;

@@ -1,4 +1,5 @@
 /** Negations and hedges of a Swedish text: notes beside a passage, never a verdict (evidence.md 3.5). */
+import { firstTwo } from '../text/characters';
 import type { Token } from './words';
 
 /** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
@@ -55,16 +56,29 @@ const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['känner', 'inte', 'till'],
 ];
 
+/** The phrases by their first word, and the first two letters of all that hedges: most words are neither. */
+const PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  HEDGE_PHRASES.map(([first]) => [first!, HEDGE_PHRASES.filter((words) => words[0] === first)]),
+);
+const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = new Map(
+  HEDGE_BEGINNINGS.map((one) => [
+    firstTwo(one),
+    HEDGE_BEGINNINGS.filter((beginning) => firstTwo(beginning) === firstTwo(one)),
+  ]),
+);
+
 /** The negating and the hedging words among a text's tokens. */
 export function polarityOf(tokens: readonly Token[]): Polarity {
   const negations: Place[] = [];
   const hedges: Place[] = [];
-  tokens.forEach((token, at) => {
-    const place = (words: number) => ({ start: token.start, end: tokens[at + words - 1]!.end, at });
-    if (NEGATIONS.has(token.lower)) negations.push(place(1));
-    const phrase = HEDGE_PHRASES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+  tokens.forEach(({ lower, start }, at) => {
+    const place = (words: number) => ({ start, end: tokens[at + words - 1]!.end, at });
+    if (NEGATIONS.has(lower)) negations.push(place(1));
+    const phrase = PHRASES_BY_FIRST.get(lower)?.find((words) =>
+      words.every((word, step) => tokens[at + step]?.lower === word),
+    );
     if (phrase) hedges.push(place(phrase.length));
-    else if (HEDGES.has(token.lower) || HEDGE_BEGINNINGS.some((beginning) => token.lower.startsWith(beginning))) {
+    else if (HEDGES.has(lower) || BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) {
       hedges.push(place(1));
     }
   });

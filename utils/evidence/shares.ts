@@ -1,7 +1,7 @@
 /** Shares and factors: "var tredje", "en tredjedel", "tre av elva", "dubbelt så många", "2,5 gånger". */
 import { lexemeValue, type Lexeme } from './lexemes';
 import { mention, type NumberMention } from './mention';
-import { fractionValue, ordinalValue } from './numberWords';
+import { fractionValue, mayBeShare, ordinalValue } from './numberWords';
 
 const FACTORS: readonly [RegExp, number][] = [
   [/^(?:halver|halvering)/u, 0.5],
@@ -17,16 +17,18 @@ const MAY_BE_FACTOR = /^(?:halv|dubb|förd|tred|tref|fyrd|fyrf|femd|femf)/u;
 export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMention[] {
   const found: NumberMention[] = [];
   lexemes.forEach((lexeme, index) => {
+    if (lexeme.type !== 'word' || !mayBeShare(lexeme.text)) return;
     const before = lexemes[index - 1];
     const share = (value: number, from: Lexeme) =>
       found.push(mention(text, from.start, lexeme.end, { value, dimension: 'percent', kind: 'share', soft: true }));
     const ordinal = ordinalValue(lexeme.text);
     const fraction = fractionValue(lexeme.text);
-    const count = lexemeValue(before);
     const factor = MAY_BE_FACTOR.test(lexeme.text) ? FACTORS.find(([pattern]) => pattern.test(lexeme.text)) : undefined;
     if (ordinal && ordinal > 2 && before && /^vart?$/u.test(before.text)) share(100 / ordinal, before);
-    else if (fraction && fraction > 1) share((100 * (count ?? 1)) / fraction, count === null ? lexeme : before!);
-    else if (/^var(?:annan|tannat)$|^hälften$/u.test(lexeme.text)) share(50, lexeme);
+    else if (fraction && fraction > 1) {
+      const count = lexemeValue(before);
+      share((100 * (count ?? 1)) / fraction, count === null ? lexeme : before!);
+    } else if (/^var(?:annan|tannat)$|^hälften$/u.test(lexeme.text)) share(50, lexeme);
     else if (factor)
       found.push(mention(text, lexeme.start, lexeme.end, { value: factor[1], kind: 'factor', soft: true }));
     else if (lexeme.text === 'av') partOfWhole(text, lexemes, index, found);

@@ -1,4 +1,5 @@
 /** Units of Swedish numbers: what may follow a number and what it is a measure of. */
+import { firstTwo } from '../text/characters';
 
 export type Dimension = 'money' | 'percent' | 'points' | 'duration' | 'distance' | 'weight' | 'age' | 'week' | 'count';
 
@@ -20,8 +21,16 @@ const BASES: readonly [RegExp, number][] = [
   [/^mil$/u, 10],
 ];
 
+/** The first two letters of all of these: most words after a number are no units. */
+const BASES_BY_TWO: ReadonlySet<number> = new Set(
+  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde km kilometer m meter mil'
+    .split(' ')
+    .map(firstTwo),
+);
+
 /** The base units (days, kilometres) in one of the unit word given, or null for a word that is no such unit. */
 export function baseOf(lower: string): number | null {
+  if (!BASES_BY_TWO.has(firstTwo(lower))) return null;
   for (const [pattern, base] of BASES) if (pattern.test(lower)) return base;
   return null;
 }

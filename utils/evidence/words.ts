@@ -1,5 +1,6 @@
 /** Swedish words: tokens with offsets, stems, and how two forms of a word are told to be the same (evidence.md 3.2). */
 import { stemmer } from '@orama/stemmers/swedish';
+import { endOfRun, WORD } from '../text/characters';
 
 /** A word of a text; offsets are UTF-16, `end` exclusive. */
 export interface Token {
@@ -9,8 +10,6 @@ export interface Token {
   lower: string;
   stem: string;
 }
-
-const WORD = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 
 /** Folds a word for comparing: NFKC, lower case, soft hyphens removed. */
 export function foldWord(word: string): string {
@@ -22,25 +21,40 @@ export function stemOf(lower: string): string {
   return stemmer(lower) || lower;
 }
 
-/**
- * Every run of letters and digits, hyphenated words in their parts. `stems`: those already known, added to, so that an
- * article's words are stemmed once each.
- */
-export function tokens(text: string, stems = new Map<string, string>()): Token[] {
+/** What is known of the distinct words of a text, by their spelling: kept by the caller, so that each is looked up once. */
+export type Spellings = Map<string, { lower: string; stem: string }>;
+
+/** Every run of letters and digits, hyphenated words in their parts. `known`: the spellings met before, added to. */
+export function tokens(text: string, known: Spellings = new Map()): Token[] {
   const found: Token[] = [];
-  // Almost every text is folded already: then lower case is all there is to do.
-  const plain = !text.includes('\u00ad') && text.normalize('NFKC') === text;
-  for (const match of text.matchAll(WORD)) {
-    const lower = plain ? match[0].toLowerCase() : foldWord(match[0]);
-    if (lower === '') continue;
-    let stem = stems.get(lower);
-    if (stem === undefined) {
-      stem = stemOf(lower);
-      stems.set(lower, stem);
+  for (let start = 0; start < text.length;) {
+    const end = endOfRun(text, start, WORD);
+    if (end === start) {
+      start += 1;
+      continue;
     }
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length, lower, stem });
+    const written = text.slice(start, end);
+    const { lower, stem } = spelling(written, known);
+    if (lower !== '') found.push({ text: written, start, end, lower, stem });
+    start = end;
   }
   return found;
+}
+
+/** The stem of a word in lower case, looked up once among the spellings known. */
+export function stemIn(lower: string, known: Spellings): string {
+  const met = spelling(lower, known);
+  return met.lower === lower ? met.stem : stemOf(lower);
+}
+
+function spelling(written: string, known: Spellings): { lower: string; stem: string } {
+  const met = known.get(written);
+  if (met) return met;
+  const lower = foldWord(written);
+  const folded = known.get(lower);
+  const made = folded?.lower === lower ? folded : { lower, stem: stemOf(lower) };
+  known.set(written, made);
+  return made;
 }
 
 /**

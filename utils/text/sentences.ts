@@ -9,7 +9,7 @@ import { LEADING_ABBREVIATIONS, MONTHS, TRAILING_ABBREVIATIONS } from './abbrevi
 /** A run of terminators with the quotes and brackets that close on it, then white space; or a blank line. */
 const BREAK = /([.!?…]{1,6})(["”“’'»)\]]{0,4})(\s+)(?=\S)|\n\s*\n\s*/gu;
 /** "slutet.Nästa": the space after the full stop lost. Only between plain words, so that no address or name is cut. */
-const GLUED = /(?<=(?:^|[\s(”"])\p{Ll}{3,30})\.(?=\p{Lu}\p{Ll}{1,30}(?:[\s,;:]|$))/gu;
+const GLUED = /\.(?=\p{Lu}\p{Ll}{1,30}(?:[\s,;:]|$))(?<=(?:^|[\s(”"])\p{Ll}{3,30}\.)/gu;
 const OPENERS = /^["”“’'»«([–—−\-•*\s]+/u;
 const ONLY_OPENERS = /^["”“’'»«([–—−\-•*\s]{0,12}$/u;
 const LETTER = /[\p{L}\p{N}]/u;
