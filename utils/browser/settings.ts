@@ -41,10 +41,26 @@ export async function getSettings(): Promise<Settings> {
   return parseSettings(kept[KEY]);
 }
 
-/** Changes some of the settings and returns them all. */
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  const next = { ...(await getSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: next });
+/** What this context has been asked to change and has not kept yet, in order. */
+const waiting: Partial<Settings>[] = [];
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some of the settings and returns them all. Changes wait for each other: two at once would each begin from what
+ * was kept before, and the later undo the earlier.
+ */
+export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  waiting.push(change);
+  const next = lastChange.then(async () => {
+    try {
+      const settings = { ...(await getSettings()), ...change };
+      await browser.storage.local.set({ [KEY]: settings });
+      return settings;
+    } finally {
+      waiting.shift();
+    }
+  });
+  lastChange = next.catch(() => undefined);
   return next;
 }
 
@@ -55,10 +71,13 @@ export function siteOf(address: string): string | null {
   return /^https?:$/.test(protocol) ? hostname : null;
 }
 
-/** Calls `changed` at every change of the settings, wherever it was made; returns how to stop. */
+/**
+ * Calls `changed` at every change of the settings, wherever it was made; returns how to stop. What has been chosen here
+ * since counts already: else the news of an earlier choice would turn a switch back under the reader's hand.
+ */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+    if (KEY in changes) changed(Object.assign({ ...parseSettings(changes[KEY]?.newValue) }, ...waiting));
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
