@@ -7,21 +7,32 @@ import type { Actions } from './actions';
 import { Button } from './Button';
 import { ClaimCard } from './ClaimCard';
 import { claimName } from './claimName';
+import { openableAddress } from './hosts';
 import { useT } from './I18n';
 import { LiveRegion } from './LiveRegion';
 import { UncitedCard } from './UncitedCard';
 import { useAnnouncer } from './useAnnouncer';
 import { useCheckNews } from './useCheckNews';
 
+/** To the next claim, or to the one before. */
+export type Step = 1 | -1;
+
 export interface PageCardProps {
   data: ClaimCardData;
   mayFetch: boolean;
   cookies: boolean;
   actions: Actions;
+  /** Opens the card of the claim after or before this one; absent where there is no other. */
+  onStep?: ((step: Step) => void) | undefined;
+  /** How this card was come to from another, so that the same button can be pressed again; null from elsewhere. */
+  stepped?: Step | null;
+  /** Single letters are shortcuts. */
+  letters?: boolean;
   onClose(): void;
 }
 
-export function PageCard({ data, mayFetch, cookies, actions, onClose }: PageCardProps) {
+export function PageCard(props: PageCardProps) {
+  const { data, mayFetch, cookies, actions, onStep, stepped = null, letters = false, onClose } = props;
   const translator = useT();
   const { t } = translator;
   const { message, announce } = useAnnouncer();
@@ -30,7 +41,23 @@ export function PageCard({ data, mayFetch, cookies, actions, onClose }: PageCard
   const { claim, number, sources, ...known } = data;
   const name = claimName(translator, claim, number);
   useCheckNews(data, announce);
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const pressed = stepped === null ? null : root.current?.querySelector<HTMLElement>(`[data-step="${stepped}"]`);
+    (pressed ?? root.current)?.focus({ preventScroll: true });
+  }, []);
+
+  const toOpen = sources.find((source) => openableAddress(source) !== null);
+  const copy = async () => announce((await actions.copyClaim(claim.id)) ? t('copied') : t('copy_failed'));
+  /** The keys of the views, as far as they mean something for one card alone. */
+  const keys: Record<string, (() => void) | undefined> = {
+    Escape: onClose,
+    ...(letters && {
+      j: onStep && (() => onStep(1)),
+      k: onStep && (() => onStep(-1)),
+      o: toOpen && (() => actions.openSource(toOpen.id, claim.id)),
+      c: () => void copy(),
+    }),
+  };
 
   const common = {
     claim,
@@ -54,13 +81,25 @@ export function PageCard({ data, mayFetch, cookies, actions, onClose }: PageCard
       tabIndex={-1}
       ref={root}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+        if (!action) return;
         event.preventDefault();
-        onClose();
+        action();
       }}
     >
       <div class="page-card-head">
         <span>{t('ext_name')}</span>
+        {onStep && (
+          <>
+            <Button weight="plain" data-step="-1" aria-label={t('help_previous')} onClick={() => onStep(-1)}>
+              {t('step_previous')}
+            </Button>
+            <Button weight="plain" data-step="1" aria-label={t('help_next')} onClick={() => onStep(1)}>
+              {t('step_next')}
+            </Button>
+          </>
+        )}
         <Button weight="plain" onClick={onClose}>
           {t('help_close')}
         </Button>

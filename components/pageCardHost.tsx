@@ -14,11 +14,13 @@ export interface PageLooks {
   messages: Messages;
   css: string;
   theme: 'system' | 'light' | 'dark';
+  /** Single letters are shortcuts. */
+  letters: boolean;
 }
 
 export interface PageCardHost {
   /** Opens the card beside a claim, or draws it anew when it is open there. */
-  show(props: Omit<PageCardProps, 'onClose'>, anchor: Range, looks: PageLooks): void;
+  show(props: Omit<PageCardProps, 'onClose' | 'letters'>, anchor: Range, looks: PageLooks): void;
   /** Closes the card; the focus goes back to where it was, if it is in the card now. */
   close(): void;
   /** True for events that come from the card. */
@@ -136,7 +138,7 @@ export function makePageCardHost(doc: Document, onClosed: () => void): PageCardH
       const { mount, sizes } = open;
       render(
         <I18nProvider translator={wordsFor(looks)}>
-          <PageCard key={props.data.claim.id} {...props} onClose={close} />
+          <PageCard key={props.data.claim.id} {...props} letters={looks.letters} onClose={close} />
         </I18nProvider>,
         mount,
       );

@@ -111,20 +111,28 @@ export function scrollToClaim({ range }: MarkedInPage): boolean {
   return true;
 }
 
+/** True for a claim whose first line stands in the window. */
+export function isInWindow({ range }: MarkedInPage): boolean {
+  const [first] = range.getClientRects();
+  return first !== undefined && first.top >= 0 && first.bottom <= window.innerHeight;
+}
+
 /** False for a claim in a part of the page that is folded away. */
 function isShown({ range }: MarkedInPage): boolean {
   return range.getClientRects().length > 0;
 }
 
 /**
- * The shown claim after the chosen one, or without a choice the first that is not above the window; after the last, the
- * first. Null when none is shown.
+ * The shown claim after (1) or before (-1) the chosen one, or without a choice the first that the window has not left
+ * behind; beyond the last, the first again. Null when none is shown.
  */
-export function claimAfter(placed: readonly MarkedInPage[], chosen: string | null): MarkedInPage | null {
-  const at = placed.findIndex(({ id }) => id === chosen);
-  const [first, ...others] =
-    at === -1
-      ? placed.filter(({ range }) => range.getBoundingClientRect().bottom > 0)
-      : [...placed.slice(at + 1), ...placed.slice(0, at + 1)];
-  return [...(first ? [first, ...others] : []), ...placed].find(isShown) ?? null;
+export function claimBeside(placed: readonly MarkedInPage[], chosen: string | null, step: 1 | -1): MarkedInPage | null {
+  const inOrder = step === 1 ? placed : placed.toReversed();
+  const ahead = ({ range }: MarkedInPage) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return step === 1 ? bottom > 0 : top < window.innerHeight;
+  };
+  const at = inOrder.findIndex(({ id }) => id === chosen);
+  const next = at === -1 ? inOrder.filter(ahead) : inOrder.slice(at + 1);
+  return [...next, ...inOrder].find(isShown) ?? null;
 }

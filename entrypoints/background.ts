@@ -10,10 +10,12 @@ import {
   retryNotAllowed,
 } from '../utils/browser/checking';
 import { actOnLinked, linkedDone, resumeLinked } from '../utils/browser/linked';
+import { forgetChosen } from '../utils/browser/chosen';
 import { takeCommands } from '../utils/browser/commands';
 import {
   cardFor,
   checkFromPage,
+  chosenInPage,
   keepPagesMarked,
   markPage,
   openFromPage,
@@ -45,6 +47,7 @@ export default defineBackground(() => {
     'page.card': ({ claim }, sender) => cardFor(sender, claim),
     'page.looks': () => pageLooks(),
     'page.check': ({ source }, sender) => checkFromPage(sender, source).then(done),
+    'page.chosen': ({ claim }, sender) => chosenInPage(sender, claim).then(done),
     'page.open': (request, sender) => openFromPage(sender, request).then(done),
     'page.article': ({ article }, { url }) => openPageRead(url, article).then(done),
     'tab.read': ({ tab, anyway }) => readTab(tab, { anyway }).then(done),
@@ -64,7 +67,7 @@ export default defineBackground(() => {
     if (status === 'loading') void leftPage(tab);
     if (status === 'complete') void pageLoaded(tab, url);
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => void Promise.all([forgetTab(tab), forgetChosen(tab)]));
   takeCommands();
   keepMenus();
   keepPagesMarked();

@@ -1,10 +1,12 @@
 import type { Actions } from '../../components/actions';
+import type { Step } from '../../components/PageCard';
 import { makePageCardHost, type PageLooks } from '../../components/pageCardHost';
 import {
-  claimAfter,
   claimAt,
+  claimBeside,
   drawMarks,
   drawSelected,
+  isInWindow,
   placeInPage,
   scrollToClaim,
   type MarkedInPage,
@@ -31,6 +33,12 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
     drawSelected(claim);
   }
 
+  /** The reader's own choice here: the panel follows. */
+  function turnTo(claim: MarkedInPage | null): void {
+    if (chosen !== (claim?.id ?? null)) tell(send('page.chosen', { claim: claim?.id ?? null }));
+    choose(claim);
+  }
+
   /** Asks the background; nothing comes of it when the extension has just been reloaded. */
   const tell = (asking: Promise<unknown>) => void asking.catch(() => undefined);
 
@@ -52,7 +60,8 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
     };
   }
 
-  async function drawCard(claim: MarkedInPage): Promise<void> {
+  /** `stepped`: it was come to from the card before or after it, by the way forward (1) or back (-1). */
+  async function drawCard(claim: MarkedInPage, stepped: Step | null = null): Promise<void> {
     opened = claim;
     looks ??= send('page.looks', {});
     const [answer, look] = await Promise.all([send('page.card', { claim: claim.id }), looks]);
@@ -60,12 +69,18 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
     if (opened !== claim) return;
     if (!answer) return host.close();
     const { card, ...rest } = answer;
-    host.show({ data: card, ...rest, actions: actionsOf(card.copy) }, claim.range, look);
+    const onStep = placed.length > 1 ? step : undefined;
+    host.show({ data: card, ...rest, actions: actionsOf(card.copy), onStep, stepped }, claim.range, look);
   }
 
-  function open(claim: MarkedInPage): void {
-    choose(claim);
-    void drawCard(claim).catch(() => {
+  function step(by: Step): void {
+    const claim = claimBeside(placed, chosen, by);
+    if (claim && scrollToClaim(claim)) open(claim, by);
+  }
+
+  function open(claim: MarkedInPage, stepped: Step | null = null): void {
+    turnTo(claim);
+    void drawCard(claim, stepped).catch(() => {
       opened = null;
       looks = null;
       if (!alive()) leave();
@@ -88,7 +103,7 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
     const hit = marked && isOwnClick(event) ? claimAt(placed, event.clientX, event.clientY) : null;
     if (!hit || !isFree(event.target as Element | null, hit.onMark, location.href)) {
       close();
-      if (!hit) choose(null);
+      if (!hit) turnTo(null);
       return;
     }
     // Its note is in the card: the mark need not lead to it as well.
@@ -129,8 +144,16 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
       choose(claim);
       return true;
     },
+    async 'page.choose'({ claim: id }) {
+      const claim = (id !== null && find(id)) || null;
+      if (!marked || chosen === (claim?.id ?? null)) return null;
+      close();
+      choose(claim);
+      if (claim && !isInWindow(claim)) scrollToClaim(claim);
+      return null;
+    },
     async 'page.next'() {
-      const claim = claimAfter(placed, chosen);
+      const claim = claimBeside(placed, chosen, 1);
       if (!claim || !scrollToClaim(claim)) return false;
       open(claim);
       return true;

@@ -1,6 +1,7 @@
 import { TabPage } from '../shared/TabPage';
 import { mount } from '../shared/mount';
 import { NotRead } from '../../components/NotRead';
+import { chooseClaim } from '../../utils/browser/chosen';
 import { openPanel } from '../../utils/browser/panel';
 import { numberIn, shownTab } from '../../utils/browser/pages';
 import { getState } from '../../utils/browser/state';
@@ -9,8 +10,15 @@ import { getState } from '../../utils/browser/state';
 async function first() {
   const shown = await shownTab(numberIn(new URLSearchParams(location.search), 'tab'));
   const state = shown && (await getState(shown.id));
-  const more = shown ? { openPanel: () => void openPanel(shown.id).then(() => window.close()) } : {};
-  return { shown, state, more };
+  return {
+    shown,
+    state,
+    more: {
+      // The page behind it follows; what was chosen there before does not move the list that just opened.
+      select: (claim: string | null) => void (shown && chooseClaim(shown.id, claim, 'popup')),
+      openPanel: () => void (shown && openPanel(shown.id).then(() => window.close())),
+    },
+  };
 }
 
 function Popup({ shown, state, more }: Awaited<ReturnType<typeof first>>) {

@@ -8,6 +8,7 @@ import { OpenDocument } from '../../components/OpenDocument';
 import { ReaderShell } from '../../components/ReaderShell';
 import { mount } from '../shared/mount';
 import { tabActions } from '../shared/tabActions';
+import { useChosen } from '../shared/useChosen';
 import { useTabState } from '../shared/useTabState';
 import { OpenedDocument } from './OpenedDocument';
 import { useReader } from './useReader';
@@ -22,11 +23,11 @@ const START = {
 
 function ReaderPage() {
   const [tab, setTab] = useState<number | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
   const [sought, setSought] = useState<{ id: string; always: boolean } | null>(null);
   const [opening, setOpening] = useState(false);
   useEffect(() => void browser.tabs.getCurrent().then((current) => setTab(current?.id ?? null)), []);
   const state = useTabState(tab) ?? null;
+  const [turnedTo, select] = useChosen(tab);
   const latest = useRef(state);
   latest.current = state;
   const { opened, ...reader } = useReader(tab, START);
@@ -35,10 +36,11 @@ function ReaderPage() {
   useEffect(() => {
     if (name !== null) document.title = `${name} – Fotnot`;
   }, [name]);
+  useEffect(() => setSought(null), [name]);
   useEffect(() => {
-    setSelected(null);
-    setSought(null);
-  }, [opened.phase, name]);
+    // Chosen in the panel or by a command: the document follows. What is chosen here moves it where that is asked for.
+    if (turnedTo?.claim && turnedTo.once !== '') setSought({ id: turnedTo.claim, always: turnedTo.show });
+  }, [turnedTo]);
   /** The opening view goes when a document is chosen in it, not when the one before has been read to its end. */
   function chosen<Document>(open: (document: Document) => void) {
     return (document: Document) => {
@@ -53,12 +55,12 @@ function ReaderPage() {
         tab ?? -1,
         () => latest.current,
         (id) => {
-          setSelected(id);
+          select(id);
           setSought(id === null ? null : { id, always: false });
         },
       ),
       showInText(id) {
-        setSelected(id);
+        select(id);
         setSought({ id, always: true });
       },
       checkAnyway: reader.readAnyway,
@@ -70,7 +72,7 @@ function ReaderPage() {
       openText: chosen(reader.openText),
       openAddress: chosen(reader.openAddress),
     }),
-    [tab, reader.openAddress],
+    [tab, select, reader.openAddress],
   );
 
   if (opened.phase === 'empty' || opening) {
@@ -84,9 +86,9 @@ function ReaderPage() {
         // What the background still has of the document before is not this one's.
         state={state?.address === opened.name ? state : null}
         actions={actions}
-        selected={selected}
+        selected={turnedTo?.claim ?? null}
         sought={sought}
-        onSelect={setSelected}
+        onSelect={select}
         onStop={reader.stop}
         onReadAll={reader.readAgain}
       />

@@ -18,13 +18,15 @@ interface Props {
    */
   place: 'popup' | 'panel';
   /** What this place can do beyond the others. */
-  more?: Partial<Actions>;
+  more: Pick<Actions, 'select'> & Partial<Actions>;
+  /** The claim that is chosen in the tab's document; absent where the view does not follow it. */
+  selected?: string | null;
   /** For paper: every card open, and the browser's print dialog once they are drawn. */
   print?: boolean;
 }
 
 /** What is known of one tab, read afresh where the page has moved on. */
-export function TabPage({ shown, first, place, more, print = false }: Props) {
+export function TabPage({ shown, first, place, more, selected, print = false }: Props) {
   const state = useTabState(shown.id, first);
   const latest = useRef(state);
   latest.current = state;
@@ -40,11 +42,7 @@ export function TabPage({ shown, first, place, more, print = false }: Props) {
 
   const actions = useMemo(
     () => ({
-      ...tabActions(
-        shown.id,
-        () => latest.current ?? null,
-        () => {},
-      ),
+      ...tabActions(shown.id, () => latest.current ?? null, more.select),
       ...more,
     }),
     [shown.id, more],
@@ -55,5 +53,7 @@ export function TabPage({ shown, first, place, more, print = false }: Props) {
   }, [print, drawn]);
   if (state === null && !mayRead) return <PanelNotRead actions={actions} />;
   if (state === undefined || (stale && state === null)) return <Loading progress={null} />;
-  return <TabView state={state} actions={actions} whole={print} />;
+  return (
+    <TabView state={state} actions={actions} whole={print} {...(selected === undefined || print ? {} : { selected })} />
+  );
 }

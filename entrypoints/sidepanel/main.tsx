@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading';
 import { NotRead } from '../../components/NotRead';
 import { numberIn, shownTab, watchFrontTab, type ShownTab } from '../../utils/browser/pages';
 import { mount } from '../shared/mount';
 import { TabPage } from '../shared/TabPage';
+import { useChosen } from '../shared/useChosen';
 
 const query = new URLSearchParams(location.search);
 const TAB = numberIn(query, 'tab');
@@ -19,7 +20,13 @@ function Panel() {
     return undefined;
   }, []);
   if (shown === undefined) return <Loading progress={null} />;
-  return shown ? <TabPage key={shown.id} shown={shown} place="panel" print={PRINT} /> : <NotRead />;
+  return shown ? <PanelOf key={shown.id} shown={shown} /> : <NotRead />;
+}
+
+function PanelOf({ shown }: { shown: ShownTab }) {
+  const [chosen, select] = useChosen(shown.id);
+  const more = useMemo(() => ({ select }), [select]);
+  return <TabPage shown={shown} place="panel" print={PRINT} more={more} selected={chosen?.claim ?? null} />;
 }
 
 void mount(Panel, {});

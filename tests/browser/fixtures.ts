@@ -65,3 +65,15 @@ export async function forgetAll(fotnot: Fotnot): Promise<void> {
 export function card(page: Page, words: string) {
   return page.getByRole('article', { name: words });
 }
+
+/** The panel for the window of the web pages, drawn in a window of its own. */
+export async function panelBeside(fotnot: Fotnot, tab: number) {
+  const opened = fotnot.context.waitForEvent('page');
+  await (
+    await fotnot.worker()
+  ).evaluate(async (tab) => {
+    const { windowId } = await chrome.tabs.get(tab);
+    await chrome.windows.create({ url: `/sidepanel.html?window=${windowId}`, focused: false });
+  }, tab);
+  return opened;
+}

@@ -1,20 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { badgeOf, card, expect, forgetAll, LINKED, SAMPLE, test } from './fixtures';
-import type { Fotnot } from '../harness/extension';
+import { badgeOf, card, expect, forgetAll, LINKED, panelBeside, SAMPLE, test } from './fixtures';
 
 const OTHER = 'https://www.regionvasterbotten.se/kontakt/';
-
-/** The panel for the window of the web pages, drawn in a window of its own. */
-async function panelBeside(fotnot: Fotnot, tab: number) {
-  const opened = fotnot.context.waitForEvent('page');
-  await (
-    await fotnot.worker()
-  ).evaluate(async (tab) => {
-    const { windowId } = await chrome.tabs.get(tab);
-    await chrome.windows.create({ url: `/sidepanel.html?window=${windowId}`, focused: false });
-  }, tab);
-  return opened;
-}
 
 test.describe('the side panel', () => {
   test.beforeEach(({ fotnot }) => forgetAll(fotnot));

@@ -9,12 +9,17 @@ import { cardOf } from '../review/card';
 import type { TabState } from '../review/types';
 import { getArticle } from './articleStore';
 import { checkSources } from './checking';
+import { BY_PAGE, chooseClaim, chosenAnew, chosenIn } from './chosen';
 import { chosenWords } from './locale';
+import { isReader } from './pages';
 import { sendToPage, type MarkedClaim, type Request, type Response, type Sender } from './messages';
 import { getSettings, siteOf, watchSettings } from './settings';
 import { allStates, getState, tabOfKey, updateState } from './state';
 
-type PageMessage = 'page.claims' | 'page.show' | 'page.next' | 'page.changed';
+/** Chosen by a command or from a view that asked for it to be shown, and not in a view of the document itself. */
+const BY_COMMAND = 'command';
+
+type PageMessage = 'page.claims' | 'page.show' | 'page.choose' | 'page.next' | 'page.changed';
 
 /** Our script in the page, with the style sheet of the marks. Where the browser lets nothing in, it rejects. */
 async function enter(tabId: number): Promise<void> {
@@ -97,23 +102,37 @@ async function ask<N extends 'page.show' | 'page.next'>(tab: number, name: N, re
 }
 
 /**
- * Scrolls a tab's page to a claim and brings the tab to the front. False when the claim has no place there, or stands in
+ * Scrolls a tab's document to a claim and brings the tab to the front. False when the claim has no place there, or stands in
  * a part that is folded away: the views then list it as not placed.
  */
 export async function showClaim(tab: number, claim: string): Promise<boolean> {
   await browser.tabs.update(tab, { active: true }).catch(() => undefined);
+  if (await isReader(tab)) {
+    await chooseClaim(tab, claim, BY_COMMAND, true);
+    return true;
+  }
   const shown = await ask(tab, 'page.show', { claim });
   if (!shown) {
     await updateState(tab, (now) =>
       now && !now.unplaced.includes(claim) ? { ...now, unplaced: [...now.unplaced, claim] } : null,
     );
-  }
+  } else await chooseClaim(tab, claim, BY_PAGE);
   return shown;
 }
 
-/** Opens the card of the next claim in a tab's page. */
-export function nextClaim(tab: number): Promise<boolean> {
-  return ask(tab, 'page.next', {});
+/** Opens the card of the next claim in a tab's page; in the reader, where the cards lie open, turns to it. */
+export async function nextClaim(tab: number): Promise<boolean> {
+  if (!(await isReader(tab))) return ask(tab, 'page.next', {});
+  const claims = (await getState(tab))?.examination?.motions.flatMap((motion) => motion.claims) ?? [];
+  const chosen = (await chosenIn(tab))?.claim;
+  const next = claims[claims.findIndex(({ id }) => id === chosen) + 1] ?? claims[0];
+  if (next) await chooseClaim(tab, next.id, BY_COMMAND, true);
+  return next !== undefined;
+}
+
+/** The reader turned to a claim in the page that the click came from: every view of it follows. */
+export async function chosenInPage(sender: Sender, claim: string | null): Promise<void> {
+  if (await stateOfSender(sender)) await chooseClaim(sender.tab!, claim, BY_PAGE);
 }
 
 /** The state of the tab that a page's message came from, if it is about that page's site still. */
@@ -135,12 +154,12 @@ export async function cardFor(sender: Sender, claim: string): Promise<Response<'
 
 /** The words and the style sheet of cards in the page: the page itself may load neither. */
 export async function pageLooks(): Promise<Response<'page.looks'>> {
-  const [words, { theme }, css] = await Promise.all([
+  const [words, { theme, letters }, css] = await Promise.all([
     chosenWords(),
     getSettings(),
     fetch(browser.runtime.getURL('/assets/page.css' as '/')).then((response) => response.text()),
   ]);
-  return { ...words, theme, css };
+  return { ...words, theme, letters, css };
 }
 
 /** Checks one source for the page that the click came from, if its document cites it. */
@@ -162,6 +181,9 @@ export async function openFromPage(
 /** Keeps open pages true to what is known of their sources, and to the reader's settings. Called once, at the start. */
 export function keepPagesMarked(): void {
   browser.storage.session.onChanged.addListener((changes) => {
+    for (const { tab, chosen } of chosenAnew(changes)) {
+      if (chosen.by !== BY_PAGE) void tell(tab, 'page.choose', { claim: chosen.claim }, false);
+    }
     for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
       const tab = tabOfKey(key);
       // A state that is new has nobody who waits for news of it.

@@ -50,6 +50,7 @@ const pageLooksSchema = z.object({
   messages: z.record(z.string(), z.object({ message: z.string() })),
   css: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
+  letters: z.boolean(),
 });
 
 export const protocol = {
@@ -85,6 +86,8 @@ export const protocol = {
   'page.looks': message('background', 'content', z.object({}), pageLooksSchema),
   /** Check one source that this tab's document cites. Sent only after the reader's consent. */
   'page.check': message('background', 'content', z.object({ source: z.string() }), nothing),
+  /** The reader turned to a claim in the page, or away from all (null). */
+  'page.chosen': message('background', 'content', z.object({ claim: z.nullable(z.string()) }), nothing),
   /** Open one source that this tab's document cites, its archived copy, or its outlet's search, in a tab of its own. */
   'page.open': message(
     'background',
@@ -106,6 +109,8 @@ export const protocol = {
   ),
   /** Scroll to a claim and mark it as chosen; false when it has no place in the page. */
   'page.show': message('page', 'internal', z.object({ claim: z.string() }), z.boolean()),
+  /** The reader turned to a claim elsewhere: mark it as chosen and bring it into view, where the marks are on. */
+  'page.choose': message('page', 'internal', z.object({ claim: z.nullable(z.string()) }), nothing),
   /** Scroll to the next claim and open its card; false when there is none. */
   'page.next': message('page', 'internal', z.object({}), z.boolean()),
   /** Something has become known of the tab's sources: an open card asks for itself again. */

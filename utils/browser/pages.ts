@@ -10,6 +10,12 @@ export function readerAddress(document?: string): string {
   return document ? `${page}?src=${encodeURIComponent(document)}` : page;
 }
 
+/** True for a tab that shows our own reader: no script of ours need be let in, it listens by itself. */
+export async function isReader(tab: number): Promise<boolean> {
+  const shown = await browser.tabs.get(tab).catch(() => undefined);
+  return shown?.url?.startsWith(readerAddress()) ?? false;
+}
+
 /** The address of the reader page for a text that is kept by a key; read whether or not it is a motion. */
 export function readerAddressOfText(key: string): string {
   return `${readerAddress()}?text=${encodeURIComponent(key)}&any`;

@@ -5,6 +5,7 @@ import { reportOf, type Report } from '../review/report';
 import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
 import { showOnToolbar } from './badge';
+import { forgetChosen } from './chosen';
 import { unmarkPage } from './inPage';
 import { claimIds, getReviews } from './reviews';
 import { forgetTab, getState, newState, updateState } from './state';
@@ -27,7 +28,9 @@ export async function readTab(tab: number, options: { anyway: boolean }): Promis
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read.js'] });
   } catch {
-    await put(tab, newState('', 'restricted'));
+    // A tab that was closed meanwhile lets nothing in either; nobody would ever forget what is kept of it.
+    if (await browser.tabs.get(tab).catch(() => null)) await put(tab, newState('', 'restricted'));
+    else await forgetTab(tab);
   }
 }
 
@@ -50,7 +53,7 @@ export async function gateSaid(
 
 /** The tab shows another page now, of which nothing is known yet. */
 export async function leftPage(tab: number): Promise<void> {
-  await forgetTab(tab);
+  await Promise.all([forgetTab(tab), forgetChosen(tab)]);
   await showOnToolbar(tab, null);
 }
 

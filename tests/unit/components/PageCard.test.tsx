@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PageCard } from '../../../components/PageCard';
+import { PageCard, type PageCardProps } from '../../../components/PageCard';
 import { makePageCardHost, withoutRem } from '../../../components/pageCardHost';
 import sv from '../../../public/_locales/sv/messages.json';
 import { cardOf } from '../../../utils/review/card';
@@ -10,15 +10,13 @@ import { inSwedish, recorded } from './view';
 
 afterEach(cleanup);
 
-function draw(id: string, mayFetch = false) {
+function draw(id: string, given: Partial<PageCardProps> = {}) {
   const actions = recorded();
   const onClose = vi.fn();
-  render(
-    inSwedish(
-      <PageCard data={cardOf(state(), id)!} mayFetch={mayFetch} cookies={false} actions={actions} onClose={onClose} />,
-    ),
-  );
-  return { actions, onClose };
+  const onStep = vi.fn();
+  const common = { data: cardOf(state(), id)!, mayFetch: false, cookies: false };
+  render(inSwedish(<PageCard {...common} {...given} actions={actions} onStep={onStep} onClose={onClose} />));
+  return { actions, onClose, onStep };
 }
 
 describe('the card in the page', () => {
@@ -50,6 +48,34 @@ describe('the card in the page', () => {
     expect(screen.queryByRole('button', { name: 'Kontrollera källan' })).toBeNull();
   });
 
+  it('goes to the claim before and after by its buttons, and by j and k', () => {
+    const { onStep } = draw('a', { letters: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Föregående påstående' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Nästa påstående' }));
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'k' });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'j' });
+    expect(onStep.mock.calls).toEqual([[-1], [1], [-1], [1]]);
+  });
+
+  it('come to by its button, has that button in focus: it can be pressed again', () => {
+    draw('a', { stepped: 1 });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Nästa påstående' }));
+  });
+
+  it('opens its source with o and copies with c, unless single letters are no shortcuts', () => {
+    const { actions } = draw('a', { letters: true });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'o' });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'c' });
+    expect(actions.openSource).toHaveBeenCalledWith(expect.anything(), 'a');
+    expect(actions.copyClaim).toHaveBeenCalledWith('a');
+    cleanup();
+    const without = draw('a', { letters: false });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'o' });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'j' });
+    expect(without.actions.openSource).not.toHaveBeenCalled();
+    expect(without.onStep).not.toHaveBeenCalled();
+  });
+
   it('offers no button to show it in the text: it stands there', () => {
     draw('a');
     expect(screen.queryByRole('button', { name: 'Visa i texten' })).toBeNull();
@@ -57,7 +83,7 @@ describe('the card in the page', () => {
 });
 
 describe('the card’s host', () => {
-  const looks = { language: 'sv', messages: sv, css: '.a{padding:.5rem 1rem}', theme: 'dark' as const };
+  const looks = { language: 'sv', messages: sv, css: '.a{padding:.5rem 1rem}', theme: 'dark' as const, letters: true };
 
   function opened() {
     globalThis.ResizeObserver ??= class {
