@@ -78,6 +78,7 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
   const forms = new Map<string, Form>();
   const spellings: Spellings = new Map();
   let lastYear: number | null = null;
+  let lastScale = 1;
   for (const { part, text } of partsOf(article)) {
     for (const span of sentenceSpans(text)) {
       const sentence = text.slice(span.start, span.end);
@@ -85,16 +86,20 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
       if (words.length === 0) continue;
       const dates = parseDates(sentence, published).map((date) => besideYear(date, lastYear));
       lastYear = dates.findLast((date) => date.year !== null)?.year ?? lastYear;
+      const numbers = parseNumbers(sentence, dates, spellings);
+      const scale = lastScale;
+      for (const number of numbers) if (number.scale >= 1e6) lastScale = number.scale;
       sentences.push({
         part,
         text: sentence,
         tokens: words,
         forms: words.map((word) => formOf(word, forms, sentences.length)),
-        numbers: parseNumbers(sentence, dates, spellings),
+        numbers: numbers.map((number) => besideScale(number, scale)),
         dates,
         things: thingsIn(sentence, words),
         polarity: polarityOf(words),
       });
+      if (!numbers.some((number) => number.scale >= 1e6)) lastScale = 1;
     }
   }
   return {
@@ -127,6 +132,11 @@ function formOf(word: Token, forms: Map<string, Form>, sentence: number): Form {
 function besideYear(date: DateMention, lastYear: number | null): DateMention {
   if (lastYear === null || !/^året (?:innan|före|dess|därpå|efter)/iu.test(date.text)) return date;
   return { ...date, year: lastYear + (/därpå|efter/iu.test(date.text) ? 1 : -1) };
+}
+
+/** "Knivsta hade räknat med 90 miljoner. Nu blir det tio": the scale of the sentence before, where it was said. */
+function besideScale(number: NumberMention, scale: number): NumberMention {
+  return scale > 1 && number.scale === 1 && number.dimension === 'count' ? { ...number, impliedScale: scale } : number;
 }
 
 function partsOf(article: Article): { part: number; text: string }[] {

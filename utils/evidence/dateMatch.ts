@@ -1,5 +1,5 @@
 /** Whether a date of the claim is a date of the article (evidence.md 3.4). */
-import type { Anchor, DateMention } from './dates';
+import type { Anchor, DateMention, Season } from './dates';
 
 /**
  * True when a date of the article, or the day it was published, agrees with the claim's in everything that the claim
@@ -20,8 +20,23 @@ export function datesAgree(claim: DateMention, date: DateMention): boolean {
   if (claim.year === null) return claim.month === null || date.month === claim.month;
   return (
     date.year === claim.year &&
-    (claim.month === null || date.month === null || date.month === claim.month || date.relative)
+    (claim.month === null || date.month === null || date.month === claim.month || date.relative) &&
+    sameSeason(claim.season, date)
   );
+}
+
+/** The months that a season may be said of, the neighbouring ones included: nobody says where autumn ends. */
+const SEASON_MONTHS: Readonly<Record<Season, readonly number[]>> = {
+  vår: [2, 3, 4, 5, 6],
+  sommar: [5, 6, 7, 8, 9],
+  höst: [8, 9, 10, 11, 12],
+  vinter: [11, 12, 1, 2, 3],
+};
+
+function sameSeason(claim: Season | null, date: DateMention): boolean {
+  if (claim === null) return true;
+  if (date.season !== null) return date.season === claim;
+  return date.month === null || date.relative || SEASON_MONTHS[claim].includes(date.month);
 }
 
 function agreesWithPublication(claim: DateMention, published: Anchor): boolean {

@@ -14,6 +14,10 @@ export interface DateMention {
   month: number | null;
   day: number | null;
   season: Season | null;
+  /** The years of "för fem år sedan"; else null. */
+  ago: number | null;
+  /** A month's name, its year only inferred. */
+  written: boolean;
   /** Resolved against the text's own date ("i fjol", "för tre år sedan") and so never said to be missing. */
   relative: boolean;
 }
@@ -33,6 +37,8 @@ const MONTH = `(?:${MONTHS.flat()
   .join('|')})`;
 /** Something of every month's name, long or short, to look for before the patterns do. */
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** Days said in words: those that are ("den första december"). */
+const DAY_WORDS = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');
 const YEAR = '(?:19|20)\\d{2}';
 const COUNTED =
   '(?:kr|kronor|mkr|tusen|miljoner|miljarder|procent|%|patienter|personer|invånare|platser|vårdplatser|anställda|barn|elever|fall|besök|dagar|timmar|meter|kilometer|ton|kilo)';
@@ -64,6 +70,11 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     (g) => ({ year: number(g.year), month: month(g.month), day: number(g.day) }),
     MONTH_STEMS,
     'figures',
+  ],
+  [
+    word(`den (?<ordinal>${DAY_WORDS.join('|')}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+    (g) => ({ year: number(g.year), month: month(g.month), day: DAY_WORDS.indexOf(g.ordinal!.toLowerCase()) + 1 }),
+    MONTH_STEMS,
   ],
   [
     word(`(?<day>[1-9]|[12]\\d|3[01])/(?<month>[1-9]|1[0-2])(?:[ -](?<year>${YEAR}))?`),
@@ -105,7 +116,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     word('för (?<count>\\d{1,2}|\\p{L}{2,12}) år sedan'),
     (g, anchor) => {
       const years = /^\d/u.test(g.count!) ? Number(g.count) : numberWordValue(g.count!.toLowerCase());
-      return anchor && years !== null ? { year: anchor.year - years, relative: true } : null;
+      return anchor && years !== null ? { year: anchor.year - years, ago: years, relative: true } : null;
     },
     ['år sedan'],
   ],
@@ -113,6 +124,11 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     word('i (?<season>våras|somras|höstas|vintras)'),
     (g, anchor) => anchor && { year: lastSeason(season(g.season), anchor), season: season(g.season), relative: true },
     ['i vå', 'i so', 'i hö', 'i vi'],
+  ],
+  [
+    word('(?:förra|föregående) (?<season>våren|sommaren|hösten|vintern)'),
+    (g, anchor) => anchor && { year: lastSeason(season(g.season), anchor), season: season(g.season), relative: true },
+    ['förra', 'föregående'],
   ],
   [
     word('(?:i|till|nästa) (?<season>sommar|höst|vinter)'),
@@ -135,11 +151,12 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['månaden'],
   ],
   [
-    word(`(?:i|sedan|från|till|under|efter|före|mellan|och|för|dess) (?<month>${MONTH})`),
+    word(`(?:i|sedan|från|till|under|efter|före|mellan|och|för|dess|innan|fram till) (?<month>${MONTH})`),
     (g, anchor) => ({
       month: month(g.month),
       year: anchor ? nearestYear(month(g.month), anchor) : null,
       relative: true,
+      written: true,
     }),
     MONTH_STEMS,
   ],
@@ -160,7 +177,7 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
       if (found.some((date) => start < date.end && end > date.start)) continue;
       const parts = read(match.groups ?? {}, anchor);
       if (!parts) continue;
-      const none = { year: null, month: null, day: null, season: null, relative: false };
+      const none = { year: null, month: null, day: null, season: null, ago: null, relative: false, written: false };
       found.push({ start, end, text: match[0], ...none, ...parts });
     }
   }

@@ -3,7 +3,7 @@ import type { PreparedArticle } from './article';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 
-/** Smallest difference that is looked for: small ones come about by chance. */
+/** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
 const NEIGHBOURS = 12;
@@ -19,6 +19,7 @@ export interface Derivation {
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle): Derivation | null {
+  if (number.kind === 'share' && !number.parts) return ratio(number, article);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return yearsBetween(number, article) ?? fromNeighbours(number, article);
 }
@@ -52,18 +53,43 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle): Deriva
     for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= 1; second += 1) {
       const a = all[first]!;
       const b = all[second]!;
-      if (!comparable(a.number, b.number) || !sameMeasure(number, a.number)) continue;
-      const difference = Math.abs(a.number.value - b.number.value);
-      if (difference >= SMALLEST && fits(number, difference))
-        return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
       if (
         a.at === b.at &&
         addedUp(article.sentences[a.at]!.text, a.number, b.number) &&
-        fits(number, a.number.value + b.number.value)
+        sameMeasure(number, a.number)
       ) {
-        return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at, b.at] };
+        if (fits(number, a.number.value + b.number.value))
+          return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at] };
       }
+      if (!comparable(a.number, b.number, a.at === b.at || number.compares)) continue;
+      if (!measures(number, alone(a.number) ? b.number : a.number)) continue;
+      const difference = Math.abs(a.number.value - b.number.value);
+      if (
+        (difference >= SMALLEST || number.compares || (a.at === b.at && changed(article, a, b))) &&
+        fits(number, difference)
+      )
+        return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
     }
+  }
+  return null;
+}
+
+/** "var fjärde" from "av de 96 är 22": a count beside the count that it is a part of. */
+function ratio(share: NumberMention, article: PreparedArticle): Derivation | null {
+  const counts = article.numbers.filter(({ number }) => number.kind === 'quantity' && number.dimension === 'count');
+  for (let first = 0; first + 1 < counts.length; first += 1) {
+    const a = counts[first]!;
+    const b = counts[first + 1]!;
+    if (a.at !== b.at) continue;
+    const [part, whole] = a.number.value < b.number.value ? [a.number, b.number] : [b.number, a.number];
+    if (whole.value < SMALLEST || part.value <= 0 || (part.nouns.length > 0 && whole.nouns.length > 0)) continue;
+    const percent = (100 * part.value) / whole.value;
+    const slack = share.value * 0.05;
+    if (
+      percent >= Math.min(share.range.low, share.value - slack) &&
+      percent <= Math.max(share.range.high, share.value + slack)
+    )
+      return { text: `${part.text} av ${whole.text}`, sentences: [a.at] };
   }
   return null;
 }
@@ -74,14 +100,37 @@ function differenceText(a: NumberMention, b: NumberMention): string {
 
 /** "sex psykologer och två pedagoger": named together, so that a reader would add them. */
 function addedUp(sentence: string, a: NumberMention, b: NumberMention): boolean {
-  return a.nouns.length > 0 && b.nouns.length > 0 && /^[^.;:()0-9]{1,40}\soch\s$/u.test(sentence.slice(a.end, b.start));
+  if (a.dimension !== b.dimension || a.nouns.length === 0 || b.nouns.length === 0) return false;
+  return /^[^.;:()0-9]{1,40}\soch\s$/u.test(sentence.slice(a.end, b.start));
 }
 
-/** Same measure, and the same thing where both say of what. */
-function comparable(a: NumberMention, b: NumberMention): boolean {
+/** Percentage points lie between two percentages. */
+function measures(number: NumberMention, part: NumberMention): boolean {
+  return number.dimension === 'points' ? part.dimension === 'percent' : sameMeasure(number, part);
+}
+
+/** "från 2,60 till 1,75 kronor", "33 procent, från 39": one figure became the other, so that any difference tells. */
+function changed(article: PreparedArticle, a: Placed, b: Placed): boolean {
+  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört)\s[^.;:()0-9]{0,30}$/u.test(
+    article.sentences[a.at]!.text.slice(a.number.end, b.number.start),
+  );
+}
+
+interface Placed {
+  number: NumberMention;
+  at: number;
+}
+
+/** Same measure, and the same thing where both say of what; in one sentence a figure alone is of the other's measure. */
+function comparable(a: NumberMention, b: NumberMention, together: boolean): boolean {
+  if (together && a.dimension !== b.dimension && (alone(a) || alone(b))) return true;
   // "16,9 miljoner kronor" and "12 miljoner": the crowns are said once.
   if (a.dimension !== b.dimension) return a.scale >= 1e6 && b.scale >= 1e6 && sameMeasure(a, b);
   return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);
+}
+
+function alone(number: NumberMention): boolean {
+  return number.dimension === 'count' && number.nouns.length === 0;
 }
 
 function fits(number: NumberMention, value: number): boolean {

@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
+import type { DateMention } from './dates';
 import { matchName } from './nameMatch';
 import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import { derivationOf } from './derive';
@@ -16,7 +17,7 @@ import { tokens } from './words';
 export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
   return [
     ...numberFindings(claim, article, best),
-    ...dateFindings(claim, article),
+    ...dateFindings(claim, article, best),
     ...nameFindings(claim, article),
     ...quoteFindings(claim, article),
   ];
@@ -36,8 +37,10 @@ function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Wi
     if (same !== undefined) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
-    } else if (!number.soft || partMissing(number, all)) {
-      const instead = insteadOf(number, article, best);
+    } else {
+      const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
+      if (number.soft && otherwise === null && !partMissing(number, all)) continue;
+      const instead = otherwise ?? insteadOf(number, article, best);
       findings.push({ kind: 'number', value: number.text, found: false, instead, counts: counts(number) });
     }
   }
@@ -49,7 +52,29 @@ function partMissing(number: NumberMention, all: readonly NumberMention[]): bool
   if (!number.parts) return false;
   const { part, whole } = number.parts;
   const stands = (value: number) => all.some((other) => other.value === value && other.kind === 'quantity');
-  return whole !== 10 && whole !== 100 && stands(whole) && !stands(part);
+  // "ett av sex kvar" where five of six are closed: the rest is said as well.
+  const restStands = (rest: number, of: number) =>
+    all.some((other) => other.parts?.whole === of && other.parts.part === rest);
+  return (
+    whole !== 10 && whole !== 100 && part > 1 && stands(whole) && !stands(part) && !restStands(whole - part, whole)
+  );
+}
+
+/**
+ * "var tredje" and "tre gånger så många" may be said in many words and are not missed, unless the nearest passage says
+ * one share or factor and that is another one: what stands there, or null.
+ */
+function saidOtherwise(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
+  if (!best || (number.kind !== 'share' && number.kind !== 'factor')) return null;
+  const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.numbers);
+  const alike = near.filter((other) =>
+    number.kind === 'factor' ? other.kind === 'factor' : other.dimension === 'percent' && !Number.isNaN(other.value),
+  );
+  if (new Set(alike.map((other) => other.value)).size !== 1) return null;
+  // "tre fjärdedelar kommer utifrån" where a quarter is made at home.
+  return number.kind === 'share' && numbersAgree({ ...number, value: 100 - number.value }, alike[0]!)
+    ? null
+    : alike[0]!.text;
 }
 
 /** A number counts when it is large, or a measure that is said exactly; a small count alone never rises above a note. */
@@ -78,15 +103,36 @@ function insteadOf(number: NumberMention, article: PreparedArticle, best: Window
   return values.size === 1 ? alike[0]!.text : null;
 }
 
-function dateFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
+function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
   const findings: Finding[] = [];
   for (const date of claim.dates) {
     const found = dateFound(date, article.dates, article.published);
+    const otherwise = date.relative ? otherDate(date, article, best) : null;
+    if (otherwise) findings.push({ kind: 'date', value: date.text, found: false, instead: otherwise, counts: false });
     // "I dag", "i fjol": what a reader would not look for. A month alone may be there without being written.
     if (date.relative || (!found && date.year === null && date.day === null)) continue;
     findings.push({ kind: 'date', value: date.text, found, instead: null, counts: !date.relative });
   }
   return findings;
+}
+
+/**
+ * What the nearest passage says instead of a month alone or of "för fem år sedan": the one month, or the one such
+ * length, where the claim's stands nowhere in the article; else null.
+ */
+function otherDate(date: DateMention, article: PreparedArticle, best: Window | null): string | null {
+  if (!best) return null;
+  const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.dates);
+  if (date.ago !== null) {
+    const known = article.dates.some((other) => other.year !== null && Math.abs(other.year - date.year!) <= 1);
+    const others = near.filter((other) => other.ago !== null);
+    return !known && new Set(others.map((other) => other.ago)).size === 1 ? others[0]!.text : null;
+  }
+  // "före oktober" is the last of September as well.
+  if (!date.written || date.month === null || /^(?:före|innan|efter)/iu.test(date.text)) return null;
+  if (article.published?.month === date.month || article.dates.some((other) => other.month === date.month)) return null;
+  const months = near.filter((other) => other.month !== null && (other.written || !other.relative));
+  return new Set(months.map((other) => other.month)).size === 1 ? months[0]!.text : null;
 }
 
 function nameFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {

@@ -32,8 +32,8 @@ export function lex(text: string): Lexeme[] {
       const figure = FIGURE.exec(text)![0];
       end = start + figure.length;
       lexemes.push({ start, end, text: figure, type: 'digits', value: digitsValue(figure) });
-    } else if (text[start] === '%') {
-      lexemes.push({ start, end, text: '%', type: 'percent', value: null });
+    } else if (text[start] === '%' || text[start] === '‰') {
+      lexemes.push({ start, end, text: text[start]!, type: 'percent', value: null });
     }
     glued = kind === LETTER;
     start = end;

@@ -14,9 +14,13 @@ export interface NumberMention {
   base: number | null;
   /** 1, or what a scale word multiplied the figure by (1000, 1e6, 1e9). */
   scale: number;
+  /** For a figure alone beside one with a scale ("20 miljoner … har avsatt fem"): what scale it may have; else 1. */
+  impliedScale: number;
   kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'decade' | 'time' | 'phone';
   /** What a number in another text may be and still be this one. */
   range: Range;
+  /** Said of a difference: "sex fler än", "2 700 kronor dyrare". */
+  compares: boolean;
   /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
   approximate: boolean;
   /** Said in words that a text may well replace ("hälften", "var tredje", "dubbelt"): never missed. */
@@ -44,6 +48,8 @@ export function mention(
     dimension: 'count',
     base: null,
     scale: 1,
+    impliedScale: 1,
+    compares: false,
     kind: 'quantity',
     range: around ?? { low: parts.value, high: parts.value },
     approximate: around !== null,

@@ -13,15 +13,28 @@ export function numbersAgree(claim: NumberMention, article: NumberMention): Agre
   if (otherUnit(claim, article)) return basesAgree(claim, article) ? 'converted' : null;
   if (near(claim.value, article.value)) return 'same';
   // "12 miljoner i stället för beräknade 31": the scale is said once.
-  if (claim.scale === 1 && claim.nouns.length === 0 && claim.value < 1000 && article.scale >= 1e6) {
-    if (near(claim.value, article.value / article.scale)) return 'same';
-  }
+  if (bareFigure(claim) && article.scale >= 1e6 && near(claim.value, article.value / article.scale)) return 'same';
+  if (bareFigure(article) && article.impliedScale > 1 && near(claim.value, article.value * article.impliedScale))
+    return 'same';
   if (claim.kind === 'share' || article.kind === 'share') return sharesAgree(claim, article) ? 'rounded' : null;
   if (!claim.approximate && !article.approximate) return null;
-  if (claim.dimension === 'count' && claim.value < ROUND_FROM && !sameThing(claim, article)) return null;
-  const inClaim = claim.approximate && article.value >= claim.range.low && article.value <= claim.range.high;
-  const inArticle = article.approximate && claim.value >= article.range.low && claim.value <= article.range.high;
+  const alike = sameThing(claim, article);
+  if (claim.dimension === 'count' && claim.value < ROUND_FROM && !alike) return null;
+  // "över 800 arbetsgivare" and "900 tjänster": of other things only what is nearly the same number.
+  const reach = claim.dimension === 'count' && !alike && claim.nouns.length > 0 && article.nouns.length > 0 ? OTHER : 1;
+  const inside = (value: number, { range }: NumberMention, said: number) =>
+    value >= said - (said - range.low) * reach && value <= said + (range.high - said) * reach;
+  const inClaim = claim.approximate && inside(article.value, claim, claim.value);
+  const inArticle = article.approximate && inside(claim.value, article, article.value);
   return inClaim || inArticle ? 'rounded' : null;
+}
+
+/** How much of an approximation's range is left when the two count other things, as far as their words tell. */
+const OTHER = 0.5;
+
+/** A figure with nothing after it that says of what. */
+function bareFigure(number: NumberMention): boolean {
+  return number.dimension === 'count' && number.scale === 1 && number.nouns.length === 0 && number.value < 1000;
 }
 
 /** Approximate numbers below this are only compared when both count the same thing: small ones are near too many. */
@@ -44,12 +57,20 @@ const STRICT: ReadonlySet<string> = new Set(['percent', 'points', 'money', 'week
 export function sameMeasure(a: NumberMention, b: NumberMention): boolean {
   if (a.dimension === b.dimension) return true;
   if (!STRICT.has(a.dimension) && !STRICT.has(b.dimension))
-    return a.dimension === 'count' || b.dimension === 'count' || a.dimension === 'age' || b.dimension === 'age';
+    // "fyra skolor" are not "fyra timmar": a small count of something is no measure.
+    return smallCount(a) || smallCount(b)
+      ? false
+      : a.dimension === 'count' || b.dimension === 'count' || a.dimension === 'age' || b.dimension === 'age';
   const bare = (number: NumberMention) =>
     number.dimension === 'count' && (number.nouns.length === 0 || number.value >= 1000);
   if (a.dimension === 'week' || b.dimension === 'week') return false;
   return bare(a) || bare(b);
 }
+
+function smallCount(number: NumberMention): boolean {
+  return number.dimension === 'count' && number.nouns.length > 0 && number.value <= SMALL;
+}
+const SMALL = 31;
 
 /** True when both count the same thing, as far as the words after them tell. */
 export function sameThing(a: NumberMention, b: NumberMention): boolean {
@@ -68,8 +89,10 @@ export function sameThing(a: NumberMention, b: NumberMention): boolean {
 /** Shares said in words are rough: a tenth either way, or what the approximation allows. */
 function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
   if (claim.dimension !== 'percent' || article.dimension !== 'percent') return false;
-  const low = Math.min(claim.value * 0.9, claim.range.low);
-  const high = Math.max(claim.value * 1.1, claim.range.high);
+  // "19 procent" is no fifth, but "17 procent" is a sixth; "en tredjedel" may be 31 to 36 percent.
+  const slack = claim.kind === 'share' ? claim.value * 0.1 : Math.max(0.7, claim.value * 0.02);
+  const low = Math.min(claim.value - slack, claim.range.low);
+  const high = Math.max(claim.value + slack, claim.range.high);
   return article.value >= low && article.value <= high;
 }
 

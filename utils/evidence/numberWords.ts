@@ -105,7 +105,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 /** The first two letters of every word that a share or factor is said with ("tredjedel", "fördubblats", "tre av elva"). */
 const SHARES_BY_TWO: ReadonlySet<number> = new Set(
-  [...PARTS.keys(), 'dubbelt', 'fördubbl', 'fyrdubbl', 'varannan', 'hälften', 'av'].map(firstTwo),
+  [...PARTS.keys(), 'dubbelt', 'fördubbl', 'fyrdubbl', 'sexdubbl', 'varannan', 'hälften', 'av'].map(firstTwo),
 );
 
 /** A quick look, false for most words: whether a word (in lower case) may say a share or a factor. */
@@ -129,7 +129,7 @@ export function fractionValue(word: string): number | null {
 
 /** What may follow a number word inside one word: "nio|gradig", "två|årig", "femton|åring". */
 const TAILS =
-  /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|dagars|månaders|månadersperiod|timmars|veckors|procentig[at]?|kronors|siffrig[at]?|bädds\p{L}{0,8}|punkts\p{L}{0,8}|faldig[at]?|dubbl\p{L}{0,5}|delad\p{L}{0,2}|miljoner\p{L}{0,12}|miljard\p{L}{0,12}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3})$/u;
+  /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|dagars|månaders|månadersperiod|timmars|veckors|procentig[at]?|kronors|siffrig[at]?|bädds\p{L}{0,8}|punkts\p{L}{0,8}|delad\p{L}{0,2}|miljoner\p{L}{0,12}|miljard\p{L}{0,12}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3})$/u;
 
 /** The first three letters of every number word from two on. */
 const BEGINNINGS: ReadonlySet<string> = new Set(

@@ -14,6 +14,9 @@ export type { NumberMention } from './mention';
 const MAY_HOLD_NUMBER =
   /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|varann|vartann|del/iu;
 
+const COMPARES =
+  /^\s(?:\p{L}+\s)?(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|äldre|yngre|större|snabbare|sämre|bättre)(?!\p{L})/u;
+
 /**
  * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
  * met before, added to.
@@ -76,6 +79,7 @@ function readNumber(
   const dimension: Dimension = week ? 'week' : money ? 'money' : unit ? unit.dimension : 'count';
   if (unit && unit.dimension !== 'count') end = unit.end;
   if (unit?.word === 'öre') value /= 100;
+  if (unit?.word === 'promille' || unit?.word === '‰') value /= 10;
   // "tre gånger så många" compares and may be said in other words; "210 gånger om året" counts.
   const times =
     value <= 10 &&
@@ -97,6 +101,8 @@ function readNumber(
     dimension,
     base: perUnit === null ? null : value * perUnit,
     scale,
+    impliedScale: 1,
+    compares: COMPARES.test(text.slice(end, end + 40)),
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,

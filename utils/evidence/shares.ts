@@ -1,17 +1,19 @@
 /** Shares and factors: "var tredje", "en tredjedel", "tre av elva", "dubbelt så många", "2,5 gånger". */
 import { lexemeValue, type Lexeme } from './lexemes';
+import { dimensionOf, scaleOf } from './units';
 import { mention, type NumberMention } from './mention';
-import { fractionValue, mayBeShare, ordinalValue } from './numberWords';
+import { fractionValue, mayBeShare, numberWordValue, ordinalValue } from './numberWords';
 
-const FACTORS: readonly [RegExp, number][] = [
-  [/^(?:halver|halvering)/u, 0.5],
-  [/^(?:dubbelt|dubbla|dubbel$|dubblat|dubblad|dubblering|fördubbl)/u, 2],
-  [/^(?:tredubbl|trefald)/u, 3],
-  [/^(?:fyrdubbl|fyrfald)/u, 4],
-  [/^(?:femdubbl|femfald)/u, 5],
-];
+/** "halverats", "fördubbling", "dubbelt", "tredubblats", "tiofaldig": a factor said in one word. */
+const MAY_BE_FACTOR = /^(?:halver|dubb|fördubb)|.dubbl|.fald/u;
 
-const MAY_BE_FACTOR = /^(?:halv|dubb|förd|tred|tref|fyrd|fyrf|femd|femf)/u;
+function factorValue(word: string): number | null {
+  if (!MAY_BE_FACTOR.test(word)) return null;
+  if (/^(?:halver)/u.test(word)) return 0.5;
+  if (/^(?:dubbelt|dubbla|dubbel$|dubblat|dubblad|dubblering|fördubbl)/u.test(word)) return 2;
+  const times = /^(\p{L}{2,8}?)(?:dubbl|fald)/u.exec(word)?.[1];
+  return times === undefined ? null : times === 'fyr' ? 4 : numberWordValue(times);
+}
 
 /** Shares in percent and factors of a text, all soft: a text may say them in many ways. */
 export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMention[] {
@@ -23,14 +25,16 @@ export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMentio
       found.push(mention(text, from.start, lexeme.end, { value, dimension: 'percent', kind: 'share', soft: true }));
     const ordinal = ordinalValue(lexeme.text);
     const fraction = fractionValue(lexeme.text);
-    const factor = MAY_BE_FACTOR.test(lexeme.text) ? FACTORS.find(([pattern]) => pattern.test(lexeme.text)) : undefined;
+    const factor = factorValue(lexeme.text);
     if (ordinal && ordinal > 2 && before && /^vart?$/u.test(before.text)) share(100 / ordinal, before);
     else if (fraction && fraction > 1) {
       const count = lexemeValue(before);
       share((100 * (count ?? 1)) / fraction, count === null ? lexeme : before!);
-    } else if (/^var(?:annan|tannat)$|^hälften$/u.test(lexeme.text)) share(50, lexeme);
-    else if (factor)
-      found.push(mention(text, lexeme.start, lexeme.end, { value: factor[1], kind: 'factor', soft: true }));
+    } else if (lexeme.text === 'hälften' && lexemes[index + 1]?.text === 'så')
+      found.push(mention(text, lexeme.start, lexeme.end, { value: 0.5, kind: 'factor', soft: true }));
+    else if (/^var(?:annan|tannat)$|^hälften$/u.test(lexeme.text)) share(50, lexeme);
+    else if (factor !== null)
+      found.push(mention(text, lexeme.start, lexeme.end, { value: factor, kind: 'factor', soft: true }));
     else if (lexeme.text === 'av') partOfWhole(text, lexemes, index, found);
   });
   return found;
@@ -39,13 +43,17 @@ export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMentio
 /** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers. */
 function partOfWhole(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
   const from = lexemeValue(lexemes[av - 1]) !== null ? lexemes[av - 1] : lexemes[av - 2];
-  const to = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
-    ? lexemes[av + 2]
-    : lexemes[av + 1];
+  const toAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
+    ? av + 2
+    : av + 1;
+  const to = lexemes[toAt];
   const part = lexemeValue(from);
   const whole = lexemeValue(to);
   if (!from || !to || part === null || whole === null || part <= 0 || whole <= part || whole > 10_000) return;
   if (/[.;:!?()]/u.test(text.slice(from.end, to.start))) return;
+  // "en kostnad av 24 miljarder": no part of anything.
+  const after = lexemes[toAt + 1];
+  if (after && (scaleOf(after.text) !== null || dimensionOf(after.text) === 'money')) return;
   found.push(
     mention(text, from.start, to.end, {
       value: (100 * part) / whole,

@@ -1,9 +1,22 @@
 /** Units of Swedish numbers: what may follow a number and what it is a measure of. */
 import { firstTwo } from '../text/characters';
 
-export type Dimension = 'money' | 'percent' | 'points' | 'duration' | 'distance' | 'weight' | 'age' | 'week' | 'count';
+export type Dimension =
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'duration'
+  | 'distance'
+  | 'weight'
+  | 'volume'
+  | 'area'
+  | 'energy'
+  | 'power'
+  | 'age'
+  | 'week'
+  | 'count';
 
-/** Days of each word for a length of time, kilometres for a distance: "ett halvår" and "187 dagar" can be compared. */
+/** Days of each word for a length of time, kilometres for a distance …: "ett halvår" and "187 dagar" can be compared. */
 const BASES: readonly [RegExp, number][] = [
   [/^(?:sekund|sek)/u, 1 / 86_400],
   [/^minut|^min$/u, 1 / 1440],
@@ -19,16 +32,31 @@ const BASES: readonly [RegExp, number][] = [
   [/^(?:km|kilometers?)$/u, 1],
   [/^(?:m|meters?)$/u, 0.001],
   [/^mil$/u, 10],
+  [/^(?:ton|tonnes)$/u, 1000],
+  [/^(?:kg|kilo|kilogram)$/u, 1],
+  [/^gram$/u, 0.001],
+  [/^(?:kubikmeter|kubik)$/u, 1000],
+  [/^liter$/u, 1],
+  [/^(?:kvadratkilometer)$/u, 100],
+  [/^(?:hektar|ha)$/u, 1],
+  [/^(?:kvadratmeter|kvm)$/u, 0.0001],
+  [/^(?:twh|terawattimm(?:e|ar))$/u, 1e6],
+  [/^(?:gwh|gigawattimm(?:e|ar))$/u, 1000],
+  [/^(?:mwh|megawattimm(?:e|ar))$/u, 1],
+  [/^(?:kwh|kilowattimm(?:e|ar))$/u, 0.001],
+  [/^(?:gw|gigawatt)$/u, 1000],
+  [/^(?:mw|megawatt)$/u, 1],
+  [/^(?:kw|kilowatt)$/u, 0.001],
 ];
 
 /** The first two letters of all of these: most words after a number are no units. */
 const BASES_BY_TWO: ReadonlySet<number> = new Set(
-  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde km kilometer m meter mil'
+  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde km kilometer m meter mil ton kg kilo gram kubikmeter liter kvadratmeter kvm hektar twh terawatt gwh gigawatt mwh megawatt kwh kilowatt gw mw kw'
     .split(' ')
     .map(firstTwo),
 );
 
-/** The base units (days, kilometres) in one of the unit word given, or null for a word that is no such unit. */
+/** The base units (days, kilometres, kilos, litres, hectares, megawatt hours, megawatts) in one of the unit word given, or null for a word that is no such unit. */
 export function baseOf(lower: string): number | null {
   if (!BASES_BY_TWO.has(firstTwo(lower))) return null;
   for (const [pattern, base] of BASES) if (pattern.test(lower)) return base;
@@ -49,18 +77,22 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
     case 'miljoners':
     case 'milj':
     case 'mn':
+    case 'mio':
       return { factor: 1e6, money: false };
     case 'mkr':
     case 'mnkr':
     case 'msek':
+    case 'mkrs':
     case 'miljonkronors':
       return { factor: 1e6, money: true };
     case 'miljard':
     case 'miljarder':
     case 'miljarders':
     case 'mdr':
+    case 'md':
       return { factor: 1e9, money: false };
     case 'mdkr':
+    case 'mdsek':
     case 'mdrkr':
       return { factor: 1e9, money: true };
     default:
@@ -69,17 +101,27 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
 }
 
 const MONEY = /^(?:kr|kronor|kronors|krona|kronorna|sek|spänn|öre|hundralapp(?:en|ar)?|tusenlapp(?:en|ar)?|euro)$/u;
-const DISTANCE = /^(?:km|kilometer|kilometers|meter|mil|m|kvadratmeter|kvm)$/u;
-const WEIGHT = /^(?:kg|kilo|kilogram|ton|gram|liter|tonnes)$/u;
+/** Measures by their words; a length of time is whatever else has a base. */
+const MEASURES: readonly [RegExp, Dimension][] = [
+  [MONEY, 'money'],
+  [/^(?:km|kilometers?|meters?|mil|m)$/u, 'distance'],
+  [/^(?:kg|kilo|kilogram|ton|gram|tonnes)$/u, 'weight'],
+  [/^(?:liter|kubikmeter|kubik)$/u, 'volume'],
+  [/^(?:hektar|ha|kvadratmeter|kvm|kvadratkilometer)$/u, 'area'],
+  [/^(?:[tgmk]wh|(?:tera|giga|mega|kilo)wattimm(?:e|ar))$/u, 'energy'],
+  [/^(?:[gmk]w|(?:giga|mega|kilo)watt)$/u, 'power'],
+];
+
+/** True for a unit's abbreviation that is written with capitals ("TWh", "Mkr", "MSEK"): no name of anything. */
+export function isUnitSign(lower: string): boolean {
+  return /^(?:[tgmk]wh?|kv|db|hz|mhz|ghz|[mt]bit|[gmt]b|sek|eur|usd|kr|mnkr)$/u.test(lower) || scaleOf(lower) !== null;
+}
 
 /** What a word after a number makes it a measure of; `count` where it says nothing of it. */
 export function dimensionOf(lower: string): Dimension {
-  if (lower === 'procent' || lower === 'procents' || lower === '%') return 'percent';
+  if (/^(?:procents?|%|promille|‰)$/u.test(lower)) return 'percent';
   if (lower.startsWith('procentenhet')) return 'points';
-  if (MONEY.test(lower)) return 'money';
   if (/^åring/u.test(lower)) return 'age';
-  if (DISTANCE.test(lower)) return 'distance';
-  if (baseOf(lower) !== null) return 'duration';
-  if (WEIGHT.test(lower)) return 'weight';
-  return 'count';
+  for (const [pattern, dimension] of MEASURES) if (pattern.test(lower)) return dimension;
+  return baseOf(lower) === null ? 'count' : 'duration';
 }
