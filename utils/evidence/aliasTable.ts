@@ -1,15 +1,17 @@
 /** The tables of names as they are looked up: things, the first words of their names, beginnings of words for them. */
 import { firstTwo } from '../text/characters';
 import { ALIASES, OUTLETS } from './aliases.data';
-import { ORDINARY_WORDS, REGIONS } from './places.data';
+import { ORDINARY_WORDS, REGIONS, WIDE_PARTS } from './places.data';
 
 /** A thing that has names. */
 export interface Thing {
   /** Its fullest name; the id within the table is the index. */
   name: string;
-  kind: 'name' | 'region' | 'municipality' | 'hospital' | 'outlet';
+  kind: 'name' | 'region' | 'area' | 'wide' | 'municipality' | 'hospital' | 'outlet';
   /** County code for places, else null. */
   region: string | null;
+  /** County codes of a part of the country wider than a region; else empty. */
+  covers: readonly string[];
   /** The municipality a hospital stands in; else null. */
   town: string | null;
 }
@@ -56,14 +58,17 @@ function buildTable(): { things: Thing[]; forms: Map<string, Form[]> } {
     list.push({ words, thing, exact, proper: words.length === 1 && /^\p{Lu}/u.test(name) });
     forms.set(first, list);
   };
-  const addThing = (names: readonly string[], thing: Omit<Thing, 'name'>) => {
+  const addThing = (names: readonly string[], parts: Pick<Thing, 'kind' | 'region' | 'town'> & Partial<Thing>) => {
     const plain = names.filter((name) => name !== '' && !name.endsWith('*'));
-    things.push({ name: plain[0] ?? '', ...thing });
+    things.push({ name: plain[0] ?? '', covers: [], ...parts });
     for (const name of plain) addForm(name, things.length - 1);
   };
   for (const line of REGIONS.trim().split('\n')) {
     const [code = '', names = '', , , municipalities = '', hospitals = ''] = line.split('|');
-    addThing(names.split(';'), { kind: 'region', region: code, town: null });
+    const own = names.split(';').filter((name) => !name.startsWith('~'));
+    addThing(own, { kind: 'region', region: code, town: null });
+    for (const name of names.split(';').filter((name) => name.startsWith('~')))
+      addThing([name.slice(1)], { kind: 'area', region: code, town: null });
     for (const name of municipalities.split(',')) {
       addThing([name, `${name} kommun`], { kind: 'municipality', region: code, town: name });
     }
@@ -72,6 +77,10 @@ function buildTable(): { things: Thing[]; forms: Map<string, Form[]> } {
       const [others = '', town = ''] = rest.split('@');
       addThing([full, ...others.split(';')], { kind: 'hospital', region: code, town });
     }
+  }
+  for (const line of WIDE_PARTS.trim().split('\n')) {
+    const [name = '', codes = ''] = line.split('|');
+    addThing([name], { kind: 'wide', region: null, town: null, covers: codes.split(',') });
   }
   for (const line of ALIASES.trim().split('\n')) addThing(line.split(';'), { kind: 'name', region: null, town: null });
   for (const name of OUTLETS.split(',')) addThing([name], { kind: 'outlet', region: null, town: null });

@@ -80,6 +80,105 @@ Allmäntjänstgöring;AT
 Specialiseringstjänstgöring;ST
 Artificiell intelligens;AI;ai
 Folktandvården;FTV
+Polismyndigheten;Polisen
+Kriminalvården
+Åklagarmyndigheten
+Ekobrottsmyndigheten;EBM
+Brottsoffermyndigheten
+Säkerhetspolisen;Säpo
+Försvarsmakten
+Försvarets materielverk;FMV
+Totalförsvarets forskningsinstitut;FOI
+Kustbevakningen
+Tullverket
+Domstolsverket
+Kronofogdemyndigheten;Kronofogden
+Länsstyrelsen
+Lantmäteriet
+Boverket
+Kammarkollegiet
+Statskontoret
+Statens servicecenter
+Ekonomistyrningsverket;ESV
+Konjunkturinstitutet
+Finanspolitiska rådet
+Klimatpolitiska rådet
+Finansinspektionen;FI
+Riksbanken
+Riksgälden
+Konsumentverket
+Pensionsmyndigheten
+Skolinspektionen
+Specialpedagogiska skolmyndigheten;SPSM
+Universitetskanslersämbetet;UKÄ
+Universitets- och högskolerådet;UHR
+Centrala studiestödsnämnden;CSN
+Vetenskapsrådet
+Forte
+Vinnova
+Institutet för arbetsmarknads- och utbildningspolitisk utvärdering;IFAU
+Kulturrådet;Statens kulturråd
+Konstnärsnämnden
+Riksantikvarieämbetet
+Riksarkivet
+Kungliga biblioteket;KB
+Myndigheten för kulturanalys;Kulturanalys
+Svenska Filminstitutet;Filminstitutet
+Riksteatern
+Jordbruksverket;Statens jordbruksverk
+Livsmedelsverket
+Skogsstyrelsen
+Statens veterinärmedicinska anstalt;SVA
+Sveriges lantbruksuniversitet;SLU
+Lantbrukarnas Riksförbund;LRF
+Arla
+Lantmännen
+Havs- och vattenmyndigheten;HaV
+Sveriges geologiska undersökning;SGU
+Sveriges meteorologiska och hydrologiska institut;SMHI
+Kemikalieinspektionen
+Strålsäkerhetsmyndigheten;SSM
+Elsäkerhetsverket
+Energimarknadsinspektionen
+Svenska kraftnät
+Vattenfall
+Eon;E.on
+Fortum
+Post- och telestyrelsen;PTS
+Myndigheten för digital förvaltning;Digg
+Myndigheten för psykologiskt försvar
+Tillväxtverket
+Tillväxtanalys
+Trafikanalys
+Statens väg- och transportforskningsinstitut;VTI
+Swedavia
+Luftfartsverket
+Sjöfartsverket
+Transdev
+VR Sverige
+Statens haverikommission;Haverikommissionen
+Statens institutionsstyrelse;Sis;SiS
+Myndigheten för delaktighet
+Barnombudsmannen;BO
+Jämställdhetsmyndigheten
+Rättsmedicinalverket
+Svenskt Vatten
+Svensk Försäkring
+Byggföretagen
+Hyresgästföreningen
+Fastighetsägarna
+Sveriges Allmännytta
+Polisförbundet
+Advokatsamfundet;Sveriges advokatsamfund
+Rädda Barnen
+Röda Korset
+Naturskyddsföreningen
+Lärarförbundet
+Sveriges Lärare
+Seko
+IF Metall
+Transportarbetareförbundet
+Akavia
 Vänsterpartiet;V;Vänsterpartist*
 Socialdemokraterna;S;Socialdemokrat*;Sossarna
 Miljöpartiet;MP;Miljöpartiet de gröna;Miljöpartist*

@@ -136,9 +136,10 @@ function otherDate(date: DateMention, article: PreparedArticle, best: Window | n
 }
 
 function nameFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
-  return claim.names.map((name) => {
+  return claim.names.flatMap((name) => {
     const match = matchName(name, article);
-    return { kind: match.kind, value: name.text, found: match.found, instead: match.as, counts: true };
+    if (match.found && match.unsaid) return [];
+    return [{ kind: match.kind, value: name.text, found: match.found, instead: match.as, counts: true }];
   });
 }
 

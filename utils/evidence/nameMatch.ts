@@ -4,11 +4,12 @@ import { THINGS } from './aliasTable';
 import type { NameMention } from './names';
 import type { Token } from './words';
 
-/** How a name was found: as it is, under an alias (`as`), or not. */
+/** How a name was found: as it is, under an alias (`as`), or not; `unsaid`: it is not written, and nothing speaks against it. */
 export interface NameMatch {
   found: boolean;
   as: string | null;
   kind: 'name' | 'place';
+  unsaid?: boolean;
 }
 
 /** Looks for a name in the article: alias table first, else every word of it (a person's surname is enough). */
@@ -26,7 +27,15 @@ function matchThings(name: NameMention, article: PreparedArticle): NameMatch {
     if (article.byThing.has(thing)) return { found: true, as: null, kind };
   }
   for (const thing of name.things) {
-    const { kind: type, region, town } = THINGS[thing]!;
+    const { kind: type, region, town, covers } = THINGS[thing]!;
+    if (type === 'wide') {
+      // "I Norrlands inland": the article may name the towns only, but not those of another part of the country.
+      const elsewhere = article.regions.size > 0 && !covers.some((code) => article.regions.has(code));
+      const stands = name.tokens.every((token) => wordStands(token, article));
+      return { found: stands || !elsewhere, as: null, kind, unsaid: !stands };
+    }
+    if (type === 'area' && region !== null && article.regions.has(region) && !otherArea(region, article))
+      return { found: true, as: null, kind, unsaid: true };
     for (const other of article.byThing.keys()) {
       const there = THINGS[other]!;
       const same =
@@ -41,11 +50,17 @@ function matchThings(name: NameMention, article: PreparedArticle): NameMatch {
   return { found: false, as: null, kind };
 }
 
+/** Some part of the region is named: then another part of it is another place. */
+function otherArea(region: string, article: PreparedArticle): boolean {
+  return [...article.byThing.keys()].some(
+    (thing) => THINGS[thing]!.kind === 'area' && THINGS[thing]!.region === region,
+  );
+}
+
 /** The word, with or without genitive s, or as the beginning of a compound ("Boråssjukhuset"). */
 export function wordStands(token: Token, article: PreparedArticle): boolean {
   const bare = token.lower.length > 3 && token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
   if (article.forms.has(token.lower) || article.forms.has(bare) || article.forms.has(`${token.lower}s`)) return true;
-  if (article.byStem.has(token.stem)) return true;
   if (bare.length < 4) return false;
   for (const form of article.byBeginning.get(letterKey(bare, 0, BEGINNING)) ?? [])
     if (form.lower.startsWith(bare)) return true;

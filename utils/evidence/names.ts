@@ -1,8 +1,10 @@
 /** Names in a claim and whether an article has them: persons, organisations, places outside the tables (evidence.md 3.4). */
 import type { ThingMention } from './aliases';
 import { THINGS } from './aliasTable';
+import { FIRST_NAMES } from './firstNames.data';
 import { isCommonStem } from './rarity';
-import { isStopWord, type Token } from './words';
+import { isUnitSign } from './units';
+import { isStopWord, stemOf, type Token } from './words';
 
 /** A name of the claim: a run of capitalised words, or a thing of the alias table. */
 export interface NameMention {
@@ -21,11 +23,9 @@ const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Sverige and parts of it wider than a region: a text may well name the town instead, or nothing. */
+/** The country and what is said of its coasts: a text may well name the town instead, or nothing. */
 const WIDE: ReadonlySet<string> = new Set(
-  'norrland norrlands svealand götaland götalands småland smålands bergslagen bergslagens lappland lapplands sydsverige västsverige västsveriges mellansverige norrlandskusten västkusten ostkusten sverige sveriges norden nordens mälardalen mälardalens'.split(
-    ' ',
-  ),
+  'mellansverige västkusten ostkusten sverige sveriges norden nordens polisen polisens'.split(' '),
 );
 /** Acronyms that are ordinary nouns: another word may stand for them. */
 const NOUNS: ReadonlySet<string> = new Set(
@@ -81,6 +81,7 @@ export function namesIn(
         !WIDE.has(token.lower) &&
         !GENERIC.has(token.lower) &&
         !NOUNS.has(token.lower) &&
+        !isUnitSign(token.lower) &&
         !/^\p{Lu}$/u.test(token.text),
     );
     if (run.length > 0) names.push(nameOf(text, run, []));
@@ -118,7 +119,7 @@ function beginsSentence(text: string, token: Token, inside: boolean): boolean {
 
 /** "Bergslagskommunerna", "Österlenborna": made for the occasion, so that its absence says nothing. */
 const MADE_UP =
-  /.(?:borna|bor|bon|trakten|bygden|området|kommunerna|kommunen|regionen|regionerna|akuten|sjukhuset|sjukvården|fallet|modellen|projektet|utredningen|avtalet|skolan|länet|politiker|politikerna)s?$/u;
+  /.(?:borna|bor|bon|bonde|bonden|bönder|bönderna|barn|barnen|elever|eleverna|företag|företagen|familj|familjen|trakten|bygden|området|kommunerna|kommunen|regionen|regionerna|akuten|sjukhuset|sjukvården|fallet|modellen|projektet|utredningen|avtalet|skolan|länet|politiker|politikerna)s?$/u;
 
 function inventedForPlace(token: Token): boolean {
   return MADE_UP.test(token.lower) && token.lower.length > 8;
@@ -130,12 +131,30 @@ function withoutTitle(run: Token[], text: string): Token[] {
   // "Ulla-Britt", "Hjärt-Lungfonden": no title ends in a hyphen before a capital.
   if (run.length >= 2 && text[first.end] === '-') return run;
   if (/^\p{Lu}{2,}$/u.test(first.text) || (SURNAME.test(first.lower) && !isCommonStem(first.stem))) return run;
+  if (run.length === 1 && isNoSwedishWord(first)) return run;
   // "Anna Provare säger": two or more capitals, the first no ordinary noun by its ending.
   if (run.length >= 2 && !isTitle(first)) return run;
   return run.slice(1);
 }
 
+/** Endings that ordinary Swedish words have in the forms a sentence begins with. */
+const ORDINARY_ENDING = /(?:[aeinst]|er|ar|or|ing|ning|ig|isk|ad|het|skap|dom|tid|um|et|en)$/u;
+
+/**
+ * "Nordkalk", "Palasso": no common word, without the endings of one, and no common word at its end (compounds have one).
+ * Measured on the first words of some 1 300 sentences: 20 names, no other word.
+ */
+function isNoSwedishWord(token: Token): boolean {
+  if (token.lower.length < 5 || isStopWord(token.lower) || isCommonStem(token.stem)) return false;
+  if (ORDINARY_ENDING.test(token.lower)) return false;
+  for (let at = 2; token.lower.length - at >= 4; at += 1) if (isCommonStem(stemOf(token.lower.slice(at)))) return false;
+  return true;
+}
+
+const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.split(' '));
+
 function isTitle(token: Token): boolean {
+  if (FIRST.has(token.lower)) return false;
   return (
     isCommonStem(token.stem) ||
     /(?:en|et|na|are|ist|isten|log|logen|or|ör|ning|ande|chef|råd|rådet|s)$/u.test(token.lower)

@@ -9,17 +9,19 @@ export interface Quotation {
   words: readonly Token[];
 }
 
-/** Shorter ones are irony or titles as often as quotations. */
+/** Shorter ones are irony or titles as often as quotations … */
 const SHORTEST = 4;
+/** … unless three long words stand there. */
+const SHORTEST_TEXT = 16;
 const MARKED = /[”“"„]([^”“"„\n]{8,1500})[”“"]|[»«]([^»«\n]{8,1500})[»«]/gu;
 
-/** The quotations of at least four words in `text`. */
+/** The quotations of at least four words, or three long ones, in `text`. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = [];
   for (const match of text.matchAll(MARKED)) {
     const inner = match[1] ?? match[2] ?? '';
     const words = tokens(inner);
-    if (words.length >= SHORTEST)
+    if (words.length >= SHORTEST || (words.length === SHORTEST - 1 && inner.trim().length >= SHORTEST_TEXT))
       found.push({ start: match.index, end: match.index + match[0].length, text: inner.trim(), words });
   }
   return found;

@@ -20,6 +20,7 @@ describe('dates (evidence.md 3.3, 3.4)', () => {
     ['2024-11-16', 2024, 11, 16],
     ['3/1 2024', 2024, 1, 3],
     ['i november 2024', 2024, 11, null],
+    ['den första december 2024', 2024, 12, 1],
     ['år 2019', 2019, null, null],
     ['2021 års', 2021, null, null],
   ])('reads %s', (text, year, month, day) => {
@@ -39,6 +40,7 @@ describe('dates (evidence.md 3.3, 3.4)', () => {
     ['för 16 år sedan', 2008],
     ['i höstas', 2023],
     ['i våras', 2024],
+    ['förra hösten', 2023],
     ['förra veckan', 2024],
     ['i december', 2023],
   ])('resolves %s against the day of the text', (text, year) => {

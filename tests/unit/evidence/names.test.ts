@@ -27,6 +27,7 @@ describe('names (evidence.md 3.4)', () => {
     ['som i Malmö', 'Malmösjukhuset är stängt.', 'Malmö'],
     ['löftet till BUP', 'Löftet till barn- och ungdomspsykiatrin gavs i mars.', 'BUP'],
     ['landstinget i Värmland sparade', 'Region Värmland sparade.', 'Värmland'],
+    ['att LRF varnade', 'Lantbrukarnas Riksförbund varnade.', 'LRF'],
   ])('finds "%s" in "%s"', (text, article, value) => {
     expect(finding(text, article, value)).toMatchObject({ found: true });
   });
@@ -39,6 +40,12 @@ describe('names (evidence.md 3.4)', () => {
     ['sedan Cosmic infördes', 'Systemet Millennium infördes.', 'Cosmic'],
     ['köptes från Portugal', 'Flaskorna köptes från Spanien.', 'Portugal'],
     ['en professor vid KTH', 'Hon är professor vid Chalmers.', 'KTH'],
+    ['Helena Provare försvarar köpet', 'Helén Provare försvarar köpet.', 'Helena'],
+    ['köpet som Sofia Provare försvarar', 'Sofie Provare försvarar köpet.', 'Sofia'],
+    ['Konjunkturinstitutet kräver åtgärder', 'Boverket kräver åtgärder.', 'Konjunkturinstitutet'],
+    ['Provaxo levererar vatten', 'Cementbolaget levererar vatten.', 'Provaxo'],
+    ['I Fyrbodal är kön längst', 'I Skaraborg är kön längst.', 'Fyrbodal'],
+    ['I Småland är kön längst', 'I Umeå är kön längst.', 'Småland'],
   ])('misses what is not there: "%s" in "%s"', (text, article, value) => {
     expect(finding(text, article, value)).toMatchObject({ found: false });
   });
@@ -46,6 +53,16 @@ describe('names (evidence.md 3.4)', () => {
   it('takes the capital of a first word for grammar', () => {
     expect(check('Patientavgiften höjs.', ['Avgiften för patienter höjs.']).findings).toEqual([]);
     expect(check('Enligt regionen höjs avgiften.', ['Avgiften höjs.']).findings).toEqual([]);
+  });
+
+  it('takes units and wide parts of the country for no names that could be missing', () => {
+    expect(
+      check('Det kostar 14 Mkr och ger 4 TWh', ['Det kostar 14 miljoner och ger fyra terawattimmar.']).findings,
+    ).toSatisfy((findings: { kind: string; found: boolean }[]) =>
+      findings.every((one) => one.kind === 'number' && one.found),
+    );
+    expect(check('I Norrland är kön lång', ['I Umeå är kön lång.']).findings).toEqual([]);
+    expect(check('I Skaraborg är kön lång', ['I Skövde är kön lång.']).findings).toEqual([]);
   });
 
   it('takes double names whole, and towns for surnames beside a first name', () => {

@@ -89,6 +89,10 @@ describe('the table of numbers (evidence.md 3.3)', () => {
     expect(only(text).kind).toBe(kind);
   });
 
+  it('takes "en kostnad av 24 miljarder" for no part of 24', () => {
+    expect(only('till en kostnad av 24 miljarder')).toMatchObject({ value: 24e9, kind: 'quantity' });
+  });
+
   it('reads an age', () => {
     expect(only('18-åring')).toMatchObject({ value: 18, kind: 'age' });
     expect(only('femtonåringar')).toMatchObject({ value: 15, kind: 'age' });
@@ -112,6 +116,13 @@ describe('agreement of numbers', () => {
     ['åtta veckoslut', 'åtta helger'],
     ['10–15 procent', '15 procent'],
     ['femtio procent', 'hälften'],
+    ['35 promille', '3,5 procent'],
+    ['4 TWh', 'fyra terawattimmar'],
+    ['1,2 ton', '1 200 kilo'],
+    ['inte ens 26 000 bostäder', '25 900 bostäder'],
+    ['en tredubbling', 'tre gånger så många'],
+    ['hälften så ofta', 'har halverats'],
+    ['drygt två veckor', '16 dagar'],
   ])('%s is %s', (a, b) => {
     expect(agree(a, b)).toBe(true);
   });
@@ -126,6 +137,12 @@ describe('agreement of numbers', () => {
     ['vecka 34', '34 patienter'],
     ['två av sju', 'var tredje'],
     ['fem månader', 'fem procent'],
+    ['fem veckor', 'fem miljoner'],
+    ['fyra skolor', 'fyra timmars debatt'],
+    ['drygt 800 arbetsgivare', '900 tjänster'],
+    ['nästan 19 procent', 'en av fem'],
+    ['24 miljarder', '42 miljarder'],
+    ['20 liter', '1 200 kubikmeter'],
   ])('%s is not %s', (a, b) => {
     expect(agree(a, b)).toBe(false);
   });

@@ -75,6 +75,54 @@ describe('labels, by the first rule that fits (evidence.md 4)', () => {
   });
 });
 
+describe('numbers that follow from the article', () => {
+  const found = (text: string, paragraph: string) =>
+    check(text, [paragraph]).findings.filter((finding) => finding.kind === 'number');
+
+  it.each([
+    ['Brödvetet tappade 85 öre kilot', 'Priset på brödvete sänktes från 2,60 till 1,75 kronor kilot.'],
+    ['Andelen är sex procentenheter lägre', 'Andelen sjönk till 33 procent, från 39.'],
+    ['Ingreppen är 2 700 kronor dyrare per styck', 'De kostar 7 900 kronor per styck, mot 5 200 i egen regi.'],
+    ['Där möter man sex fler personer', 'En brukare möter 22 personer. Rikssnittet är 16.'],
+    ['Kommunen lägger fem miljoner', 'Staten har lovat 20 miljoner. Kommunen själv har avsatt fem.'],
+    ['Var fjärde läkare är över 63 år', 'Av de 96 är 22 över 63 år.'],
+    ['Bara ett av sex bibliotek blir kvar', 'Provstad stänger fem av sex bibliotek.'],
+    ['Fyra av tio hade inte gått kursen', 'Bara 62 procent hade gått kursen.'],
+  ])('are not missed: "%s" in "%s"', (text, paragraph) => {
+    expect(found(text, paragraph).filter((finding) => !finding.found)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Remisserna till mottagningen har blivit fem gånger fler',
+      'Remisserna till mottagningen har tredubblats.',
+      'tredubblats',
+    ],
+    ['Sju av tio kontroller gjordes med satellit', 'Kontrollerna gjordes till 9 av 10 med satellit.', '9 av 10'],
+  ])('are noted where the passage says another share or factor: "%s"', (text, paragraph, instead) => {
+    expect(found(text, paragraph)).toContainEqual(expect.objectContaining({ found: false, counts: false, instead }));
+  });
+});
+
+describe('months and spans of years', () => {
+  const dates = (text: string, paragraph: string) =>
+    check(text, [paragraph]).findings.filter((finding) => finding.kind === 'date');
+
+  it('are noted where the nearest passage says another one', () => {
+    expect(dates('Foder finns bara till april', 'Foder finns bara till februari.')).toEqual([
+      { kind: 'date', value: 'till april', found: false, instead: 'till februari', counts: false },
+    ]);
+    expect(dates('Kön var elva för femton år sedan', 'För fem år sedan var kön elva.')).toEqual([
+      { kind: 'date', value: 'för femton år sedan', found: false, instead: 'För fem år sedan', counts: false },
+    ]);
+  });
+
+  it('are no news where a bound says the same in another way', () => {
+    expect(dates('Stödet betalas ut före oktober', 'Stödet betalas ut före den 30 september.')).toEqual([]);
+    expect(dates('Hösten 2023 var kön elva', 'Förra hösten var kön elva.')).toMatchObject([{ found: true }]);
+  });
+});
+
 describe('passages', () => {
   it('come best first, verbatim, with shared words, numbers and names marked apart', () => {
     const [best] = check('Maja Provare säger att 43 operationer sköts upp', PARAGRAPHS).passages;
