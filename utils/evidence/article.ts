@@ -6,6 +6,7 @@ import { regionOfSection, THINGS } from './aliasTable';
 import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
 import { familiesOf } from './families';
 import { parseNumbers, type NumberMention } from './numbers';
+import type { Standing } from './standing';
 import { polarityOf, type Polarity } from './polarity';
 import { isStopWord, tokens, type Spellings, type Token } from './words';
 
@@ -33,13 +34,9 @@ export interface Form {
 }
 
 /** Where a word of a claim stands in the article. */
-export interface Hits {
-  /** How surely it stands in each sentence, 0–1. */
-  strengths: Float32Array;
-  /** The most of it. */
+export interface Hits extends Standing {
+  /** The most of its strengths. */
   best: number;
-  /** Sentences where it stands at all, ascending. */
-  sentences: readonly number[];
   /** Ids of the forms it was found in. */
   forms: readonly number[];
 }
@@ -51,7 +48,9 @@ export interface PreparedArticle {
   sentences: readonly Sentence[];
   /** All numbers and dates, each with the index of its sentence. */
   numbers: readonly { number: NumberMention; at: number }[];
-  dates: readonly DateMention[];
+  dates: readonly { date: DateMention; at: number }[];
+  /** Those of the numbers that others may be reckoned from. */
+  quantities: readonly { number: NumberMention; at: number }[];
   /** What has been looked up already: claims of one motion share most of their words. Says nothing of its own. */
   memo: Map<string, Hits>;
   /** Forms by lower-case spelling. */
@@ -102,13 +101,15 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
       if (!numbers.some((number) => number.scale >= 1e6)) lastScale = 1;
     }
   }
+  const numbers = sentences.flatMap((sentence, at) => sentence.numbers.map((number) => ({ number, at })));
   return {
     article,
     source,
     published,
     sentences,
-    numbers: sentences.flatMap((sentence, at) => sentence.numbers.map((number) => ({ number, at }))),
-    dates: sentences.flatMap((sentence) => sentence.dates),
+    numbers,
+    dates: sentences.flatMap((sentence, at) => sentence.dates.map((date) => ({ date, at }))),
+    quantities: numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft),
     memo: new Map(),
     forms,
     ...index(forms),

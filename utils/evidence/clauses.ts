@@ -2,6 +2,7 @@
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Window } from './passages';
+import { strengthWithin } from './standing';
 
 /** Where one assertion ends and the next may begin. */
 const CUTS = /,\s|\s(?:och|men|medan|samtidigt|trots|sedan|efter|när|eftersom|därför|mot)\s/gu;
@@ -35,10 +36,7 @@ export function clauseAbsent(
 function strongest(row: number, readings: readonly { coverage: Coverage; shown: readonly Window[] }[]): number {
   let most = 0;
   for (const { coverage, shown } of readings) {
-    for (const window of shown) {
-      for (let at = window.from; at <= window.to; at += 1)
-        most = Math.max(most, coverage.rows[row]!.strengths[at] ?? 0);
-    }
+    for (const { from, to } of shown) most = Math.max(most, strengthWithin(coverage.rows[row]!, from, to));
   }
   return most;
 }

@@ -6,6 +6,7 @@ import type { DateMention } from './dates';
 import { derivationOf } from './derive';
 import type { NumberMention } from './mention';
 import { numbersAgree } from './numberMatch';
+import { either, NOWHERE, standingIn, type Standing } from './standing';
 import { matchStrength } from './words';
 
 /** What another word of the same family counts (evidence.md: synonyms 0.6), and another name of the same thing. */
@@ -16,13 +17,15 @@ const NUMBER_WEIGHT = 9;
 /** What a number without its unit counts where the claim says percent. */
 const UNSAID_UNIT = 0.8;
 
-/** One row a word or number of the claim: its weight, and how surely it stands in each sentence (0–1). */
-export interface Row {
+/** One row a word, number or date of the claim: its weight, and where it stands. */
+export interface Row extends Standing {
   weight: number;
-  strengths: Float32Array;
-  /** Sentences where it stands at all, ascending. */
-  sentences: readonly number[];
   as: 'word' | 'name' | 'number';
+}
+
+/** A number of the claim in the article: where it stands, and as what (`text`; null where it does not). */
+export interface NumberStanding extends Standing {
+  text: string | null;
 }
 
 export interface Coverage {
@@ -30,33 +33,58 @@ export interface Coverage {
   total: number;
   /** Weight of the context's words found in each sentence, as a share of what context could give (0–1). */
   context: Float32Array;
+  numbers: ReadonlyMap<NumberMention, NumberStanding>;
+  /** By form of the article: 1 where it is one of the claim's words. */
+  marked: Uint8Array;
 }
 
 /** Weighs every sentence of the article for every word of the claim; the rows are the same for every article. */
 export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage {
-  const rows: Row[] = claim.words.map((word) => {
-    const { strengths, sentences } = hitsOf(word, article);
-    return { weight: word.weight, strengths, sentences, as: word.isName ? 'name' : 'word' };
-  });
+  const rows: Row[] = [];
+  const marked = new Uint8Array(article.forms.size);
+  for (const word of claim.words) {
+    const { sentences, strengths, forms } = hitsOf(word, article);
+    rows.push({ weight: word.weight, sentences, strengths, as: word.isName ? 'name' : 'word' });
+    for (const form of forms) marked[form] = 1;
+  }
+  const numbers = new Map<NumberMention, NumberStanding>();
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
-    const strengths = new Float32Array(article.sentences.length);
-    for (const { number: other, at } of article.numbers) {
-      if (numbersAgree(number, other)) strengths[at] = Math.max(strengths[at]!, numberStrength(number, other));
-    }
-    if (!strengths.includes(1)) for (const at of derivationOf(number, article)?.sentences ?? []) strengths[at] = 1;
+    const standing = standingOf(number, article);
+    numbers.set(number, standing);
     const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
-    rows.push({ weight, strengths, sentences: standing(strengths), as: 'number' });
+    rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number' });
   }
   for (const date of claim.dates) {
     if (date.relative || date.year === null) continue;
-    const strengths = dateRow(date, article);
+    const { sentences, strengths } = sentencesWith(date, article);
     // A year that is only the year of publication goes without saying: it then neither counts for nor against.
-    const weight = strengths.includes(1) ? NUMBER_WEIGHT : 0;
-    rows.push({ weight, strengths, sentences: standing(strengths), as: 'number' });
+    rows.push({ weight: sentences.length > 0 ? NUMBER_WEIGHT : 0, sentences, strengths, as: 'number' });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  return { rows, total, context: contextRow(claim, article) };
+  return { rows, total, context: contextRow(claim, article), numbers, marked };
+}
+
+/** A number where the article has it, else where it has what the number follows from. */
+function standingOf(number: NumberMention, article: PreparedArticle): NumberStanding {
+  const sentences: number[] = [];
+  const strengths: number[] = [];
+  let text: string | null = null;
+  for (const { number: other, at } of article.numbers) {
+    if (!numbersAgree(number, other)) continue;
+    text ??= other.text;
+    const strength = numberStrength(number, other);
+    const last = sentences.length - 1;
+    if (sentences[last] === at) strengths[last] = Math.max(strengths[last]!, strength);
+    else {
+      sentences.push(at);
+      strengths.push(strength);
+    }
+  }
+  if (strengths.includes(1)) return { sentences, strengths, text };
+  const derivation = derivationOf(number, article);
+  const derived = standingIn([...new Set(derivation?.sentences)], 1);
+  return { ...either({ sentences, strengths }, derived), text: text ?? derivation?.text ?? null };
 }
 
 /** "Målet var 55" may be the claim's 55 percent, but does not say so. */
@@ -64,12 +92,11 @@ function numberStrength(claim: NumberMention, article: NumberMention): number {
   return claim.dimension === 'percent' && article.dimension !== 'percent' ? UNSAID_UNIT : 1;
 }
 
-function dateRow(date: DateMention, article: PreparedArticle): Float32Array {
-  const strengths = new Float32Array(article.sentences.length);
-  article.sentences.forEach((sentence, at) => {
-    if (sentence.dates.some((other) => datesAgree(date, other))) strengths[at] = 1;
-  });
-  return strengths;
+function sentencesWith(date: DateMention, article: PreparedArticle): Standing {
+  const sentences: number[] = [];
+  for (const { date: other, at } of article.dates)
+    if (sentences[sentences.length - 1] !== at && datesAgree(date, other)) sentences.push(at);
+  return standingIn(sentences, 1);
 }
 
 /** Where a word of the claim stands in the article: by its own forms, as part of compounds, by family and by alias. */
@@ -83,7 +110,7 @@ export function hitsOf(word: Word, article: PreparedArticle): Hits {
 }
 
 /** Most words stand nowhere in most articles: these share one answer. */
-const NOWHERE: Hits = { strengths: new Float32Array(0), best: 0, sentences: [], forms: [] };
+const NO_HITS: Hits = { ...NOWHERE, best: 0, forms: [] };
 
 function lookUp(word: Word, article: PreparedArticle): Hits {
   const forms: Form[] = [];
@@ -110,22 +137,18 @@ function lookUp(word: Word, article: PreparedArticle): Hits {
     }
   }
   const named = word.things.flatMap((thing) => article.byThing.get(thing) ?? []);
-  if (forms.length === 0 && named.length === 0) return NOWHERE;
-  const strengths = new Float32Array(article.sentences.length);
-  let best = 0;
-  const raise = (sentences: readonly number[], strength: number) => {
-    if (strength > best) best = strength;
-    for (const at of sentences) if (strengths[at]! < strength) strengths[at] = strength;
-  };
-  forms.forEach((form, at) => raise(form.sentences, found[at]!));
-  if (named.length > 0) raise(named, ALIAS_STRENGTH);
-  return { strengths, best, sentences: standing(strengths), forms: forms.map((form) => form.id) };
-}
-
-function standing(strengths: Float32Array): number[] {
-  const sentences: number[] = [];
-  for (let at = 0; at < strengths.length; at += 1) if (strengths[at]! > 0) sentences.push(at);
-  return sentences;
+  if (forms.length === 0 && named.length === 0) return NO_HITS;
+  let standing = NOWHERE;
+  forms.forEach((form, at) => (standing = either(standing, standingIn(form.sentences, found[at]!))));
+  if (named.length > 0)
+    standing = either(
+      standing,
+      standingIn(
+        [...new Set(named)].sort((a, b) => a - b),
+        ALIAS_STRENGTH,
+      ),
+    );
+  return { ...standing, best: Math.max(...standing.strengths), forms: forms.map((form) => form.id) };
 }
 
 function contextRow(claim: PreparedClaim, article: PreparedArticle): Float32Array {

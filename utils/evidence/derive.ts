@@ -31,7 +31,7 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
   const low = number.range.low * perUnit - 0.01;
   const high = number.range.high * perUnit + 0.01;
   const years = new Set<number>();
-  for (const date of article.dates) if (date.year !== null) years.add(date.year);
+  for (const { date } of article.dates) if (date.year !== null) years.add(date.year);
   const published = article.published?.year ?? null;
   if (published !== null) years.add(published);
   const sorted = [...years].sort((a, b) => a - b);
@@ -47,27 +47,26 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
 }
 
 function fromNeighbours(number: NumberMention, article: PreparedArticle): Derivation | null {
-  const all = article.numbers.filter(({ number: other }) => other.kind === 'quantity' && !other.soft);
+  const all = article.quantities;
   for (let first = 0; first < all.length; first += 1) {
     const last = Math.min(all.length - 1, first + NEIGHBOURS);
     for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= 1; second += 1) {
       const a = all[first]!;
       const b = all[second]!;
+      const together = a.at === b.at;
+      // What two figures come to is told faster than what they are of.
       if (
-        a.at === b.at &&
+        together &&
+        fits(number, a.number.value + b.number.value) &&
         addedUp(article.sentences[a.at]!.text, a.number, b.number) &&
         sameMeasure(number, a.number)
-      ) {
-        if (fits(number, a.number.value + b.number.value))
-          return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at] };
-      }
-      if (!comparable(a.number, b.number, a.at === b.at || number.compares)) continue;
-      if (!measures(number, alone(a.number) ? b.number : a.number)) continue;
-      const difference = Math.abs(a.number.value - b.number.value);
-      if (
-        (difference >= SMALLEST || number.compares || (a.at === b.at && changed(article, a, b))) &&
-        fits(number, difference)
       )
+        return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at] };
+      const difference = Math.abs(a.number.value - b.number.value);
+      if (!fits(number, difference)) continue;
+      if (!comparable(a.number, b.number, together || number.compares)) continue;
+      if (!measures(number, alone(a.number) ? b.number : a.number)) continue;
+      if (difference >= SMALLEST || number.compares || (together && changed(article, a, b)))
         return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
     }
   }

@@ -4,8 +4,8 @@ import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
 import type { DateMention } from './dates';
 import { matchName } from './nameMatch';
+import type { Coverage } from './coverage';
 import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
-import { derivationOf } from './derive';
 import type { NumberMention } from './mention';
 import type { Window } from './passages';
 import { SMALL_COUNT } from './together';
@@ -14,18 +14,27 @@ import type { Finding } from './types';
 import { tokens } from './words';
 
 /** All findings of a claim against an article; `best` is the window that comes nearest. */
-export function findingsOf(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
+export function findingsOf(
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  coverage: Coverage,
+  best: Window | null,
+): Finding[] {
   return [
-    ...numberFindings(claim, article, best),
+    ...numberFindings(claim, article, coverage, best),
     ...dateFindings(claim, article, best),
     ...nameFindings(claim, article),
     ...quoteFindings(claim, article),
   ];
 }
 
-function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
+function numberFindings(
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  coverage: Coverage,
+  best: Window | null,
+): Finding[] {
   if (claim.numbers.length === 0) return [];
-  const all = article.numbers.map(({ number }) => number);
   const shares = claim.numbers.filter((number) => number.kind === 'share');
   const findings: Finding[] = [];
   for (const number of claim.numbers) {
@@ -33,13 +42,13 @@ function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Wi
     // "tre av elva" and "två tredjedelar" are one finding each.
     if (number.kind !== 'share' && shares.some((share) => number.start < share.end && number.end > share.start))
       continue;
-    const same = all.find((other) => numbersAgree(number, other))?.text ?? derivationOf(number, article)?.text;
-    if (same !== undefined) {
+    const same = coverage.numbers.get(number)?.text ?? null;
+    if (same !== null) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
     } else {
       const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
-      if (number.soft && otherwise === null && !partMissing(number, all)) continue;
+      if (number.soft && otherwise === null && !partMissing(number, article)) continue;
       const instead = otherwise ?? insteadOf(number, article, best);
       findings.push({ kind: 'number', value: number.text, found: false, instead, counts: counts(number) });
     }
@@ -48,13 +57,14 @@ function numberFindings(claim: PreparedClaim, article: PreparedArticle, best: Wi
 }
 
 /** "fem av de åtta": the whole stands in the article, the part does not, so the share is not merely said in other words. */
-function partMissing(number: NumberMention, all: readonly NumberMention[]): boolean {
+function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   if (!number.parts) return false;
   const { part, whole } = number.parts;
-  const stands = (value: number) => all.some((other) => other.value === value && other.kind === 'quantity');
+  const stands = (value: number) =>
+    article.numbers.some(({ number: other }) => other.value === value && other.kind === 'quantity');
   // "ett av sex kvar" where five of six are closed: the rest is said as well.
   const restStands = (rest: number, of: number) =>
-    all.some((other) => other.parts?.whole === of && other.parts.part === rest);
+    article.numbers.some(({ number: other }) => other.parts?.whole === of && other.parts.part === rest);
   return (
     whole !== 10 && whole !== 100 && part > 1 && stands(whole) && !stands(part) && !restStands(whole - part, whole)
   );
@@ -104,9 +114,11 @@ function insteadOf(number: NumberMention, article: PreparedArticle, best: Window
 }
 
 function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
+  if (claim.dates.length === 0) return [];
   const findings: Finding[] = [];
+  const dates = article.dates.map(({ date }) => date);
   for (const date of claim.dates) {
-    const found = dateFound(date, article.dates, article.published);
+    const found = dateFound(date, dates, article.published);
     const otherwise = date.relative ? otherDate(date, article, best) : null;
     if (otherwise) findings.push({ kind: 'date', value: date.text, found: false, instead: otherwise, counts: false });
     // "I dag", "i fjol": what a reader would not look for. A month alone may be there without being written.
@@ -124,13 +136,16 @@ function otherDate(date: DateMention, article: PreparedArticle, best: Window | n
   if (!best) return null;
   const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.dates);
   if (date.ago !== null) {
-    const known = article.dates.some((other) => other.year !== null && Math.abs(other.year - date.year!) <= 1);
+    const known = article.dates.some(
+      ({ date: other }) => other.year !== null && Math.abs(other.year - date.year!) <= 1,
+    );
     const others = near.filter((other) => other.ago !== null);
     return !known && new Set(others.map((other) => other.ago)).size === 1 ? others[0]!.text : null;
   }
   // "före oktober" is the last of September as well.
   if (!date.written || date.month === null || /^(?:före|innan|efter)/iu.test(date.text)) return null;
-  if (article.published?.month === date.month || article.dates.some((other) => other.month === date.month)) return null;
+  if (article.published?.month === date.month || article.dates.some(({ date: other }) => other.month === date.month))
+    return null;
   const months = near.filter((other) => other.month !== null && (other.written || !other.relative));
   return new Set(months.map((other) => other.month)).size === 1 ? months[0]!.text : null;
 }

@@ -1,7 +1,7 @@
 /** The passages of an article that come nearest to a claim: at most three, of one to three sentences, verbatim. */
 import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
-import { hitsOf, type Coverage } from './coverage';
+import type { Coverage } from './coverage';
 import { numbersAgree } from './numberMatch';
 import type { Passage } from './types';
 import { isStopWord } from './words';
@@ -36,20 +36,25 @@ export function chooseWindows(coverage: Coverage, article: PreparedArticle): Win
   return chosen;
 }
 
-/** The share of the claim in every window, by width − 1 and first sentence: only sentences where something stands count. */
-function windowShares(coverage: Coverage, count: number): Float64Array[] {
-  const shares = Array.from({ length: WIDEST }, () => new Float64Array(count));
+/** The share of the claim in every window, by first sentence and width: only sentences where something stands count. */
+function windowShares(coverage: Coverage, count: number): Float64Array {
+  const shares = new Float64Array(count * WIDEST);
   if (coverage.total === 0) return shares;
   for (const { strengths, sentences, weight } of coverage.rows) {
     const part = weight / coverage.total;
     let done = -1;
-    for (const at of sentences) {
+    for (let index = 0; index < sentences.length; index += 1) {
+      const at = sentences[index]!;
       // Every window that holds this sentence and was not reached from an earlier one.
       for (let from = Math.max(done + 1, at - WIDEST + 1); from <= at; from += 1) {
         let most = 0;
+        let next = index;
         for (let width = 0; width < WIDEST && from + width < count; width += 1) {
-          most = Math.max(most, strengths[from + width]!);
-          shares[width]![from]! += most * part;
+          if (sentences[next] === from + width) {
+            most = Math.max(most, strengths[next]!);
+            next += 1;
+          }
+          shares[from * WIDEST + width]! += most * part;
         }
         done = from;
       }
@@ -59,7 +64,7 @@ function windowShares(coverage: Coverage, count: number): Float64Array[] {
 }
 
 function bestFree(
-  shares: readonly Float64Array[],
+  shares: Float64Array,
   taken: Uint8Array,
   coverage: Coverage,
   article: PreparedArticle,
@@ -70,7 +75,7 @@ function bestFree(
     for (let to = from; to < Math.min(taken.length, from + WIDEST); to += 1) {
       if (taken[to] === 1 || !adjoining(article, from, to)) break;
       context = Math.max(context, coverage.context[to]!);
-      const share = shares[to - from]![from]!;
+      const share = shares[from * WIDEST + to - from]!;
       const rank = share + CONTEXT_WEIGHT * context;
       // Of equals the shorter, then the earlier.
       if (!best || rank > best.rank + 1e-9 || (rank > best.rank - 1e-9 && to - from < best.to - best.from)) {
@@ -128,11 +133,4 @@ function sharedIn(claim: PreparedClaim, sentence: Sentence, marked: Uint8Array):
     spans.push({ start: token.start, end: token.end, as: name ? 'name' : 'word' });
   });
   return spans.sort((a, b) => a.start - b.start);
-}
-
-/** By form: 1 where it is one of the claim's words. */
-export function markedForms(claim: PreparedClaim, article: PreparedArticle): Uint8Array {
-  const marked = new Uint8Array(article.forms.size);
-  for (const word of claim.words) for (const form of hitsOf(word, article).forms) marked[form] = 1;
-  return marked;
 }

@@ -4,6 +4,7 @@ import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Window } from './passages';
 import { deniesOutright } from './polarity';
+import { strengthWithin } from './standing';
 import type { Finding } from './types';
 
 /** A passage with less of the claim than this is about something else, whatever it denies. */
@@ -15,21 +16,19 @@ const REACH = 3;
 
 /**
  * The first negation and the first hedge of the sentences of `best` that carry the claim, where the claim has none of
- * its own. `marked`: by form, whether it is one of the claim's words. An outright denial counts (it keeps the label
- * below found); a lack, a refusal and a hedge are only noted.
+ * its own. An outright denial counts (it keeps the label below found); a lack, a refusal and a hedge are only noted.
  */
 export function polarityFindings(
   claim: PreparedClaim,
   article: PreparedArticle,
   coverage: Coverage,
   best: Window | null,
-  marked: Uint8Array,
 ): Finding[] {
   if (!best || best.share < COMPARED_FROM) return [];
   const carrying = carryingSentences(coverage, best).map((at) => article.sentences[at]!);
   const findings: Finding[] = [];
   if (claim.polarity.negations.length === 0) {
-    const denial = carrying.flatMap((sentence) => denialsIn(sentence, marked))[0];
+    const denial = carrying.flatMap((sentence) => denialsIn(sentence, coverage.marked))[0];
     if (denial) {
       findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: deniesOutright(denial) });
     }
@@ -48,7 +47,7 @@ function carryingSentences(coverage: Coverage, window: Window): number[] {
   const shares: { at: number; share: number }[] = [];
   for (let at = window.from; at <= window.to; at += 1) {
     let share = 0;
-    for (const row of coverage.rows) share += (row.strengths[at] ?? 0) * row.weight;
+    for (const row of coverage.rows) share += strengthWithin(row, at, at) * row.weight;
     shares.push({ at, share });
   }
   shares.sort((a, b) => b.share - a.share);

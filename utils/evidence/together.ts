@@ -3,6 +3,7 @@ import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { NumberMention } from './mention';
 import type { Window } from './passages';
+import { strengthWithin, type Standing } from './standing';
 
 /**
  * none: the claim has no number · telling: all stand in or beside the best passage, one at least that is no small count, or two ·
@@ -27,7 +28,7 @@ export function numbersShown(
   const stands = (windows: number) =>
     numbers.every((at) =>
       readings.some(({ coverage, shown }) =>
-        shown.slice(0, windows).some((window) => standsNear(coverage.rows[at]!.strengths, window)),
+        shown.slice(0, windows).some((window) => standsNear(coverage.rows[at]!, window)),
       ),
     );
   const several = numbers.length > 1;
@@ -38,8 +39,8 @@ export function numbersShown(
 /** How far outside a passage a number may stand and still belong to it: news gives a sentence to each figure. */
 const REACH = 2;
 
-function standsNear(strengths: Float32Array, window: Window): boolean {
-  return strengths.subarray(Math.max(0, window.from - REACH), window.to + 1 + REACH).includes(1);
+function standsNear(number: Standing, { from, to }: Window): boolean {
+  return strengthWithin(number, from - REACH, to + REACH) === 1;
 }
 
 function tells(number: NumberMention): boolean {

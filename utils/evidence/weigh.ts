@@ -6,10 +6,11 @@ import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage, type Row } from './coverage';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
-import { chooseWindows, markedForms, passageOf, type Window } from './passages';
+import { chooseWindows, passageOf, type Window } from './passages';
 import { polarityFindings } from './polarityFindings';
 import { remarksOn } from './remarks';
 import { topicOfAddress, topicOfTitle } from './slug';
+import { strengthWithin } from './standing';
 import { numbersShown } from './together';
 import type { Check, CheckLabel, Finding } from './types';
 
@@ -25,7 +26,6 @@ interface Reading {
   article: PreparedArticle;
   coverage: Coverage;
   shown: readonly Window[];
-  marked: Uint8Array;
   findings: readonly Finding[];
 }
 
@@ -42,7 +42,7 @@ export function weigh(claim: PreparedClaim, article: PreparedArticle, options: {
     return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
   }
   const reading = read(claim, article);
-  const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.marked));
+  const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.coverage.marked));
   return { source, label: labelOfAll(claim, [reading]), passages, findings: [...reading.findings], remarks };
 }
 
@@ -82,9 +82,8 @@ function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const coverage = cover(claim, article);
   const shown = chooseWindows(coverage, article);
   const best = shown[0] ?? null;
-  const marked = markedForms(claim, article);
-  const findings = [...findingsOf(claim, article, best), ...polarityFindings(claim, article, coverage, best, marked)];
-  return { article, coverage, shown, marked, findings };
+  const findings = [...findingsOf(claim, article, coverage, best), ...polarityFindings(claim, article, coverage, best)];
+  return { article, coverage, shown, findings };
 }
 
 function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLabel {
@@ -113,7 +112,7 @@ function unionShare(readings: readonly Reading[], counts: (row: Row) => boolean)
       weight = Math.max(weight, row.weight);
       const window = shown[0];
       if (!window) continue;
-      for (const strength of row.strengths.subarray(window.from, window.to + 1)) best = Math.max(best, strength);
+      best = Math.max(best, strengthWithin(row, window.from, window.to));
     }
     total += weight;
     sum += best * weight;
