@@ -130,7 +130,7 @@ export function MotionView(props: MotionViewProps) {
 
   const body = () => {
     if (!state) return <NotRead actions={actions} />;
-    if (state.phase === 'reading' && !examination) return <Loading progress={state.progress} />;
+    if (state.phase === 'reading' && !examination) return <Loading progress={state.progress} actions={actions} />;
     if (state.phase === 'failed' || !examination) return <ProblemView problem={null} actions={actions} />;
     if (examination.document.problem) return <ProblemView problem={examination.document.problem} actions={actions} />;
     const alone = examination.motions.length === 0;

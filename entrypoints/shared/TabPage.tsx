@@ -52,7 +52,7 @@ export function TabPage({ shown, first, place, more, selected, print = false }: 
     if (print && drawn) requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
   }, [print, drawn]);
   if (state === null && !mayRead) return <PanelNotRead actions={actions} />;
-  if (state === undefined || (stale && state === null)) return <Loading progress={null} />;
+  if (state === undefined || (stale && state === null)) return <Loading progress={null} actions={actions} />;
   return (
     <TabView state={state} actions={actions} whole={print} {...(selected === undefined || print ? {} : { selected })} />
   );
