@@ -29,7 +29,7 @@ import { keepToolbarTrue } from '../utils/browser/badge';
 import { onOriginsGranted } from '../utils/browser/permissions';
 import { openPageRead, pageLoaded } from '../utils/browser/ownTab';
 import { forgetTab } from '../utils/browser/state';
-import { documentExamined, gateSaid, leftPage, pageRead, readTab, tabReport } from '../utils/browser/tabs';
+import { documentExamined, gateSaid, leavingPage, pageRead, readTab, tabReport } from '../utils/browser/tabs';
 import { setUpWorkshop } from '../utils/browser/workshop';
 
 /** Handlers answer null where the protocol expects nothing back. */
@@ -63,8 +63,8 @@ export default defineBackground(() => {
     'work.done': ({ article }) => articleDone(article).then(done),
     'work.documentDone': (outcome) => linkedDone(outcome).then(done),
   });
-  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-    if (status === 'loading') void leftPage(tab);
+  browser.tabs.onUpdated.addListener((tab, { status, url: changed }, { url }) => {
+    if (status === 'loading') void leavingPage(tab, changed ?? null);
     if (status === 'complete') void pageLoaded(tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void Promise.all([forgetTab(tab), forgetChosen(tab)]));

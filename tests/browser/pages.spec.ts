@@ -85,6 +85,27 @@ test.describe('a page that changes without loading', () => {
     await expect.poll(() => badgeOf(fotnot, tab), { timeout: 10_000 }).toBe('');
   });
 
+  test('a link to a place in the page keeps what is read and checked, and reads nothing again', async ({ fotnot }) => {
+    const { page, tab } = await fotnot.visit(SAMPLE);
+    const popup = await fotnot.popup(tab);
+    await popup.getByRole('button', { name: 'Den här gången' }).click();
+    const checked = async () => Object.keys((await stateOf(fotnot, tab))?.checks ?? {}).sort();
+    await expect.poll(checked).toHaveLength(LINKED.length);
+    const before = await checked();
+    await page.bringToFront();
+    const writes = await (
+      await fotnot.worker()
+    ).evaluateHandle(async (key) => {
+      const seen = { count: 0 };
+      chrome.storage.session.onChanged.addListener((changes) => void (key in changes && seen.count++));
+      return seen;
+    }, `tab:${tab}`);
+    await page.evaluate(() => void (location.hash = '#fn2'));
+    await page.waitForTimeout(2000);
+    expect(await checked()).toEqual(before);
+    expect(await writes.evaluate(({ count }) => count)).toBe(0);
+  });
+
   test('a page that never rests is not read over and over', async ({ fotnot }) => {
     const { page, tab } = await fotnot.visit(SAMPLE);
     await expect.poll(async () => (await stateOf(fotnot, tab))?.phase).toBe('read');

@@ -80,8 +80,3 @@ export function watchFrontTab(named: number | null, seen: (tab: ShownTab | null)
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
-
-/** True when two addresses lead to the same page: a note's "#fn3" is a place in it. */
-export function samePage(one: string, other: string): boolean {
-  return one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
-}

@@ -125,15 +125,20 @@ export function updateState(
   return next;
 }
 
-/** Forgets a tab, once what is being written of it is. */
-export async function forgetTab(tab: number): Promise<void> {
-  const turn = (lastWrite.get(tab) ?? Promise.resolve()).then(() => {
+/**
+ * Forgets a tab, once what is being written of it is; not where `stays` says that its state still holds. In the same
+ * line as the changes: what comes after must not be forgotten. True when the tab is forgotten.
+ */
+export async function forgetTab(tab: number, stays: (state: TabState) => boolean = () => false): Promise<boolean> {
+  const turn = (lastWrite.get(tab) ?? Promise.resolve()).then(async () => {
+    const state = await getState(tab);
+    if (state && stays(state)) return false;
     seenExaminations.delete(tab);
-    return browser.storage.session.remove([keyOf(tab), examinationKeyOf(tab)]);
+    await browser.storage.session.remove([keyOf(tab), examinationKeyOf(tab)]);
+    return true;
   });
   lastWrite.set(tab, turn);
-  await turn;
-  if (lastWrite.get(tab) === turn) lastWrite.delete(tab);
+  return turn;
 }
 
 /** Forgets every tab; may be asked by any of our pages. */

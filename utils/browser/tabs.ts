@@ -4,6 +4,7 @@ import { examine } from '../review/examine';
 import { reportOf, type Report } from '../review/report';
 import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
+import { samePage } from '../text/page';
 import { showOnToolbar } from './badge';
 import { forgetChosen } from './chosen';
 import { unmarkPage } from './inPage';
@@ -42,19 +43,23 @@ export async function gateSaid(
 ): Promise<void> {
   if (verdict === 'nothing') {
     await unmarkPage(tab, address);
-    return leftPage(tab);
+    return leavingPage(tab, null);
   }
   if (verdict === 'pdf') return put(tab, newState(address, 'pdf'));
   const state = await updateState(tab, (before) =>
-    before?.address === address ? before : newState(address, 'reading'),
+    before && samePage(before.address, address) ? before : newState(address, 'reading'),
   );
   await readTab(tab, { anyway: state?.anyway ?? false });
 }
 
-/** The tab shows another page now, of which nothing is known yet. */
-export async function leftPage(tab: number): Promise<void> {
-  await Promise.all([forgetTab(tab), forgetChosen(tab)]);
-  await showOnToolbar(tab, null);
+/**
+ * A tab is going somewhere: to another page, to the same one afresh, or (which the browser reports alike) to a place in
+ * the page it shows. Only in the last case does its address change and lead to the same page. `changed` is the new
+ * address, or null where the browser tells of none.
+ */
+export async function leavingPage(tab: number, changed: string | null): Promise<void> {
+  const left = await forgetTab(tab, ({ address }) => changed !== null && samePage(changed, address));
+  if (left) await Promise.all([forgetChosen(tab), showOnToolbar(tab, null)]);
 }
 
 /** Examines what the reading script read, and keeps it as the tab's state. */
@@ -81,7 +86,7 @@ function examined(
   anyway: boolean,
   progress: TabState['progress'] = null,
 ): TabState {
-  const same = before?.address === address ? before : newState(address, 'read');
+  const same = before && samePage(before.address, address) ? before : newState(address, 'read');
   return { ...same, address, phase: progress ? 'reading' : 'read', progress, anyway, examination };
 }
 
