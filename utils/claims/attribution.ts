@@ -56,7 +56,9 @@ function inParenthesis(content: string, at: number): (Span & { citation: Citatio
     const own = content.slice(name.start, names[i + 1]?.start ?? content.length);
     // "Brottsförebyggande rådet (Brå)" explains a short name; only a date or a cue makes it a source.
     const bare = content.trim() === content.slice(name.start, name.end);
-    if (!cue && citedDate(own) === null && !(name.press && !name.weak && bare)) return;
+    // A day or a number of a paper says as much without its year: "(DN Debatt 12/3)", "(Läkartidningen nr 41)".
+    const issued = name.press && /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|(?<!\p{L})nr\.?\s?\d/iu.test(own);
+    if (!cue && !issued && citedDate(own) === null && !(name.press && !name.weak && bare)) return;
     if (official.some((other) => other.start - at < name.end && name.start < other.end - at)) return;
     const text = own.replace(/[\s,;.]+(?:och\s*)?$/u, '');
     found.push({

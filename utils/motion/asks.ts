@@ -67,6 +67,9 @@ const FORMAL = new RegExp(
   `(?:yrka|hemst)|(?<!\\p{L})${ASSEMBLY}(?!\\p{L})|(?<!\\p{L})beslut(?:a|ar|as)(?!\\p{L})`,
   'iu',
 );
+/** The beginning of a request on a page that only leads to it: "Vi yrkar att regionen … Läs mer". */
+export const TEASER =
+  /(?:…|\.{3}|\[…\])\s*$|(?:…|\.{3}|\.)\s*(?:läs (?:mer|vidare|hela|motionen)|fortsätt läsa)[^.!?]{0,60}$/iu;
 const STEMS = /yrka|hemst|föresl|förslag|begär|anhåll|vill |önskar|att-sats/i;
 
 /**

@@ -1,9 +1,10 @@
 /** Where within its segment a motion begins and ends: without what a page sets above it and below its signature. */
-import { isDateLine, isSignature } from './frame';
+import { isAddressee, isDateLine, isSignature } from './frame';
+import { isNoteHeading } from '../text/noteHeading';
 import type { Line } from './lines';
+import { referenceIn } from './references';
 import { sizeOf, type Segment } from './segments';
 
-const NOTES_HEADING = /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur)\s*:?$/iu;
 /** What a page says about itself or about what became of the motion, below the text. */
 const AFTERWORD =
   /^(?:publicera[td]|senast (?:uppdaterad|ändrad|granskad)|uppdaterad|sidan (?:granskad|uppdaterad)|innehållsansvarig|dela(?: sidan)?|kontakt|lämna synpunkter|relaterat|skriv ut|status|beslut|svar|(?:region|landstings)?fullmäktige (?:har |beslutar|beslutade|behandla)|motionen (?:har|är|besvara|avsl|bif|ansågs|anses|remitt|bered))(?!\p{L})/iu;
@@ -40,9 +41,9 @@ function endOfSignature(lines: readonly Line[], from: number, to: number): numbe
   for (let i = from + 1; i <= to; i++) {
     const { text, kind } = lines[i]!;
     const signs = isSignature(text) || isDateLine(text) || /\(\p{L}{1,4}\)$/u.test(text);
-    if (AFTERWORD.test(text) || (kind === 'heading' && !NOTES_HEADING.test(text))) break;
-    if (signed && !signs && !NOTES_HEADING.test(text) && text.length > 60) break;
-    if (signs || !signed || NOTES_HEADING.test(text)) last = i;
+    if (AFTERWORD.test(text) || (kind === 'heading' && !isNoteHeading(text))) break;
+    if (signed && !signs && !isNoteHeading(text) && text.length > 60) break;
+    if (signs || !signed || isNoteHeading(text)) last = i;
     signed ||= signs;
   }
   return last;
@@ -55,6 +56,19 @@ const proseIn = (lines: readonly Line[], from: number, to: number): number => {
   return size;
 };
 
+/** First line of the document's head (addressee, date, number) that ends at line `to`: `to` at the latest. */
+function headOf(lines: readonly Line[], from: number, to: number): number {
+  const isHead = ({ text }: Line): boolean =>
+    isAddressee(text) ||
+    isDateLine(text) ||
+    isSignature(text) ||
+    /^motion$/iu.test(text) ||
+    (text.length <= 40 && referenceIn(text) !== null);
+  let first = to;
+  while (first > from && isHead(lines[first - 1]!)) first--;
+  return first;
+}
+
 /** The last main heading above the request that is not far from the segment's start, with two lines above it. */
 function startOf(lines: readonly Line[], part: Segment): number {
   const limit = part.requests[0]?.first ?? part.last;
@@ -62,7 +76,7 @@ function startOf(lines: readonly Line[], part: Segment): number {
     const { kind, level } = lines[i]!;
     if (kind === 'heading' && level === 1) {
       if (i - part.first <= 2) return part.first;
-      if (sizeOf(lines, part.first, i - 1) < 1500) return i - 1;
+      if (sizeOf(lines, part.first, i - 1) < 1500) return headOf(lines, part.first, i - 1);
       break;
     }
   }

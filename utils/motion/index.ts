@@ -69,7 +69,12 @@ function isEnclosed(lines: readonly Line[], all: readonly Found[], motions: read
     ) ||
     f.segment.kind === 'agenda' ||
     f.segment.kind === 'explanation';
-  const others = all.filter((f) => !motions.includes(f) && handles(f));
+  // "Inkomna motioner" over a page of whole motions is its heading, not an agenda that encloses them.
+  const isHeading = (f: Found) =>
+    /motioner/iu.test(lines[f.segment.first]?.text ?? '') &&
+    f.segment.requests.length === 0 &&
+    sizeOf(lines, f.segment.first, f.segment.last) < LEAST_TEXT;
+  const others = all.filter((f) => !motions.includes(f) && handles(f) && !isHeading(f));
   if (others.some((f) => f.segment.first < first.segment.first)) return true;
   const size = (list: readonly Found[]) =>
     list.reduce((sum, f) => sum + sizeOf(lines, f.segment.first, f.segment.last), 0);

@@ -68,4 +68,4 @@ export function kindOf(line: string): Kind | null {
 
 /** "Motion om …", "Motion till …", "Motion: …", "Motion 2025:21", "Motion – …": a motion's heading, not the bare word. */
 export const MOTION_HEADING =
-  /^(?:\p{L}{1,9} \d{1,3}[.:]? )?(?:budget|följd|parti|kommitté|flerparti)?motion(?:en)?(?:$|\s*[:–-]\s*\S| (?:om|till (?:region|landsting|kommun|fullm|riksdag)\p{L}*|av|från|nr|nummer|ang|angående|rörande|gällande|avseende|beträffande|\d|\p{Lu}{2,5}[ /]?\d))/iu;
+  /^(?:(?:\p{L}{1,9} )?\d{1,3}(?:\.\d{1,3})?[.:)]? )?(?:budget|följd|parti|kommitté|flerparti)?motion(?:en)?(?:$|\s*[:–-]\s*\S| (?:om|till (?:region|landsting|kommun|fullm|riksdag)\p{L}*|av|från|nr|nummer|ang|angående|rörande|gällande|avseende|beträffande|\d|\p{Lu}{2,5}[ /]?\d))/iu;

@@ -142,7 +142,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
 
 /** Places to fill in: one is enough, whatever the length. */
 export const TEMPLATE =
-  /\[\p{L}[\p{L} ,/-]{1,30}\]|(?<!\p{L})namn \(parti\)|\((?:parti|partibeteckning)\)|(?<!\p{L})ort och datum(?!\p{L})|xxxx/u;
+  /^(?:att )?\[\p{L}[\p{L} ,/-]{1,40}\][.,;]?$|\[(?:skriv|fyll i|ange|beskriv|infoga|motivera|(?:ditt|din|ert|er|mitt) |namn|parti|ort|datum|rubrik|titel|motionär|underskrift)[\p{L} ,/-]{0,40}\]|(?<!\p{L})namn \(parti\)|\((?:parti|partibeteckning)\)|(?<!\p{L})ort och datum(?!\p{L})|xxxx/u;
 
 /** Direct speech with who said it, or an editor's own words. */
 const NEWS_LINE =

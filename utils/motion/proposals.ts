@@ -1,6 +1,7 @@
 /** From a request to its proposals: the att-satser in its own sentence or in the lines below it. */
+import { isNoteHeading } from '../text/noteHeading';
 import type { Line } from './lines';
-import { afterLead, findAsk, type Ask } from './asks';
+import { afterLead, findAsk, TEASER, type Ask } from './asks';
 import { ATT_ITEM, BARE_DECISION, DECIDES, PROPOSAL_HEADING } from './wording';
 import { isDateLine, isSignature } from './frame';
 
@@ -21,7 +22,6 @@ export interface Request {
   from: number;
 }
 
-const NOTES_HEADING = /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur)\s*:?$/iu;
 /** No motion has more proposals than this; a run that long is a table or a list of something else. */
 const MAX_PROPOSALS = 300;
 
@@ -77,6 +77,7 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
   const ask = findAsk(text);
   if (ask) {
     const inline = afterLead(text.slice(ask.end));
+    if (inline && TEASER.test(text)) return null;
     const request: Request = {
       how: ask.how,
       formal: ask.formal,
@@ -152,7 +153,7 @@ function collect(lines: readonly Line[], j: number, request: Request, open: bool
   let listed = false;
   for (; j < lines.length && request.proposals.length < MAX_PROPOSALS; j++) {
     const line = lines[j]!;
-    if (NOTES_HEADING.test(line.text) || isDateLine(line.text)) break;
+    if (isNoteHeading(line.text) || isDateLine(line.text)) break;
     if (/^(?:samt|och|dels|att)[\s:,]*$/iu.test(line.text)) {
       request.lines.push(j);
       continue;

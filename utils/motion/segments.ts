@@ -1,6 +1,7 @@
 /** Cutting a document that holds several texts: a bundle, a page of posts, an agenda with its papers. */
 import { kindOf, type Kind } from './kinds';
 import { isSignature } from './frame';
+import { isNoteHeading } from '../text/noteHeading';
 import type { Line } from './lines';
 import type { Request } from './proposals';
 
@@ -12,8 +13,8 @@ export interface Segment {
   requests: Request[];
 }
 
-const NOTES_HEADING =
-  /^(?:källor|källa|källförteckning|noter|fotnoter|referenser|referenslista|litteratur|bilagor)\s*:?$/iu;
+/** What follows a text without being one: its notes and its papers. */
+const isAppended = (text: string): boolean => isNoteHeading(text) || /^bilagor\s*:?$/iu.test(text);
 
 /** What else stands among posts, each with its own signature. */
 const isPost = (kind: Kind | null): boolean => kind === 'question' || kind === 'citizen' || kind === 'news';
@@ -57,7 +58,7 @@ export function segment(lines: readonly Line[], requests: readonly Request[]): S
     for (let i = end + 1; i <= next.first; i++) {
       const line = lines[i]!;
       signed ||= line.kind !== 'cell' && isSignature(line.text);
-      if (signed && line.kind === 'heading' && !NOTES_HEADING.test(line.text) && !starts.has(i)) {
+      if (signed && line.kind === 'heading' && !isAppended(line.text) && !starts.has(i)) {
         starts.set(i, null);
         break;
       }

@@ -16,7 +16,8 @@ const WEIGHTS = {
   'passive-request': 3,
   'party-request': 3,
   'own-wish': 1,
-  // Under a motion's own heading a wish that leads in a list is its request: party groups write so on their own pages.
+  // Under a motion's own heading, or addressed and signed, a wish that leads in a list is its request: so do party
+  // groups write on their own pages, and movers who leave the assembly's deciding out.
   'listed-wish': 3,
   'retold-request': 3,
   'bare-decision-clause': 3,
@@ -101,7 +102,8 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   if (first.some((l) => l.text.length < 200 && MOTION_HEADING.test(l.text))) signals.add('motion-heading');
   if (own.slice(-12).some((l) => isSignature(l.text))) signals.add('signature');
   const isListed = (r: Request) => signalOf(r) === 'own-wish' && r.last > r.first && r.proposals.length > 0;
-  if (signals.has('motion-heading') && part.requests.some(isListed)) signals.add('listed-wish');
+  const isPut = signals.has('motion-heading') || (signals.has('addressee') && signals.has('signature'));
+  if (isPut && part.requests.some(isListed)) signals.add('listed-wish');
 
   const lower = prose.map((l) => l.text.toLowerCase());
   const isSignedRequest = ['own-request', 'motion-heading', 'signature'].every((s) => signals.has(s as Signal));

@@ -92,6 +92,11 @@ export function listSeries(reading: Reading): Series[] {
   let last = 0;
   let loose: number[] = [];
   let headed = false;
+  /** Notes that stand below each section or table, numbered on through the document. */
+  const countsOn = (item: Item): boolean =>
+    item.number === last + 1 &&
+    item.form === out.at(-1)?.form &&
+    (item.form === 'raised' || CITES.test(reading.blocks[item.at]!.text));
   const stop = (): void => {
     current = null;
     loose = [];
@@ -112,7 +117,13 @@ export function listSeries(reading: Reading): Series[] {
     // A gap of one or two within a list without text between: a note is missing.
     const ahead = item.number - last;
     const gap = ahead > 1 && ahead <= 3 && loose.length === 0 && item.form !== 'bare' && at - (open?.to ?? at) === 1;
-    const goesOn = open !== null && item.form === open.form && (ahead === 1 || gap);
+    // Signs have no one order: "*, **, †" and "*, †, ‡" are both printed.
+    const nextSign = item.form === 'sign' && open?.entries.every((entry) => entry.label !== item.label) === true;
+    // Text between that carries the item's mark is no part of the note before it.
+    const marked = loose.some((block) =>
+      reading.blocks[block]!.candidates.some((one) => one.label === item.label && one.start > 0),
+    );
+    const goesOn = open !== null && item.form === open.form && (ahead === 1 || gap || nextSign) && !marked;
     const strays =
       open !== null &&
       !goesOn &&
@@ -126,7 +137,7 @@ export function listSeries(reading: Reading): Series[] {
       open.to = at;
       if (goesOn) last = item.number;
       loose = [];
-    } else if (item.number === 1) {
+    } else if (item.number === 1 || countsOn(item)) {
       current = {
         entries: [{ label: item.label, blocks: [at] }],
         from: at,
@@ -136,7 +147,7 @@ export function listSeries(reading: Reading): Series[] {
         headed,
       };
       out.push(current);
-      last = 1;
+      last = item.number;
       loose = [];
     } else stop();
   }

@@ -46,6 +46,24 @@ export function tieNotes(reading: Reading): Noted {
   return compose(reading, places, tied, series, notesAt);
 }
 
+type InlineNote = NonNullable<Place['candidate']['inlineNote']>;
+
+/** A raised or bracketed figure that is itself the link to its source has no other note: the address is what it says. */
+function linkedFrom({ block, candidate }: Place, { blocks, address }: Reading): InlineNote | null {
+  if (candidate.via !== 'raised' && !(candidate.via === 'bracket' && blocks[block]!.text[candidate.start] === '['))
+    return null;
+  const page = address.split('#')[0]!;
+  const link = blocks[block]!.links.find(
+    ({ start, end, href }) =>
+      start >= candidate.start &&
+      end <= candidate.end &&
+      start < end &&
+      /^https?:/i.test(href) &&
+      href.split('#')[0] !== page,
+  );
+  return link ? { text: link.href, links: [{ start: 0, end: link.href.length, href: link.href }] } : null;
+}
+
 function compose(
   reading: Reading,
   places: readonly Place[],
@@ -63,7 +81,11 @@ function compose(
     else noteAt.set(entry, notes.push(note) - 1);
   }
   const free = places.filter((place) => !notesAt.has(place.block) && !tied.has(place));
-  const inline = new Set(free.filter(({ candidate }) => candidate.inlineNote !== null));
+  const inline = new Map<Place, InlineNote>();
+  for (const place of free) {
+    const own = place.candidate.inlineNote ?? linkedFrom(place, reading);
+    if (own) inline.set(place, own);
+  }
   const labels = new Set([...noteAt.keys()].map((entry) => entry.label));
   const orphans = orphansIn(
     places.filter((place) => !notesAt.has(place.block) && !inline.has(place)),
@@ -95,7 +117,7 @@ function compose(
       if (entries.some((entry) => referrals.has(entry))) continue;
       const [first, ...others]: (number | null)[] = entries.map((entry) => noteAt.get(entry) ?? null);
       let note = first;
-      const own = place.candidate.inlineNote;
+      const own = inline.get(place) ?? place.candidate.inlineNote;
       if (own && note === undefined) {
         note =
           notes.push({

@@ -32,18 +32,14 @@ export function listsOfNotes(
     const before = cites.lastIndexOf(true, at - 1);
     const earlier = at > 0 && before >= 0 ? lists[before] : undefined;
     let picked = pick(free, list, new Map());
-    if (
-      earlier &&
-      isEnough(
-        pick(
+    const theirs = earlier
+      ? pick(
           free.filter((place) => place.block < earlier.from),
           earlier,
           new Map(),
-        ),
-        earlier,
-        reading.blocks,
-      )
-    ) {
+        )
+      : new Map<Place, Entry[]>();
+    if (earlier && isEnough(theirs, earlier, reading.blocks)) {
       // Marks before an earlier list of notes are not this one's, if it has its own after that list.
       const near = pick(
         free.filter((place) => place.block > earlier.to),
@@ -51,6 +47,8 @@ export function listsOfNotes(
         new Map(),
       );
       if (coverage(near) >= 0.8 * coverage(picked)) picked = near;
+      // "Läs mer" below the notes: the marks are that list's whose every figure they are.
+      else if (near.size === 0 && isFitter(theirs, earlier, picked, list)) continue;
     }
     if (!isEnough(picked, list, reading.blocks)) continue;
     if (explicit.length > 0 && !list.headed && !citesMostly(list, reading.blocks)) continue;
@@ -59,7 +57,24 @@ export function listsOfNotes(
     for (const [place, entries] of picked) tied.set(place, entries);
     out.push(list);
   }
-  return out;
+  return [...out, ...listsAhead(lists, places, tied, reading.blocks)];
+}
+
+/** Notes in a box before their text: a list under their heading that cites, for marks that no list below has taken. */
+function listsAhead(
+  lists: readonly Series[],
+  places: readonly Place[],
+  tied: Map<Place, Entry[]>,
+  blocks: Reading['blocks'],
+): Series[] {
+  const list = lists[0];
+  if (!list?.headed || !citesMostly(list, blocks)) return [];
+  if ([...tied.values()].flat().some((entry) => list.entries.includes(entry))) return [];
+  const free = places.filter((place) => place.block > list.to && !tied.has(place));
+  const picked = pick(free, list, new Map());
+  if (coverage(picked) < 0.6 * list.entries.length) return [];
+  for (const [place, entries] of picked) tied.set(place, entries);
+  return [list];
 }
 
 /** "*) Avser 2002–2015": what a table's figures stand for, not where they come from. */
@@ -68,6 +83,14 @@ const explainsTable = (list: Series, blocks: Reading['blocks']): boolean =>
   list.entries.some((entry) =>
     /^[*†‡\s).:]+(?:avser|gäller|inkl|exkl|uppgift|prelimin|siffr|beräkna)/iu.test(blocks[entry.blocks[0]!]!.text),
   );
+
+/** Whether more marks fit one list than the other, or as many fit a list of notes by its heading. */
+const isFitter = (
+  theirs: ReadonlyMap<Place, Entry[]>,
+  one: Series,
+  picked: ReadonlyMap<Place, Entry[]>,
+  other: Series,
+): boolean => theirs.size > picked.size || (theirs.size === picked.size && one.headed && !other.headed);
 
 /** How many notes have a mark. */
 const coverage = (picked: ReadonlyMap<Place, Entry[]>): number => new Set([...picked.values()].flat()).size;
@@ -85,6 +108,9 @@ function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Rea
   const glued = [...picked.keys()].every((place) => place.candidate.via === 'glued');
   if (glued && list.entries.length < 2 && !cites && !list.headed && !endsText(list, blocks)) return false;
   if (glued && list.entries.length > 1 && coverage(picked) < 2) return false;
+  // "(1) … (2)" counts up in a sentence as often as it marks: a list that neither cites nor is set like it is not meant.
+  const typed = [...picked.keys()].some((place) => place.candidate.via === 'bracket');
+  if (typed && !cites && !list.headed && !/^(?:bracket|round|sign|raised)$/.test(list.form ?? '')) return false;
   if (list.headed) return share >= 0.3;
   return share >= (cites ? 0.4 : 0.6);
 }

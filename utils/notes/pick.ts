@@ -4,6 +4,8 @@ import { bestChain, rankingLabel, type Place } from './select';
 
 /** Least weight of a raised figure that stands between the marks with the labels around its own. */
 const AGAIN_IN_RUN = 0.45;
+/** Least weight of a figure that is taken out of its turn. */
+const PLAIN = 0.9;
 
 /** Marks for the notes of one series among unlinked candidates; `known` are those already tied. */
 export function pick(all: readonly Place[], series: Series, known: ReadonlyMap<Place, Entry[]>): Map<Place, Entry[]> {
@@ -43,6 +45,11 @@ export function pick(all: readonly Place[], series: Series, known: ReadonlyMap<P
       chosen.set(place, entries);
       for (const entry of entries) covered.add(entry);
     }
+    if (via !== 'glued' && chain.length * 2 >= missing)
+      for (const [place, entry] of strays(scope, via, fits, covered)) {
+        chosen.set(place, [entry]);
+        covered.add(entry);
+      }
     if (via === 'glued' || known.size > 0 || chain.length === 0) continue;
     // One note may be marked again, later and plainly.
     const first = new Map<Entry, number>();
@@ -59,6 +66,22 @@ export function pick(all: readonly Place[], series: Series, known: ReadonlyMap<P
     }
   }
   return chosen;
+}
+
+/** Notes that the run left out, each with the one plain figure that carries its label: "[2] … [1] … [3]". */
+function strays(
+  scope: readonly Place[],
+  via: Place['candidate']['via'],
+  fits: (place: Place) => Entry[] | null,
+  covered: ReadonlySet<Entry>,
+): Map<Place, Entry> {
+  const of = new Map<Entry, Place[]>();
+  for (const place of scope) {
+    const entries = fits(place);
+    if (place.kind !== via || place.weight < PLAIN || entries?.length !== 1 || covered.has(entries[0]!)) continue;
+    of.set(entries[0]!, [...(of.get(entries[0]!) ?? []), place]);
+  }
+  return new Map([...of].filter(([, found]) => found.length === 1).map(([entry, found]) => [found[0]!, entry]));
 }
 
 /** Whether a place lies after the marks with lower labels and before those with higher ones. */

@@ -2,7 +2,7 @@
 import type { Citation, Claim } from '../claims/types';
 import { addressesToTry } from './variants';
 import { hostOf, identityOf, openable } from './addresses';
-import { officialIdOf, officialOf, riksdagIdOf, type Official } from './official';
+import { officialIdOf, officialsOf, riksdagIdOf, type Official } from './official';
 import { namedIn } from './named';
 import { kindOfHost, outletOf, searchLinkAt, type Placed } from './outlets';
 import { addressDateOf, slugWordsOf } from './slugs';
@@ -41,8 +41,8 @@ function worksIn(citation: Citation, claim: Claim): Source[] {
   // Other readings are of the first address (Citation.urlReadings).
   if (written.length > 0)
     return written.map((url) => byAddress(url, url === citation.urls[0] ? citation.urlReadings : [], citation));
-  const official = officialOf(citation.text, citation.publication);
-  if (official) return [byOfficial(official, citation)];
+  const officials = officialsOf(citation.text, citation.publication);
+  if (officials.length > 0) return officials.map((official) => byOfficial(official, citation));
   const named = byName(citation, claim);
   return named ? [named] : [];
 }

@@ -45,35 +45,60 @@ const SEARCHED: {
  * @returns null when no series is recognised
  */
 export function officialOf(text: string, hint: string | null = null): Official | null {
-  const found = [...candidates(text)].sort((a, b) => a.at - b.at)[0];
+  const found = firstIn(text);
   if (found) return found.official;
   if (!hint || !/\d/.test(text)) return null;
   const hinted = [...candidates(`${hint} ${text}`)][0];
   return hinted?.official ?? null;
 }
 
+/** A note that lists more is a bibliography. */
+const MOST_OFFICIALS = 20;
+
+/** Every official document that a text names, in order ("prop. 2019/20:1 och bet. 2019/20:SoU1"); `hint` as above. */
+export function officialsOf(text: string, hint: string | null = null): Official[] {
+  const all: Official[] = [];
+  let rest = text;
+  for (let found = firstIn(rest); found && all.length < MOST_OFFICIALS; found = firstIn(rest)) {
+    all.push(found.official);
+    rest = rest.slice(found.end);
+  }
+  if (all.length > 0) return all;
+  const only = officialOf(text, hint);
+  return only ? [only] : [];
+}
+
+const firstIn = (text: string): Candidate | undefined => [...candidates(text)].sort((a, b) => a.at - b.at)[0];
+
 interface Candidate {
   at: number;
+  /** Just after what was recognised. */
+  end: number;
   official: Official;
 }
+
+const span = (found: RegExpExecArray): { at: number; end: number } => ({
+  at: found.index,
+  end: found.index + found[0].length,
+});
 
 function* candidates(text: string): Generator<Candidate> {
   for (const one of IN_SESSION) {
     const found = one.pattern.exec(text);
     if (found?.groups)
-      yield { at: found.index, official: inSession(one, found.groups['session'] ?? '', found.groups['number'] ?? '') };
+      yield { ...span(found), official: inSession(one, found.groups['session'] ?? '', found.groups['number'] ?? '') };
   }
   for (const one of IN_YEAR) {
     const found = one.pattern.exec(text);
     if (!found?.groups) continue;
     const year = found.groups['year'] ?? '';
     const number = String(Number(found.groups['number']));
-    yield { at: found.index, official: riksdag(one, `${one.name} ${year}:${number}`, Number(year), number) };
+    yield { ...span(found), official: riksdag(one, `${one.name} ${year}:${number}`, Number(year), number) };
   }
   for (const pattern of SFS) {
     const found = pattern.exec(text);
     if (found?.groups)
-      yield { at: found.index, official: sfs(found.groups['year'] ?? '', found.groups['number'] ?? '') };
+      yield { ...span(found), official: sfs(found.groups['year'] ?? '', found.groups['number'] ?? '') };
   }
   const act = euActIn(text);
   if (act) yield act;
@@ -83,7 +108,7 @@ function* candidates(text: string): Generator<Candidate> {
     const id = found[0].replace(/[\s\u00a0]+/g, ' ');
     const { series, outlet, publication } = one;
     const said = { id, series, outlet, publication, kind: 'authority' as const };
-    yield { at: found.index, official: { ...said, addresses: [], searchLink: one.search(id), certain: false } };
+    yield { ...span(found), official: { ...said, addresses: [], searchLink: one.search(id), certain: false } };
   }
 }
 

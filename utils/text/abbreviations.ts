@@ -9,7 +9,7 @@ export const LEADING_ABBREVIATIONS = words(`
   t.ex tex ex bl.a bla s.k sk f.d d.v.s dvs resp ca cirka kl nr jfr jmf s sid pkt ang avd enl fr.o.m t.o.m p.g.a pga
   i.o.m omkr inkl exkl exl ev evt fig prop bet rskr mot dir dnr ref utg övers uppl årg vol
   dr doc prof fil tekn kand lic adj ass ing kapt hr fr frk kungl vs uppsk skl bitr stf tf tel tfn
-  mr mrs ms cf e.g i.e motsv bl f.ö dep lantbr överl leg sjuksk u.a
+  mr mrs ms cf e.g i.e motsv bl f.ö dep tab diagr lantbr överl leg sjuksk u.a
 `);
 
 /** These stand last as often as not: their full stop ends the sentence when the next word has a capital. */

@@ -10,6 +10,8 @@ const ISO = new RegExp(`(?<!\\d)(${YEAR})-(\\d\\d)(?:-(\\d\\d))?(?![\\d-])`, 'u'
 const COMPACT = new RegExp(`(?<!\\d)(${YEAR})(\\d\\d)(\\d\\d)(?!\\d)`, 'u');
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\s*[-–\s]\s*|\s+)((?:19|20)?\d\d)(?![\d/])/u;
 const WORDS = new RegExp(`(?<!\\d)(?:(\\d{1,2})(?:\\s*:e|:a)?\\.?\\s+)?(${MONTH})\\.?,?\\s+(${YEAR})(?!\\d)`, 'iu');
+/** A periodical's number: "nr 3/2021", "5-6/2020". */
+const ISSUE = new RegExp(`(?<![\\d/:-])\\d{1,2}(?:[-–]\\d{1,2})?\\s?/\\s?(${YEAR})(?![\\d/:-])`, 'u');
 const ONLY_YEAR = new RegExp(`(?<![\\d/:-])(${YEAR})(?![\\d/:-]|\\s*(?:kr|kronor|personer))`, 'u');
 
 /** A day, month or year ("2017-04-11", "2017-04", "2017"), the most exact that the text gives; null when none. */
@@ -29,5 +31,5 @@ export function citedDate(text: string): string | null {
   }
   const compact = COMPACT.exec(text);
   if (compact) return date(compact[1]!, Number(compact[2]), Number(compact[3]));
-  return ONLY_YEAR.exec(text)?.[1] ?? null;
+  return (ISSUE.exec(text) ?? ONLY_YEAR.exec(text))?.[1] ?? null;
 }

@@ -7,6 +7,10 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that screen readers get beside the figure ("Fotnot 1"). */
 const LABEL_WORD = /^(?:fotnot|slutnot|not|noter|footnote|endnote|note|referens|reference|ref)\.?\s*(?:nr\s*)?/i;
 const SINGLE = /^(?:\d{1,3}|[ivxl]{1,7}|[a-zA-Z]|[*†‡§¶#]{1,4})$/;
+/** A mark of a note that was marked before ("1:1", Markdown-it): the note's own label is the first figure. */
+const AGAIN = /^(\d{1,3}):\d{1,2}$/;
+/** A label in a group of its own ("a 1", MediaWiki's remarks beside its references). */
+const GROUPED = /^[a-z] \d{1,3}$/;
 const MANY = /^\d{1,3}(?:\s?[,;–‐‑−-]\s?\d{1,3}){1,9}$/;
 
 /** Raised digits as plain ones ("¹²" → "12"); the rest unchanged. */
@@ -27,6 +31,9 @@ export function labelOf(printed: string): string | null {
   const bracketed = /^(?:\[\^?([^\]]+)\]:?|\(([^)]+)\)|([^()[\]]+)[).:])$/.exec(text);
   if (bracketed) text = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
   if (SINGLE.test(text)) return text;
+  if (bracketed && GROUPED.test(text)) return text;
+  const again = bracketed ? AGAIN.exec(text) : null;
+  if (again) return again[1]!;
   if (MANY.test(text))
     return text
       .replace(/\s/g, '')

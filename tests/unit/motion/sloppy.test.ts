@@ -140,3 +140,52 @@ it('a motion’s own file is no linked motion, another’s is', () => {
   expect(findLinkedMotions(reading, own).map(({ href }) => href)).toEqual(['https://x.exempel.se/motioner/13.pdf']);
   expect(findLinkedMotions(reading)).toHaveLength(2);
 });
+
+describe('pages with several motions', () => {
+  const motion = (title: string, party: string) =>
+    `# Motion om ${title}\n${PROSE}\nVi yrkar att regionfullmäktige beslutar att utöka ${title}.\nEva Testberg (${party})`;
+  it('under “Inkomna motioner” holds each of them', () => {
+    const { isMotion, parts } = read(`# Inkomna motioner\n${motion('turerna', 'C')}\n${motion('biblioteken', 'V')}`);
+    expect(isMotion).toBe(true);
+    expect(parts.map((part) => part.motion.title)).toEqual(['Turerna', 'Biblioteken']);
+  });
+  it('that only lead to them hold none: a request that breaks off before “Läs mer”', () => {
+    const teaser = (title: string) =>
+      `# Motion om ${title}\n${PROSE} Vi yrkar att regionfullmäktige beslutar att … Läs mer`;
+    expect(read(`# Motioner\n${teaser('turer')}\n${teaser('bibliotek')}`).isMotion).toBe(false);
+  });
+  it('a request whose lead ends in dots goes on in its list', () => {
+    expect(read(`# Motion om turer\n${PROSE}\nVi yrkar att …\n- turerna blir fler\nEva Testberg (C)`).isMotion).toBe(
+      true,
+    );
+  });
+});
+
+it('a wish that leads in a list is a request where it is addressed and signed, without the word motion', () => {
+  const { isMotion, parts } = read(
+    `# Fler turer i inlandet\nTill regionstyrelsen\n${PROSE}\nVi föreslår\n- att turerna blir fler\n- att biljetten blir billigare\nEva Testberg (C)`,
+  );
+  expect(isMotion).toBe(true);
+  expect(parts[0]!.motion.title).toBe('Fler turer i inlandet');
+});
+
+it('an agenda’s number before a motion’s name does not hide it', () => {
+  expect(
+    read(
+      `## 12. Motion nr 3-2026 från Eva Testberg (C). Fler turer\n${PROSE}\nCenterpartiet föreslår regionfullmäktige besluta\n- att turerna blir fler`,
+    ).isMotion,
+  ).toBe(true);
+});
+
+it('a word put in brackets by the author does not make the text a form to fill in', () => {
+  const text = `# Motion om turer\n${PROSE} Nämnden skriver att ”den [linjen] ska bort”.\nVi yrkar att turerna blir fler.\nEva Testberg (C)`;
+  expect(read(text).isMotion).toBe(true);
+  expect(read(`${text}\nVi yrkar att [skriv ditt yrkande]`).isMotion).toBe(false);
+});
+
+it('the head above the title is part of the motion', () => {
+  const { parts } = read(
+    `Motion\n2024-03-01\nTill regionfullmäktige\nDnr RS 2024/331\n# Fler turer\n${PROSE}\nVi yrkar att turerna blir fler.\nEva Testberg (C)`,
+  );
+  expect(parts[0]!.motion).toMatchObject({ date: '2024-03-01', reference: 'RS 2024/331' });
+});

@@ -183,3 +183,18 @@ it.skipIf(!existsSync(SEED))(
     ]);
   },
 );
+
+describe('pages of a pasted text', () => {
+  const line = 'Regionen har under många år skjutit på beslutet om fler turer i hela inlandet och';
+  const pages = `Motion om turer  2024-03-01\n\n${line}\n${line}\n${line} kostnaden har därför\n\n1 https://www.exempel.se/a\n\fMotion om turer  2024-03-01\n\nökat med 14 000 kronor per år.\n${line} mer.\n`;
+  it('a paragraph that a page ends goes on past the notes at its foot', () => {
+    expect(texts(pages).some((text) => text.includes('kostnaden har därför ökat med 14 000'))).toBe(true);
+  });
+  it('the first page’s head is text, the others’ are furniture', () => {
+    expect(
+      read(pages)
+        .blocks.filter((block) => block.text.startsWith('Motion om turer'))
+        .map((one) => one.kind),
+    ).toEqual(['paragraph', 'furniture']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officialIdOf, officialOf, riksdagIdOf, sessionCode } from '../../../utils/sources/official';
+import { officialIdOf, officialOf, officialsOf, riksdagIdOf, sessionCode } from '../../../utils/sources/official';
 
 const RIKSDAG = 'https://data.riksdagen.se/dokument';
 
@@ -111,4 +111,11 @@ describe('Riksdag ids', () => {
     const riksdagId = riksdagIdOf(address);
     expect(riksdagId && officialIdOf(riksdagId, address)).toBe(id);
   });
+});
+
+it('finds every document that a note names', () => {
+  const ids = (text: string) => officialsOf(text).map(({ id }) => id);
+  expect(ids('Prop. 2019/20:1 och bet. 2019/20:SoU1.')).toEqual(['prop. 2019/20:1', 'bet. 2019/20:SoU1']);
+  expect(ids('SOU 2020:23 s. 14, SOU 2018:39 samt Ds 2021:12')).toEqual(['SOU 2020:23', 'SOU 2018:39', 'Ds 2021:12']);
+  expect(ids('Provbladet 2020')).toEqual([]);
 });

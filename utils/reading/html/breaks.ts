@@ -1,5 +1,6 @@
 /** Whether a line break inside a paragraph (<br>, preformatted text) ends a block or only a line. */
 import { leadingLabel } from '../../text/labels';
+import { notesInLine } from '../../text/notesInLine';
 import type { Run } from './run';
 
 /** From..to in the run's text: one block each. */
@@ -20,7 +21,16 @@ export function partsOf(run: Run): Part[] {
     start = at + 1;
   }
   if (run.text.length > start) parts.push({ start, end: run.text.length });
-  return parts;
+  return parts.flatMap((part) => noteParts(run, part));
+}
+
+/** A paragraph that holds its notes one after another as one part each. */
+function noteParts(run: Run, { start, end }: Part): Part[] {
+  const starts = [0, ...notesInLine(run.text.slice(start, end)).filter((at) => at > 0)];
+  return starts.map((from, at) => {
+    const to = start + (starts[at + 1] ?? end - start);
+    return { start: start + from, end: run.text[to - 1] === ' ' ? to - 1 : to };
+  });
 }
 
 /** Whether the line `after` goes on with the sentence of the line `before`. */

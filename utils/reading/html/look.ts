@@ -3,6 +3,8 @@
  * style decides; it is asked once for each kind of element (path of tag, class and style), not once for each element.
  */
 
+import { isNoteHeading } from '../../text/noteHeading';
+
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td
@@ -40,6 +42,27 @@ export function noteRole(element: Element): 'mark' | 'note' | 'notes' | 'back' |
 /** Whether class or id name the element as a note that hangs at its mark. */
 export const namedAsNote = (element: Element): boolean =>
   roleOf(element) === 'tooltip' || roleOf(element) === 'note' || NOTE_NAMES.test(classOf(element));
+
+/** Whether a box at the side or the foot is one of notes, by a heading of its own. */
+const holdsNotes = (element: Element): boolean =>
+  [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, summary, strong, b')].some((one) =>
+    isNoteHeading((one.textContent ?? '').trim()),
+  );
+
+const MENUS = 'nav, header, form, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], [role=dialog]';
+
+/** See `folded`: what a button that says so controls, menus and dialogs apart. */
+function foldedIn(doc: Document): Set<string> {
+  const ids = new Set<string>();
+  for (const button of doc.querySelectorAll('[aria-controls][aria-expanded], [role=tab][aria-controls]')) {
+    if (button.hasAttribute('aria-haspopup') || button.closest(MENUS)) continue;
+    for (const id of (button.getAttribute('aria-controls') ?? '').split(/\s+/)) {
+      const box = id === '' ? null : doc.getElementById(id);
+      if (box && !box.matches(MENUS) && !box.querySelector('nav, form, [role=menu], [role=search]')) ids.add(id);
+    }
+  }
+  return ids;
+}
 
 export interface Look {
   isBlock(element: Element): boolean;
@@ -84,6 +107,9 @@ export function lookAt(doc: Document, live: boolean): Look {
     }
     return style;
   }
+  let boxes: Set<string> | null = null;
+  /** Ids of the boxes of text that a button folds in and out: like `details`, they are read also when folded in. */
+  const folded = (): Set<string> => (boxes ??= foldedIn(doc));
   const inline = (element: Element): string => element.getAttribute('style') ?? '';
   return {
     isSkipped: (element) => SKIPPED.has(tagOf(element)),
@@ -97,6 +123,7 @@ export function lookAt(doc: Document, live: boolean): Look {
     },
     isHidden(element) {
       if (element.getAttribute('hidden') === 'until-found') return false;
+      if (element.id !== '' && folded().has(element.id)) return false;
       if (element.hasAttribute('hidden') || UNSEEN_NAMES.test(classOf(element))) return true;
       if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(inline(element))) return true;
       const parent = element.parentElement;
@@ -135,8 +162,9 @@ export function lookAt(doc: Document, live: boolean): Look {
         return tag !== 'body' && tag !== 'html';
       if (tag === 'button') return true;
       if (tag === 'form') return !element.querySelector('h1, h2, p, article');
-      if (tag === 'aside') return true;
+      if (tag === 'aside') return !holdsNotes(element);
       if (tag !== 'header' && tag !== 'footer') return false;
+      if (tag === 'footer' && holdsNotes(element)) return false;
       // A page's own header or footer, not that of its article or of a converter's title block.
       if (element.closest('article, main, section, blockquote')) return false;
       return (

@@ -15,6 +15,8 @@ export interface Pairs {
   roots: Map<Element, string | null>;
   /** Links from a note back to its mark that print no label: arrows, "Tillbaka". */
   backs: Set<Element>;
+  /** A writer's own remarks in the margin, and what leads to them: no part of the text. */
+  remarks: Set<Element>;
 }
 
 interface Reference {
@@ -25,16 +27,28 @@ interface Reference {
 }
 
 const NOTE_LIKE = /ft?n|foot|end|note?r?\b|not\d|ref|cite|kalla|källa|sd(?:foot|end)/i;
+/** Names that Google Docs and Word give their margin comments. */
+const REMARK = /^(?:cmnt(?:_ref)?\d+|_?ms(?:ocom|oanchor)_\d+|_com_\d+)$/;
 const STOPS = /^(?:html|body|main|article|table|tbody|thead|tfoot|ol|ul|dl)$/;
 
-/** Part of `href` after # when it leads within the page itself, else null. */
-function fragmentOf(anchor: Element, address: string): string | null {
+/**
+ * Part of `href` after # when it leads within the page itself, else null. A page shown elsewhere than where it was
+ * written (a print view, a copy) links to its notes at the old address: a note's name that stands on the page is its own.
+ */
+function fragmentOf(anchor: Element, address: string, names: ReadonlyMap<string, Element>): string | null {
   const href = anchor.getAttribute('href') ?? '';
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return null;
-  if (at > 0 && href.slice(0, at) !== address && (anchor as HTMLAnchorElement).href?.split('#')[0] !== address)
-    return null;
-  const raw = href.slice(at + 1);
+  const id = decoded(href.slice(at + 1));
+  const isHere =
+    at === 0 ||
+    href.slice(0, at) === address ||
+    (NOTE_LIKE.test(id) && names.has(id)) ||
+    (anchor as HTMLAnchorElement).href?.split('#')[0] === address;
+  return isHere ? id : null;
+}
+
+function decoded(raw: string): string {
   try {
     return decodeURIComponent(raw);
   } catch {
@@ -55,12 +69,18 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
 
   const references: Reference[] = [];
   const dead: Element[] = [];
+  const remarks = new Set<Element>();
   for (const anchor of doc.querySelectorAll('a[href*="#"], [popovertarget], [aria-describedby]')) {
     const id =
       tagOf(anchor) === 'a' && anchor.hasAttribute('href')
-        ? fragmentOf(anchor, own)
+        ? fragmentOf(anchor, own, names)
         : (anchor.getAttribute('popovertarget') ?? (anchor.getAttribute('aria-describedby') ?? '').trim());
     if (id === null || id === '') continue;
+    if (REMARK.test(id)) {
+      // What leads to a remark, or the remark that leads back.
+      remarks.add(startsBlock(anchor, look) ? blockAround(anchor, look) : anchor);
+      continue;
+    }
     const text = shortText(anchor, 24);
     const label = text === null ? null : labelOf(text);
     const says = saysMark(anchor);
@@ -101,7 +121,7 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
   // A label that begins its block and leads back to nothing is a note whose mark was lost, not a mark.
   const lone = new Set(dead.filter((anchor) => beginsNote(anchor, look)));
   const marks = dead.filter((anchor) => !lone.has(anchor));
-  return assemble(doc, order, look, chosen, marks, references, [...lone]);
+  return assemble(doc, order, look, chosen, marks, references, [...lone], remarks);
 }
 
 /** Of two anchors that lead to each other, whether `mark` is the one in running text. */
@@ -153,8 +173,9 @@ function assemble(
   dead: Element[],
   references: Reference[],
   lone: Element[],
+  remarks: Set<Element>,
 ): Pairs {
-  const pairs: Pairs = { marks: new Map(), roots: new Map(), backs: new Set() };
+  const pairs: Pairs = { marks: new Map(), roots: new Map(), backs: new Set(), remarks };
   const labels = new Map(lone.map((anchor) => [blockAround(anchor, look), labelOf(shortText(anchor, 24) ?? '')]));
   const blocks = [...new Set([...chosen.map((one) => one.block), ...labels.keys()])];
   for (const element of doc.querySelectorAll('[role], [epub\\:type]')) {

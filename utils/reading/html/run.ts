@@ -3,6 +3,9 @@
  * it the text node that it came from, so that a span can be found again on the page.
  */
 
+import { addressGoesOn, type AddressJoin } from '../../text/brokenAddresses';
+import { leadingLabel } from '../../text/labels';
+
 /** A stretch of a run: `length` units of text that stand in `node` from `offset`, `taken` units there. */
 interface Piece {
   start: number;
@@ -10,6 +13,19 @@ interface Piece {
   node: Text;
   offset: number;
   taken: number;
+}
+
+/** An address that an author broke by hand: it ends open, or goes on with a sign that only addresses have. */
+function brokenAddress(before: string, after: string): AddressJoin | null {
+  const join = addressGoesOn(before, after, false);
+  if (
+    !join ||
+    leadingLabel(after) ||
+    !/\p{L}/u.test(join.token) ||
+    /^[\p{L}\d-]+\.\p{Ll}{2,3}(?:\/|$)/u.test(join.token)
+  )
+    return null;
+  return /[/\-_=?&%#+]$/.test(before) || /^[-/?&=_%#]/.test(after) ? join : null;
 }
 
 /** Words, white space, and what is left out: soft hyphen, zero-width space and joiners, byte order mark. */
@@ -27,6 +43,8 @@ export class Run {
   text = '';
   bold = 0;
   readonly breaks: Break[] = [];
+  /** Addresses that a line break cut: joined, with their other readings. */
+  readonly joints: { start: number; end: number; readings: string[] }[] = [];
   private readonly pieces: Piece[] = [];
   private gap = false;
   private broken = 0;
@@ -50,7 +68,7 @@ export class Run {
         } else this.gap = true;
         continue;
       }
-      this.space();
+      this.space(data.slice(found.index, found.index + 120));
       if (bold) this.bold += token.length;
       const normal = token.normalize('NFC');
       if (normal === token) this.push(token, node, found.index, token.length);
@@ -65,8 +83,13 @@ export class Run {
     this.gap = true;
   }
 
-  private space(): void {
-    if (this.gap && this.text.length > 0) {
+  private space(next: string): void {
+    const join = this.broken === 1 ? brokenAddress(this.text.slice(-600), next) : null;
+    if (join) {
+      const start = this.text.length - join.before;
+      if (this.joints.at(-1)?.start === start) this.joints.pop();
+      this.joints.push({ start, end: start + join.readings[0]!.length, readings: join.readings });
+    } else if (this.gap && this.text.length > 0) {
       if (this.broken > 0) this.breaks.push({ at: this.text.length, empty: this.broken > 1 });
       this.text += ' ';
     }

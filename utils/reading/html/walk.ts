@@ -115,6 +115,9 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       text,
       candidates: sorted.map((one) => one.candidate),
       links: links.filter(inside).map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+      addressReadings: run.joints
+        .filter(inside)
+        .map((joint) => ({ ...joint, start: joint.start - start, end: joint.end - start })),
       emphasised:
         where.kind === 'paragraph' &&
         text.length <= 200 &&
@@ -135,7 +138,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
   }
 
   function visit(element: Element, outer: Where): void {
-    if (look.isSkipped(element) || used.has(element)) return;
+    if (look.isSkipped(element) || used.has(element) || pairs.remarks.has(element)) return;
     if (outer.depth > TOO_DEEP) return;
     const tag = tagOf(element);
     if (tag === 'br') {

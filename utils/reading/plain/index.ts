@@ -1,5 +1,6 @@
 /** Pasted text, .txt and .md, also as a naive PDF extraction gives it, as a Reading. */
 import { leadingLabel } from '../../text/labels';
+import { notesInLine } from '../../text/notesInLine';
 import { typedMarks } from '../../text/typedMarks';
 import { makeBlock, type Block, type ReadResult } from '../types';
 import { gluedFigures } from './glued';
@@ -18,10 +19,23 @@ export function readPlain(text: string, options: { address: string }): ReadResul
   const paragraphs = paragraphsOf(lines, widthOf(lines));
   if (paragraphs.length === 0) return { ok: false, problem: 'empty' };
   const paged = text.includes('\f');
-  const blocks = paragraphs.map((paragraph) => blockOf(paragraph, markdown, paged));
+  const blocks = paragraphs.flatMap(apart).map((paragraph) => blockOf(paragraph, markdown, paged));
   if (markdown) tieDefinitions(blocks);
   const pages = paged ? text.split('\f').length : null;
   return { ok: true, reading: { address: options.address, kind: 'text', pages, title: null, language: null, blocks } };
+}
+
+/** A paragraph that holds its notes one after another as one paragraph each. */
+function apart(paragraph: Paragraph): Paragraph[] {
+  const starts = [0, ...notesInLine(paragraph.text).filter((at) => at > 0)];
+  if (starts.length === 1) return [paragraph];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? paragraph.text.length;
+    const addressReadings = paragraph.addressReadings
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+    return { ...paragraph, text: paragraph.text.slice(start, end).trim(), addressReadings };
+  });
 }
 
 function blockOf(paragraph: Paragraph, markdown: boolean, paged: boolean): Block {

@@ -12,6 +12,9 @@ export interface TextLine {
 
 const PAGE_NUMBER = /^(?:(?:sida|sid\.?)\s*)?\d{1,4}\s*(?:(?:\(|av|\/)\s*\d{1,4}\)?)?$|^[-–]\s?\d{1,4}\s?[-–]$/i;
 
+/** A head that counts the pages is the page's own wherever it stands. */
+const COUNTS_PAGES = /\d\s?\(\d{1,4}\)|(?<!\p{L})sid(?:a|an)?\.?\s?\d/iu;
+
 /** Cuts a text into lines; form feeds begin pages. */
 export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
@@ -41,6 +44,8 @@ export function linesOf(text: string): TextLine[] {
 function markFurniture(lines: TextLine[], pages: number): void {
   const edges = new Map<string, Set<number>>();
   const edge: number[] = [];
+  /** The first page's head is the document's own too, where it names, dates or numbers it. */
+  const head = new Set<number>();
   for (const [at, line] of lines.entries()) {
     if (line.blank) continue;
     const near = (step: number): boolean => {
@@ -59,15 +64,19 @@ function markFurniture(lines: TextLine[], pages: number): void {
       line.furniture = true;
     if (!atEdge) continue;
     edge.push(at);
-    const key = line.text.replace(/\d+/g, '#');
+    if (line.page === 1 && near(-1) && !COUNTS_PAGES.test(line.text) && /\d|motion/iu.test(line.text)) head.add(at);
+    const key = headKey(line);
     edges.set(key, (edges.get(key) ?? new Set()).add(line.page));
   }
   for (const at of edge) {
     const line = lines[at]!;
-    const pagesWith = edges.get(line.text.replace(/\d+/g, '#'))!.size;
-    if (pagesWith >= 2 && pagesWith >= pages / 2) line.furniture = true;
+    const pagesWith = edges.get(headKey(line))!.size;
+    if (pagesWith >= 2 && pagesWith >= pages / 2 && !head.has(at)) line.furniture = true;
   }
 }
+
+/** What a line has in common with its like on other pages: its words, whatever the figures are. */
+const headKey = (line: TextLine): string => line.text.replace(/\d+/g, '#');
 
 /**
  * The width that a text is broken at, in characters, or null when its lines are whole paragraphs. Most lines of a text

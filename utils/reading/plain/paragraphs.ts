@@ -28,9 +28,10 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
   let open: Paragraph | null = null;
   let before: TextLine | null = null;
   let number: number | null = null;
+  /** The last paragraph of text with its last line, where a page break may have cut it. */
+  let cut: { paragraph: Paragraph; line: TextLine } | null = null;
   for (const line of lines) {
     if (line.blank) {
-      // A page break's blank lines do not end a paragraph by themselves; others do.
       open = null;
       before = null;
       continue;
@@ -38,6 +39,14 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
     if (line.furniture) {
       out.push({ text: line.text, page: line.page, furniture: true, lone: false, addressReadings: [] });
       continue;
+    }
+    if (open === null && cut && line.page > cut.line.page) {
+      // A page break's blank lines, and the notes at the page's foot, do not end a paragraph by themselves.
+      if (width !== null && line.page === cut.line.page + 1 && goesOnOver(cut.line.text, line.text)) {
+        open = cut.paragraph;
+        before = cut.line;
+      }
+      cut = null;
     }
     const item = leadingLabel(line.text);
     const itemNumber =
@@ -62,6 +71,7 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       append(open!, before!, line.text, width, words);
     }
     before = line;
+    if (leadingLabel(open!.text) === null) cut = { paragraph: open!, line };
   }
   for (const paragraph of out) {
     paragraph.text = paragraph.text.replace(/\u00ad$/, '').trim();
@@ -70,6 +80,10 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
   }
   return out;
 }
+
+/** Whether a line that a page ends with goes on in the next page's first: unfinished, and with a small letter there. */
+const goesOnOver = (before: string, after: string): boolean =>
+  /^\p{Ll}/u.test(after) && !ENDED.test(before) && (before.length >= 30 || /[-\u00ad]$/.test(before));
 
 /** Whether a numbered line begins a list, or is an item out of order: it cites at once, or the line before had ended. */
 function beginsList(number: number, before: TextLine, line: TextLine, width: number | null): boolean {

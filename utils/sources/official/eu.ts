@@ -10,11 +10,11 @@ const EU_PREFIXED =
   /EU-(?<type>förordning|direktiv|beslut)\p{L}*[^\d.;]{0,20}(?:nr[\s\u00a0]*)?(?<first>\d{1,4})\/(?<second>\d{1,4})\b/iu;
 
 /** The first act of the EU named in a text with its type, and where it stands; null when none is. */
-export function euActIn(text: string): { at: number; official: Official } | null {
+export function euActIn(text: string): { at: number; end: number; official: Official } | null {
   const act = EU_OLD.exec(text) ?? EU_NEW.exec(text) ?? EU_PREFIXED.exec(text);
   const { type = '', first = '', second = '' } = act?.groups ?? {};
   const official = act ? euAct(type, first, second, act[0]) : null;
-  return act && official ? { at: act.index, official } : null;
+  return act && official ? { at: act.index, end: act.index + act[0].length, official } : null;
 }
 
 /**

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+/** Conventions of notes that web pages use beside the common ones: each a small page of our own. */
+import { describe, expect, it } from 'vitest';
+import { tieNotes } from '../../../utils/notes';
+import { readHtml } from '../../../utils/reading/html';
+
+const ADDRESS = 'https://www.regionexempel.se/motion';
+function read(markup: string) {
+  const doc = new DOMParser().parseFromString(`<main>${markup}</main>`, 'text/html');
+  const { result } = readHtml(doc, { address: ADDRESS, live: false });
+  if (!result.ok) throw new Error(result.problem);
+  return result.reading;
+}
+/** Each mark as "label@last word → its note's address, or its text". */
+function marksOf(markup: string): string[] {
+  const { marks, notes, text } = tieNotes(read(markup));
+  return marks.map((mark) => {
+    const block = text.find((one) => one.index === mark.block)!;
+    const word = /[\p{L}\d]*(?=[.,]?$)/u.exec(block.text.slice(0, mark.offset))![0];
+    const note = mark.note === null ? null : notes[mark.note]!;
+    return `${mark.label}@${word} → ${note === null ? 'none' : (note.urls[0] ?? note.text)}`;
+  });
+}
+const [A, B, C] = ['https://www.exempel.se/a', 'https://www.prov.se/b', 'https://www.testblad.se/c'];
+const text = (one: string, two: string, three: string): string =>
+  `<p>Hyrpersonalen kostar en tredjedel.${one} Väntetiden bryter garantin.${two} Turerna minskade.${three}</p>`;
+const RIGHT = [`1@tredjedel → ${A}`, `2@garantin → ${B}`, `3@minskade → ${C}`];
+
+describe('notes and their marks', () => {
+  it('a raised figure that is itself the link to its source has that address as its note', () => {
+    const link = (label: string, href: string) => `<sup><a href="${href}">${label}</a></sup>`;
+    expect(marksOf(text(link('1', A), link('2', B), `<a href="${C}">[3]</a>`))).toEqual(RIGHT);
+  });
+  it('such a figure with a list of notes below is tied to the list', () => {
+    const linked = `<sup><a href="https://www.exempel.se/lista">1</a></sup>`;
+    expect(
+      marksOf(`${text(linked, '<sup>2</sup>', '<sup>3</sup>')}<p>1. ${A}</p><p>2. ${B}</p><p>3. ${C}</p>`),
+    ).toEqual(RIGHT);
+  });
+  it('a second mark of one note may print the time it comes again', () => {
+    const ref = (label: string, note: number, own: string) =>
+      `<sup><a href="#fn${note}" id="${own}">[${label}]</a></sup>`;
+    const back = (own: string) => `<a href="#${own}">↩</a>`;
+    expect(
+      marksOf(
+        `${text(ref('1', 1, 'r1'), ref('2', 2, 'r2'), ref('1:1', 1, 'r1:1'))}<ol><li id="fn1">${A} ${back('r1')} ${back('r1:1')}</li><li id="fn2">${B} ${back('r2')}</li></ol>`,
+      ),
+    ).toEqual([`1@tredjedel → ${A}`, `2@garantin → ${B}`, `1@minskade → ${A}`]);
+  });
+  it('remarks in a group of their own keep their label', () => {
+    const mark = '<sup id="r-k"><a href="#note-k">[a 1]</a></sup>';
+    expect(
+      marksOf(`<p>Det gäller hösten.${mark}</p><ol><li id="note-k"><a href="#r-k">^</a> Se ${A}</li></ol>`),
+    ).toEqual([`a 1@hösten → ${A}`]);
+  });
+  it('a page shown at another address than its own links to its notes all the same', () => {
+    const mark = (n: number) => `<a href="/gammal/sida#fn${n}" id="fnref${n}"><sup>${n}</sup></a>`;
+    const note = (n: number, url: string) => `<p id="fn${n}"><a href="/gammal/sida#fnref${n}">${n}</a> ${url}</p>`;
+    expect(marksOf(`${text(mark(1), mark(2), mark(3))}${note(1, A)}${note(2, B)}${note(3, C)}`)).toEqual(RIGHT);
+  });
+  it('signs come in any order', () => {
+    expect(
+      marksOf(`${text('<sup>*</sup>', '<sup>**</sup>', '<sup>†</sup>')}<p>* ${A}</p><p>** ${B}</p><p>† ${C}</p>`),
+    ).toEqual([`*@tredjedel → ${A}`, `**@garantin → ${B}`, `†@minskade → ${C}`]);
+  });
+  it('figures out of their order are tied where each note has one plain mark', () => {
+    expect(
+      marksOf(`${text('<sup>2</sup>', '<sup>1</sup>', '<sup>3</sup>')}<p>[1] ${B}</p><p>[2] ${A}</p><p>[3] ${C}</p>`),
+    ).toEqual([`2@tredjedel → ${A}`, `1@garantin → ${B}`, `3@minskade → ${C}`]);
+  });
+  it('notes below a table go on below the text', () => {
+    expect(
+      marksOf(
+        `<table><tr><td>Kostnad</td><td>212<sup>1</sup></td><td>412<sup>2</sup></td></tr><tr><td><sup>1</sup> ${A}<br><sup>2</sup> ${B}</td></tr></table><p>Turerna minskade.<sup>3</sup></p><p><sup>3</sup> ${C}</p>`,
+      ),
+    ).toEqual([`1@212 → ${A}`, `2@412 → ${B}`, `3@minskade → ${C}`]);
+  });
+  it('a box of sources before the text holds its notes', () => {
+    expect(
+      marksOf(
+        `<aside><h2>Källor</h2><ol><li>${A}</li><li>${B}</li><li>${C}</li></ol></aside>${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}`,
+      ),
+    ).toEqual(RIGHT);
+  });
+  it('“Läs mer” below the notes does not take their marks', () => {
+    expect(
+      marksOf(
+        `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<h3>Referenser</h3><ol><li>${A}</li><li>${B}</li><li>${C}</li></ol><h3>Läs mer</h3><ol><li>https://www.exempel.se/mer</li><li>https://www.exempel.se/annat</li></ol>`,
+      ),
+    ).toEqual(RIGHT);
+  });
+  it('notes that a button folds away are read', () => {
+    expect(
+      marksOf(
+        `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<h2><button aria-expanded="false" aria-controls="k">Källor</button></h2><div id="k" hidden><ol><li>${A}</li><li>${B}</li><li>${C}</li></ol></div>`,
+      ),
+    ).toEqual(RIGHT);
+  });
+  it('notes one after another in a paragraph are apart', () => {
+    expect(
+      marksOf(`${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<p>Källor: 1. ${A} 2. ${B} 3. ${C}</p>`),
+    ).toEqual(RIGHT);
+  });
+  it('“(1) … (2)” in a sentence counts up, though a list in the text has the same numbers', () => {
+    expect(
+      marksOf(
+        '<p>Regionen ska (1) planera, (2) utreda och (3) följa upp.</p><p>1. Planera</p><p>2. Utreda</p><p>3. Följa upp</p>',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what stands on a page beside its text', () => {
+  it('remarks in the margin of a writer’s own document are left out, with what leads to them', () => {
+    const markup = `<p>Kostnaden är hög.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> Den stiger.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a> Kolla siffran</p></div>`;
+    expect(read(markup).blocks.map((block) => block.text)).toEqual(['Kostnaden är hög. Den stiger.']);
+  });
+  it('a menu that a button folds away stays hidden', () => {
+    const markup = `<button aria-expanded="false" aria-controls="m">Meny</button><div id="m" hidden><nav>Start</nav></div><p>Text.</p>`;
+    expect(read(markup).blocks.map((block) => block.text)).not.toContain('Start');
+  });
+  it('an address that its author broke over two lines is whole, and a new line after an address is not its end', () => {
+    const [block, ...more] = read(
+      '<p>Se https://www.exempel.se/nyheter/<br>kon-vaxer i dag</p><p>https://www.exempel.se/a/<br>2 Rapport</p>',
+    ).blocks;
+    expect(block!.text).toBe('Se https://www.exempel.se/nyheter/kon-vaxer i dag');
+    expect(block!.addressReadings).toEqual([
+      {
+        start: 3,
+        end: 43,
+        readings: ['https://www.exempel.se/nyheter/kon-vaxer', 'https://www.exempel.se/nyheter/'],
+      },
+    ]);
+    expect(more.map((one) => one.text)).toEqual(['https://www.exempel.se/a/', '2 Rapport']);
+  });
+});
