@@ -15,6 +15,8 @@ export interface Pairs {
   roots: Map<Element, string | null>;
   /** Links from a note back to its mark that print no label: arrows, "Tillbaka". */
   backs: Set<Element>;
+  /** Links to a place on the page, however they are written: no addresses. */
+  inside: Set<Element>;
   /** A writer's own remarks in the margin, and what leads to them: no part of the text. */
   remarks: Set<Element>;
 }
@@ -175,7 +177,7 @@ function assemble(
   lone: Element[],
   remarks: Set<Element>,
 ): Pairs {
-  const pairs: Pairs = { marks: new Map(), roots: new Map(), backs: new Set(), remarks };
+  const pairs: Pairs = { marks: new Map(), roots: new Map(), backs: new Set(), inside: new Set(), remarks };
   const labels = new Map(lone.map((anchor) => [blockAround(anchor, look), labelOf(shortText(anchor, 24) ?? '')]));
   const blocks = [...new Set([...chosen.map((one) => one.block), ...labels.keys()])];
   for (const element of doc.querySelectorAll('[role], [epub\\:type]')) {
@@ -216,6 +218,7 @@ function assemble(
   }
   for (const anchor of dead) if (!insideRoot(anchor, pairs.roots)) pairs.marks.set(anchor, null);
   for (const { anchor, label } of references) {
+    pairs.inside.add(anchor);
     if (!insideRoot(anchor, pairs.roots) || shortText(anchor, 40) === null) continue;
     if (label === null || !startsBlock(anchor, look)) pairs.backs.add(anchor);
   }

@@ -162,7 +162,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     const first = blocks.length;
     children(element, where);
     close();
-    const href = tag === 'a' ? addressOf(element) : null;
+    const href = tag === 'a' && !pairs.inside.has(element) ? addressOf(element) : null;
     if (href !== null) linkWhole(first, href);
   }
 
@@ -254,7 +254,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     const from = ended === shown ? start : 0;
     const end = ended.run.text.length;
     if (found && (end > from || found.inlineNote)) ended.marks.push({ start: Math.min(from, end), end, found });
-    const href = tag === 'a' ? addressOf(element) : null;
+    const href = tag === 'a' && !pairs.inside.has(element) ? addressOf(element) : null;
     if (href === null) return;
     if (end > from) ended.links.push({ start: from, end, href });
     // Blocks that began before the link are not the link's.
