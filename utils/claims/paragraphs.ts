@@ -2,6 +2,7 @@
 import type { Span } from '../reading/types';
 import type { MotionPart } from '../motion/types';
 import type { TextBlock } from '../notes/types';
+import { tableHeadings } from './tableHeadings';
 import { sentences } from '../text/sentences';
 
 /** A block's share of a paragraph; a paragraph cut by a page break has several. */
@@ -42,6 +43,7 @@ export function paragraphsOf(part: MotionPart): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const byBlock = new Map<number, Paragraph>();
   let heading: string | null = null;
+  const inTables = tableHeadings(part.text);
   for (const block of part.text) {
     const { kind } = block.block;
     if (kind === 'heading') {
@@ -58,7 +60,7 @@ export function paragraphsOf(part: MotionPart): Paragraph[] {
     const paragraph: Paragraph = {
       text: block.text,
       kind,
-      heading,
+      heading: inTables.get(block.index) ?? heading,
       sentences: [],
       outside: [],
       pieces: [{ block: block.index, at: 0, length: block.text.length }],

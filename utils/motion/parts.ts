@@ -41,6 +41,9 @@ export function assemble(
   const proposals = new Set(about.proposalLines.map((i) => lines[i]!.block));
   const frame = new Set(about.frameLines.map((i) => lines[i]!.block));
   for (const block of proposals) frame.delete(block);
+  // A cell that cites is a figure of a table, not one of the facts above the text.
+  const cells = new Set(text.filter((t) => t.block.kind === 'cell').map((t) => t.index));
+  for (const mark of marks) if (cells.has(mark.block)) frame.delete(mark.block);
   const outside = mixedIn(lines, range, about);
   return {
     motion: about.motion,

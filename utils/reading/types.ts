@@ -66,6 +66,8 @@ export const blockSchema = z.object({
   noteLabel: z.nullable(z.string()),
   /** A block that goes on from an earlier one (a paragraph or note cut by a page break): that block's index. */
   continues: z.nullable(z.int()),
+  /** Where a table's cell stands: which table of the document, and row and column in it, all from 0. */
+  cell: z.optional(z.object({ table: z.int(), row: z.int(), column: z.int() })),
   /** 1-based page, null where there are no pages. */
   page: z.nullable(z.int()),
   /** Which column or zone the block belongs to matters for notes that restart; null where unknown. */

@@ -5,6 +5,7 @@ import { labelOf, lowerDigits } from '../../text/labels';
 import { typedMarks } from '../../text/typedMarks';
 import { gluedFigures } from '../plain/glued';
 import { partsOf } from './breaks';
+import { Cells } from './cells';
 import { noteRole, tagOf, type Look } from './look';
 import { markAt, type FoundMark } from './mark';
 import type { Order } from './order';
@@ -25,6 +26,7 @@ interface Where {
   note: NoteUnderWay | null;
   depth: number;
   item: { label: string | null } | null;
+  cell: Block['cell'];
 }
 
 interface NoteUnderWay {
@@ -57,6 +59,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
   const notes = new Map<Element, NoteUnderWay>();
   const used = new Set<Element>();
   const lists = new Map<Element, Map<Element, number>>();
+  const cells = new Cells();
   let open: OpenRun | null = null;
 
   const runFor = (where: Where): OpenRun => (open ??= { run: new Run(), where, links: [], marks: [] });
@@ -123,6 +126,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
         text.length <= 200 &&
         (where.centred || run.bold >= 0.9 * run.text.replace(/ /g, '').length),
     });
+    if (block.kind === 'cell' && where.cell) block.cell = where.cell;
     if (where.note) {
       if (where.note.first === null) {
         where.note.first = index;
@@ -216,7 +220,8 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
         level: (outer.kind === 'list-item' ? (outer.level ?? 0) : 0) + 1,
         item: { label: ordinalOf(element) },
       });
-    } else if (tag === 'td' || tag === 'th') Object.assign(where, { kind: 'cell', level: null, item: null });
+    } else if (tag === 'td' || tag === 'th')
+      Object.assign(where, { kind: 'cell', level: null, item: null, cell: cells.placeOf(element) });
     if (tag === 'pre') where.pre = true;
     where.centred = outer.centred || look.isCentred(element);
     where.bold = outer.bold || look.isBold(element);
@@ -281,6 +286,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     note: null,
     depth: 0,
     item: null,
+    cell: undefined,
   });
   close();
   for (const { block, candidate, root } of pending) {
