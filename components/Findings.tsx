@@ -14,6 +14,11 @@ function outcome({ t }: Translator, { kind, found, counts, ...finding }: Finding
   return instead === null ? t('found_no') : t('found_instead', { instead });
 }
 
+/** The thing's name; a denial that only the claim has is told from one in the passage. */
+function nameOf({ kind, found }: Finding) {
+  return kind === 'negation' && !found ? 'finding_denied' : keyOf('finding', kind);
+}
+
 export function Findings({ findings }: { findings: Finding[] }) {
   const translator = useT();
   return (
@@ -27,7 +32,7 @@ export function Findings({ findings }: { findings: Finding[] }) {
               {look === 'there' ? '✓' : look === 'missing' ? '✗' : '–'}
             </span>
             <span>
-              {translator.t(keyOf('finding', finding.kind), { value: unbroken(finding.value) })}
+              {translator.t(nameOf(finding), { value: unbroken(finding.value) })}
               {words === null ? null : `: ${words}`}
             </span>
           </li>

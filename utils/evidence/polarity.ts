@@ -5,7 +5,11 @@ import type { Token } from './words';
 /** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
 export interface Polarity {
   negations: readonly Place[];
-  hedges: readonly Place[];
+  hedges: readonly Hedge[];
+}
+interface Hedge extends Place {
+  /** It only names who says so ("enligt", "anser"); else a guess, a risk, a plan, a promise. */
+  attributes: boolean;
 }
 interface Place {
   start: number;
@@ -26,7 +30,9 @@ export function deniesOutright(word: string): boolean {
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
     'inte ej icke aldrig ingen inget inga ingenting utan varken knappast saknar saknas saknade nekar nekas nekade avslår avslog ' +
-    'avslogs dementerar dementerade förnekar förnekade tillbakavisar avvisar bestrider osant felaktig felaktigt fel undantas slipper'
+    'avslogs avslag dementerar dementerade dementerat förnekar förnekade förnekat tillbakavisar tillbakavisade tillbakavisat ' +
+    'avvisar avvisade avvisat bestrider bestred bestritt vägrar vägrade vägrat nej osant felaktig felaktigt undantas ' +
+    'undantagna slipper oförändrad oförändrat oförändrade'
   ).split(' '),
 );
 
@@ -34,9 +40,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const HEDGES: ReadonlySet<string> = new Set(
   (
     'påstås påstår uppges risk risken kan kunde väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
-    'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart osäkert enligt ifrågasätter tvivlar'
+    'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart oklar osäkert osäker enligt ' +
+    'ifrågasätter tvivlar lovar lovade prognos prognosen tidigast kallar'
   ).split(' '),
 );
+/** Of these, those that only say whose words they are. */
+const ATTRIBUTIONS: ReadonlySet<string> = new Set('enligt menar anser tycker hävdar hävdade kallar'.split(' '));
 /** Beginnings that hedge in every form. */
 const HEDGE_BEGINNINGS =
   'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå förslag eventuell rykte utreder utreds överväg'.split(
@@ -54,7 +63,12 @@ const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['vet', 'inte'],
   ['vet', 'ännu', 'inte'],
   ['känner', 'inte', 'till'],
+  ['räknar', 'med'],
+  ['mål', 'är'],
+  ['målet', 'är'],
 ];
+/** Words with which a negation grades or adds, and denies nothing ("inte ens hälften", "inte bara", "inte minst"). */
+const GRADING: ReadonlySet<string> = new Set('ens bara minst fullt riktigt sedan mer mindre fler färre'.split(' '));
 
 /** The phrases by their first word, and the first two letters of all that hedges: most words are neither. */
 const PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -70,16 +84,16 @@ const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = new Map(
 /** The negating and the hedging words among a text's tokens. */
 export function polarityOf(tokens: readonly Token[]): Polarity {
   const negations: Place[] = [];
-  const hedges: Place[] = [];
+  const hedges: Hedge[] = [];
   tokens.forEach(({ lower, start }, at) => {
     const place = (words: number) => ({ start, end: tokens[at + words - 1]!.end, at });
-    if (NEGATIONS.has(lower)) negations.push(place(1));
+    if (NEGATIONS.has(lower) && !GRADING.has(tokens[at + 1]?.lower ?? '')) negations.push(place(1));
     const phrase = PHRASES_BY_FIRST.get(lower)?.find((words) =>
       words.every((word, step) => tokens[at + step]?.lower === word),
     );
-    if (phrase) hedges.push(place(phrase.length));
+    if (phrase) hedges.push({ ...place(phrase.length), attributes: false });
     else if (HEDGES.has(lower) || BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) {
-      hedges.push(place(1));
+      hedges.push({ ...place(1), attributes: ATTRIBUTIONS.has(lower) });
     }
   });
   return { negations, hedges };

@@ -12,11 +12,16 @@ const COMPARED_FROM = 0.35;
 /** A sentence of the passage carries the claim when it has this share of what the passage's best sentence has. */
 const CARRIES_FROM = 0.7;
 /** A negation belongs to a shared word within so many words (evidence.md 3.5). */
-const REACH = 3;
+const REACH = 4;
+/** The claim's denied word stands within so many characters after its negation … */
+const DENIED_WITHIN = 25;
+/** … and in the article in some form of its own (`matchStrength`). */
+const SAME_WORD = 0.95;
 
 /**
  * The first negation and the first hedge of the sentences of `best` that carry the claim, where the claim has none of
- * its own. An outright denial counts (it keeps the label below found); a lack, a refusal and a hedge are only noted.
+ * its own, and the claim's own denial where those sentences deny nothing (`found` false). An outright denial on either
+ * side counts (it keeps the label below found); a lack, a refusal and a hedge are only noted.
  */
 export function polarityFindings(
   claim: PreparedClaim,
@@ -25,21 +30,44 @@ export function polarityFindings(
   best: Window | null,
 ): Finding[] {
   if (!best || best.share < COMPARED_FROM) return [];
-  const carrying = carryingSentences(coverage, best).map((at) => article.sentences[at]!);
+  const places = carryingSentences(coverage, best);
+  const carrying = places.map((at) => article.sentences[at]!);
   const findings: Finding[] = [];
   if (claim.polarity.negations.length === 0) {
     const denial = carrying.flatMap((sentence) => denialsIn(sentence, coverage.marked))[0];
     if (denial) {
       findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: deniesOutright(denial) });
     }
+  } else if (carrying.every((sentence) => sentence.polarity.negations.length === 0)) {
+    const denial = ownDenial(claim, coverage, places);
+    if (denial) findings.push({ kind: 'negation', value: denial, found: false, instead: null, counts: true });
   }
-  if (claim.polarity.hedges.length === 0) {
-    const hedge = carrying.flatMap((sentence) =>
-      sentence.polarity.hedges.map((place) => sentence.text.slice(place.start, place.end)),
-    )[0];
-    if (hedge) findings.push({ kind: 'hedge', value: hedge, found: true, instead: null, counts: false });
-  }
+  const hedge = hedgesBeyond(claim, carrying)[0];
+  if (hedge) findings.push({ kind: 'hedge', value: hedge, found: true, instead: null, counts: false });
   return findings;
+}
+
+/** The claim's outright denial of a word that the sentences have: "får ingen diagnos" where they say who gets one. */
+function ownDenial(claim: PreparedClaim, coverage: Coverage, sentences: readonly number[]): string | null {
+  for (const place of claim.polarity.negations) {
+    const denial = claim.claim.text.slice(place.start, place.end);
+    const next = claim.words.findIndex((word) => word.start > place.end);
+    if (!deniesOutright(denial) || next < 0 || claim.words[next]!.start - place.end > DENIED_WITHIN) continue;
+    const row = coverage.rows[next]!;
+    if (sentences.some((at) => strengthWithin(row, at, at) >= SAME_WORD)) return denial;
+  }
+  return null;
+}
+
+/** The hedging words of the sentences that the claim has no match for: who says so is less than that it is not sure. */
+function hedgesBeyond(claim: PreparedClaim, sentences: readonly Sentence[]): string[] {
+  const own = claim.polarity.hedges;
+  if (own.some((hedge) => !hedge.attributes)) return [];
+  return sentences.flatMap((sentence) =>
+    sentence.polarity.hedges
+      .filter((hedge) => own.length === 0 || !hedge.attributes)
+      .map((place) => sentence.text.slice(place.start, place.end)),
+  );
 }
 
 /** Indices of the window's sentences that carry the claim, the one with most of it first. */

@@ -18,7 +18,10 @@ export type CheckLabel = z.infer<typeof checkLabelSchema>;
 
 export const findingSchema = z.object({
   kind: z.enum(['number', 'name', 'place', 'quote', 'date', 'negation', 'hedge', 'topic']),
-  /** The thing as it stands in the claim (for negation and hedge: as it stands in the passage). */
+  /**
+   * The thing as it stands in the claim. For negation and hedge as it stands in the passage; a negation that is not
+   * `found` is the claim's own, which the passage does not have.
+   */
   value: z.string(),
   found: z.boolean(),
   /** What stands there instead, when exactly one thing of that kind and unit does; or the form it was found in. */

@@ -104,6 +104,43 @@ describe('numbers that follow from the article', () => {
   });
 });
 
+describe('denial and doubt', () => {
+  const notes = (text: string, paragraph: string) =>
+    check(text, [paragraph]).findings.filter((finding) => finding.kind === 'negation' || finding.kind === 'hedge');
+
+  it('a denial that only the claim has is noted, and keeps the label below found', () => {
+    const result = check('Regionen har inte beslutat om nya rutiner för journalen', [
+      'Regionen har beslutat om nya rutiner för journalen.',
+    ]);
+    expect(result.label).toBe('partly');
+    expect(result.findings).toContainEqual({
+      kind: 'negation',
+      value: 'inte',
+      found: false,
+      instead: null,
+      counts: true,
+    });
+  });
+
+  it('a denial that both have, or that only grades, is no news', () => {
+    expect(notes('Regionen har inte beslutat om rutiner', 'Regionen har ännu inte beslutat om några rutiner.')).toEqual(
+      [],
+    );
+    expect(notes('Inte ens 400 rutiner är beslutade', 'Knappt 400 rutiner är beslutade.')).toEqual([]);
+  });
+
+  it.each([
+    ['Bolaget har öppnat en ny mottagning i Provstad', 'Bolaget lovar att öppna en ny mottagning i Provstad.', 'lovar'],
+    ['Enligt facket säger var tredje läkare upp sig', 'Facket befarar att var tredje läkare säger upp sig.', 'befarar'],
+  ])('a doubt that the claim leaves out is noted: "%s"', (text, paragraph, value) => {
+    expect(notes(text, paragraph)).toMatchObject([{ kind: 'hedge', value, found: true, counts: false }]);
+  });
+
+  it('a claim that says who says so has said what an article with "anser" says', () => {
+    expect(notes('Enligt facket slutar läkarna', 'Facket anser att läkarna slutar.')).toEqual([]);
+  });
+});
+
 describe('months and spans of years', () => {
   const dates = (text: string, paragraph: string) =>
     check(text, [paragraph]).findings.filter((finding) => finding.kind === 'date');
