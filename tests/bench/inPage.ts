@@ -4,10 +4,11 @@ import { prepareArticle, prepareClaim, weigh } from '../../utils/evidence';
 import { gate } from '../../utils/motion/gate';
 import { tieNotes } from '../../utils/notes';
 import { readHtml } from '../../utils/reading/html';
-import { readPdf } from '../../utils/reading/pdf';
 import { examineReading } from '../../utils/review/examine';
 import { readArticle } from '../../utils/sources/articles';
 import type { Article, Source } from '../../utils/sources/types';
+
+export { pdfAgainstBare } from './pdfInPage';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -146,49 +147,4 @@ export function weighing(n: number): number {
     if (i >= 2) times.push(performance.now() - start);
   }
   return median(times);
-}
-
-type Pdfjs = typeof import('pdfjs-dist');
-
-async function barePdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<void> {
-  const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
-  const file = await task.promise;
-  // A Map since pdf.js 6; its types still say an object.
-  const marked = (await file.getMarkInfo()) as unknown as Map<string, boolean> | null;
-  const tagged = marked?.get('Marked') === true;
-  for (let n = 1; n <= file.numPages; n++) {
-    const page = await file.getPage(n);
-    await Promise.all([
-      page.getTextContent({ includeMarkedContent: tagged }),
-      page.getAnnotations(),
-      tagged ? page.getStructTree() : null,
-    ]);
-    page.cleanup();
-  }
-  await task.destroy();
-}
-
-/** A PDF read by us, against bare pdf.js on the same file. */
-export async function pdfAgainstBare(
-  base64: string,
-  runs: number,
-): Promise<{ ours: number; baseline: number; first: number }> {
-  const { pdfjs } = globalThis as unknown as { pdfjs: Pdfjs };
-  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  const times: [number[], number[]] = [[], []];
-  let first = 0;
-  for (let i = 0; i < runs + 1; i++) {
-    let start = performance.now();
-    await readPdf(pdfjs, bytes, {
-      address: 'x.pdf',
-      onPages: () => {
-        first ||= performance.now() - start;
-      },
-    });
-    if (i > 0) times[0].push(performance.now() - start);
-    start = performance.now();
-    await barePdf(pdfjs, bytes);
-    if (i > 0) times[1].push(performance.now() - start);
-  }
-  return { ours: median(times[0]), baseline: median(times[1]), first };
 }

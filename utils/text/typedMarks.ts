@@ -4,17 +4,21 @@ import { labelOf } from './labels';
 
 const TYPED =
   /(?<=[\p{L}\p{N}%.!?)”"])\*{1,3}(?![\p{L}\p{N}*])|\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/gu;
+/** What each of them has in it. Most texts have none, and then need no closer look. */
+const SIGN = /[*[(⁰¹²³⁴-⁹]/;
 /** An asterisk that opens an emphasis ("*ord*"): then none of the text's asterisks is a mark. */
 const EMPHASIS = /(?:^|[\s(])\*{1,3}\p{L}/u;
 
 /** The typed marks in `text`, in order; those that overlap one of `taken` are left out. */
 export function typedMarks(text: string, taken: readonly { start: number; end: number }[] = []): Candidate[] {
+  if (!SIGN.test(text)) return [];
   const out: Candidate[] = [];
+  let emphasis: boolean | null = null;
   for (const found of text.matchAll(TYPED)) {
     const [start, end] = [found.index, found.index + found[0].length];
     if (taken.some((other) => start < other.end && end > other.start)) continue;
     const label = labelOf(found[0]);
-    if (label === null || (found[0].startsWith('*') && EMPHASIS.test(text))) continue;
+    if (label === null || (found[0].startsWith('*') && (emphasis ??= EMPHASIS.test(text)))) continue;
     const via = /^[[(*]/.test(found[0]) ? 'bracket' : 'raised';
     out.push({ start, end, label, via, target: null, inlineNote: null });
   }

@@ -103,7 +103,7 @@ function hyphenStep(text: string, address: string, next: string, context: JoinCo
   if (context.tagsHyphens) return kept;
   const left = /([a-zåäö0-9]*)-$/i.exec(address)?.[1] ?? '';
   const right = /^[a-zåäö0-9]*/i.exec(next)?.[0] ?? '';
-  return softLooks(left.toLowerCase(), right.toLowerCase(), context.words)
+  return softLooks(left.toLowerCase(), right.toLowerCase(), context.words())
     ? { text: text.slice(0, -1), uncertain: { other: 'with-hyphen' } }
     : kept;
 }

@@ -2,7 +2,7 @@
 import { typedMarks } from '../../text/typedMarks';
 import { gluedFigures } from '../plain/glued';
 import { makeBlock, type Block, type Candidate, type Link, type Reading } from '../types';
-import { groupLines, measure, type LineGroup, type Measures } from './blocks';
+import { groupLines, measure, mostUsedSize, type LineGroup, type Measures } from './blocks';
 import { findFurniture } from './furniture';
 import { joinLines, wordsOf, type Joined, type JoinContext } from './joining';
 import { followJumps, type ReadPage } from './jumps';
@@ -22,14 +22,15 @@ export interface DocumentFacts {
 /** The Reading of the pages read so far, in order from the first. */
 export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Reading {
   const all = pages.map((page) => page.lines);
-  const furniture = findFurniture(all, measure(all).bodySize);
+  const furniture = findFurniture(all, mostUsedSize(all));
   const text = all.map((lines) => lines.filter((line) => !furniture.has(line)));
   const measures = measure(text);
   const { forward, targets } = followJumps(pages);
   const notes = findNotes({ pages: text, bodySize: measures.bodySize, targets });
   const groups = groupLines(all, furniture, notes, measures);
+  let words: ReadonlySet<string> | null = null;
   const context: JoinContext = {
-    words: wordsOf(text.flat()),
+    words: () => (words ??= wordsOf(text.flat())),
     hyphenatesAddresses: /libreoffice|openoffice/i.test(facts.producer),
     tagsHyphens: text.some((lines) => lines.some((line) => line.softHyphen)),
   };

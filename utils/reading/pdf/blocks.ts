@@ -21,15 +21,22 @@ export interface Measures {
 
 const sizeKey = (size: number) => Math.round(size * 2) / 2;
 
+/** The size most text has, to the nearest half point; 0 where there is no text. */
+export function mostUsedSize(pages: readonly PageLine[][]): number {
+  const chars = new Map<number, number>();
+  for (const lines of pages) {
+    for (const { size, text } of lines) chars.set(sizeKey(size), (chars.get(sizeKey(size)) ?? 0) + text.length);
+  }
+  return mostUsed(chars) ?? 0;
+}
+
 /** The size most text has, and the usual leading of each size. */
 export function measure(pages: readonly PageLine[][]): Measures {
-  const chars = new Map<number, number>();
   const fonts = new Map<string, number>();
   const gaps = new Map<number, number[]>();
   for (const lines of pages) {
     lines.forEach((line, i) => {
       const key = sizeKey(line.size);
-      chars.set(key, (chars.get(key) ?? 0) + line.text.length);
       fonts.set(line.font, (fonts.get(line.font) ?? 0) + line.text.length);
       const before = lines[i - 1];
       if (!before || before.region !== line.region || sizeKey(before.size) !== key) return;
@@ -40,13 +47,12 @@ export function measure(pages: readonly PageLine[][]): Measures {
       else gaps.set(key, [gap]);
     });
   }
-  const bodySize = mostUsed(chars) ?? 0;
   const leading = new Map<number, number>();
   for (const [key, list] of gaps) {
     list.sort((a, b) => a - b);
     leading.set(key, list[Math.floor(list.length * 0.4)]!);
   }
-  return { bodySize, bodyFont: mostUsed(fonts) ?? '', leading };
+  return { bodySize: mostUsedSize(pages), bodyFont: mostUsed(fonts) ?? '', leading };
 }
 
 function mostUsed<T>(weights: ReadonlyMap<T, number>): T | null {

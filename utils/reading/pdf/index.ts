@@ -1,6 +1,7 @@
 /** PDF → Reading, page by page with pdf.js, which is passed in. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import type { Problem, Reading, ReadResult } from '../types';
+import { inTurn } from './ahead';
 import { placeLinks, resolveJump, type LinkAnnotation, type OpenJump } from './annotations';
 import { assemble, type DocumentFacts } from './assemble';
 import { toRegions } from './columns';
@@ -15,6 +16,8 @@ import { readTags } from './tags';
 export const MAX_BYTES = 50 * 1024 * 1024;
 /** The most pages: at about 12 ms a page (footnotes.md 2.6) some 25 seconds. */
 export const MAX_PAGES = 2000;
+/** As many pages are asked of pdf.js ahead of the one that is worked on; more make it no faster (npm run bench). */
+const AHEAD = 4;
 
 export interface PdfOptions {
   address: string;
@@ -69,29 +72,27 @@ function problemOf(error: unknown): Problem {
 
 async function readOpened(doc: PDFDocumentProxy, options: PdfOptions): Promise<ReadResult> {
   if (doc.numPages > MAX_PAGES) return failed('too-large');
-  const [facts, tagged] = await Promise.all([readFacts(doc, options.address), isTagged(doc)]);
+  const tagged = await isTagged(doc);
+  const facts = readFacts(doc, options.address);
   const pages: ReadPage[] = [];
   const destinations = new Map<string, Promise<Jump | null>>();
   let partialAt = 4;
   let broken = 0;
-  for (let number = 1; number <= doc.numPages; number++) {
+  // One page that can't be read must not lose the others.
+  const begin = (number: number) => readPage(doc, number, tagged, destinations).catch(() => null);
+  for await (const page of inTurn(doc.numPages, AHEAD, begin)) {
     options.signal?.throwIfAborted();
-    try {
-      pages.push(await readPage(doc, number, tagged, destinations));
-    } catch {
-      // One page that can't be read must not lose the others.
-      broken++;
-      pages.push({ lines: [], toShown: (x, y) => [x, y] });
-    }
-    options.onProgress?.(number, doc.numPages);
-    if (options.onPages && number === partialAt && number < doc.numPages) {
-      options.onPages(assemble(facts, pages));
+    if (!page) broken++;
+    const done = pages.push(page ?? { lines: [], toShown: (x, y) => [x, y] });
+    options.onProgress?.(done, doc.numPages);
+    if (options.onPages && done === partialAt && done < doc.numPages) {
+      options.onPages(assemble(await facts, pages));
       partialAt *= 2;
     }
   }
   options.signal?.throwIfAborted();
   if (pages.every((page) => page.lines.length === 0)) return failed(broken === doc.numPages ? 'damaged' : 'scanned');
-  return { ok: true, reading: assemble(facts, pages) };
+  return { ok: true, reading: assemble(await facts, pages) };
 }
 
 /** Whether the file says that it is tagged. pdf.js gives a Map since 6.0, an object before. */

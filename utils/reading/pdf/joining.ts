@@ -5,7 +5,7 @@ import type { PageLine, Stretch } from './lines';
 /** What is known of the whole document that decides at a line's end. */
 export interface JoinContext {
   /** Words of the document in lower case, to tell a hyphen of the word from one of the line. */
-  words: ReadonlySet<string>;
+  words(): ReadonlySet<string>;
   /** The maker hyphenates addresses too (only LibreOffice; footnotes.md "Real files" 6). */
   hyphenatesAddresses: boolean;
   /** Hyphens of the line are marked by tags, so that any other is the word's own. */
@@ -35,7 +35,7 @@ export function joinLines(lines: readonly PageLine[], context: JoinContext, cut 
       // pdf.js reads a space into the small gap that LibreOffice leaves before its hyphen.
       if (
         context.hyphenatesAddresses &&
-        /\p{L} -$/u.test(text) &&
+        /\p{L} -$/u.test(text.slice(-4)) &&
         /^\p{Ll}{2}/u.test(here) &&
         !AFTER_HANGING.test(here)
       ) {
@@ -88,12 +88,12 @@ const AFTER_HANGING = /^(?:och|eller|samt|till|respektive|and|or|en|of|und|oder)
 /** The text so far, made ready for the next line: hyphen taken or kept, space or none. */
 function joinWords(text: string, before: PageLine, next: string, context: JoinContext): string {
   if (text === '') return text;
-  if (!/[-‐‑\u00ad/]$/.test(text)) return `${text} `;
+  if (!'-‐‑\u00ad/'.includes(text[text.length - 1]!)) return `${text} `;
   if (text.endsWith('\u00ad')) return text.slice(0, -1);
   if (before.softHyphen && text.endsWith('-')) return text.slice(0, -1);
   const hyphen = /(\p{L}[\p{L}\p{N}/]*|\p{N}+)([-‐‑])$/u.exec(text.slice(-60));
   if (hyphen) return keepsHyphen(hyphen[1]!, next, text, context);
-  if (/\p{L}\/$/u.test(text) && /^\p{L}/u.test(next)) return text;
+  if (/\p{L}\/$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)) return text;
   return `${text} `;
 }
 
@@ -104,8 +104,9 @@ function keepsHyphen(left: string, next: string, text: string, context: JoinCont
   const bare = text.slice(0, -1);
   const l = left.toLowerCase();
   const r = right.toLowerCase();
-  if (context.words.has(`${l}${r}`)) return bare;
-  if (context.words.has(`${l}-${r}`)) return text;
+  const words = context.words();
+  if (words.has(`${l}${r}`)) return bare;
+  if (words.has(`${l}-${r}`)) return text;
   // Capitals, figures, "och/eller-", "e-": the hyphen is the word's own (footnotes.md 2.4).
   const own = /[/\p{N}]/u.test(left) || left.length === 1 || (left.length > 1 && left === left.toUpperCase());
   if (own || !/^\p{Ll}/u.test(right) || context.tagsHyphens) return text;

@@ -77,9 +77,9 @@ function targetLine(pages: readonly ReadPage[], to: Jump, label: string, from: P
   let best: PageLine | null = null;
   let bestAway = Infinity;
   for (const line of page.lines) {
-    if (line === from || !beginsWith(line, label)) continue;
     const away = to.y === null ? line.box.y0 : Math.abs(line.box.y0 - y);
-    if (away < bestAway && (to.y === null || away < NEAR)) [best, bestAway] = [line, away];
+    if (line === from || away >= bestAway || (to.y !== null && away >= NEAR)) continue;
+    if (beginsWith(line, label)) [best, bestAway] = [line, away];
   }
   return best;
 }

@@ -65,6 +65,7 @@ export function toLines(page: number, turn: Turn, regions: readonly Region[], fi
       const top = Math.min(...line.pieces.map((piece) => piece.y - 0.8 * piece.size));
       const main = heaviest(line.pieces.filter((piece) => !piece.raised)) ?? line.pieces[0]!;
       const last = line.pieces[line.pieces.length - 1]!;
+      let edges: number[] | null = null;
       return {
         page,
         text,
@@ -90,7 +91,7 @@ export function toLines(page: number, turn: Turn, regions: readonly Region[], fi
         jumps: [],
         box: boxToPage(turn, { x0, y0: top, x1, y1: line.y + 0.25 * line.size }),
         turn,
-        edges: () => edgesOf(text, starts),
+        edges: () => (edges ??= edgesOf(text, starts)),
       };
     }),
   );

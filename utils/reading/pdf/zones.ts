@@ -36,16 +36,19 @@ export function findNotes(input: ZoneInput): Map<PageLine, NoteLine> {
   const out = new Map<PageLine, NoteLine>();
   const marks = marksByPage(input.pages);
   const after = restOf(input.pages, marks);
-  const state: State = { more: false, seen: new Set(), answered: new Set() };
+  const state: State = { more: false, seen: new Set(), answered: new Set(), open: new Set() };
   let carried: Carry | null = null;
   input.pages.forEach((lines, page) => {
-    for (const label of marks[page]!.keys()) state.seen.add(label);
+    for (const label of marks[page]!.keys()) {
+      state.seen.add(label);
+      if (!state.answered.has(label)) state.open.add(label);
+    }
     const last = lines[lines.length - 1]?.size ?? 0;
     state.more = after[page]!.marks || after[page]!.largest > 1.04 * last;
     const near = new Map([...(marks[page - 1] ?? []), ...marks[page]!]);
     const zone = pageZone(lines, input, near, state, carried);
     if (zone.length > 0)
-      carried = markStarts(zone, input, new Set([...near.keys(), ...openLabels(state)]), carried, out, state);
+      carried = markStarts(zone, input, near, carried, out, state);
     else if (lines.length > 0) carried = null;
   });
   return out;
@@ -63,15 +66,14 @@ function restOf(pages: readonly PageLine[][], marks: readonly ReadonlyMap<string
   return out;
 }
 
-/** Labels of marks that have no note yet. */
-const openLabels = (state: State) => [...state.seen].filter((label) => !state.answered.has(label));
-
 interface State {
   /** Marks, or text of another size than the page's last, follow on later pages. */
   more: boolean;
   /** Labels of all marks so far, and of those that have a note. */
   seen: Set<string>;
   answered: Set<string>;
+  /** Labels of marks that have no note yet. */
+  open: Set<string>;
 }
 
 interface Carry {
@@ -205,21 +207,21 @@ function endnotesStart(
   state: State,
   largest: readonly number[],
 ): number {
-  const open = openLabels(state);
-  if (open.length < 2 || state.more) return -1;
+  const { open } = state;
+  if (open.size < 2 || state.more) return -1;
   let from = -1;
   let number = 0;
   let count = 0;
   region.forEach((line, i) => {
     const start = startOf(line, input.targets);
     const value = start ? labelNumber(start.label) : null;
-    if (!start || value === null || !open.includes(start.label) || /^att\b/i.test(line.text.slice(start.cut))) return;
+    if (!start || value === null || !open.has(start.label) || /^att\b/i.test(line.text.slice(start.cut))) return;
     if (value === number + 1 && from >= 0) {
       number = value;
       count++;
     } else if (count < 2 && largest[i + 1]! <= 1.1 * line.size) [from, number, count] = [i, value, 1];
   });
-  if (count < Math.max(2, ENDNOTE_SHARE * open.length)) return -1;
+  if (count < Math.max(2, ENDNOTE_SHARE * open.size)) return -1;
   // No mark may come after them, and they are set apart: smaller, or at the top of a page, or under a heading.
   if (region.slice(from).some((line) => labelsOfMarks(line).length > 0)) return -1;
   const apart = from === 0 || NOTE_HEADING.test(region[from - 1]!.text);
@@ -259,7 +261,7 @@ function continued(lines: readonly PageLine[], bodySize: number, carried: Carry)
 function markStarts(
   zone: readonly PageLine[],
   input: ZoneInput,
-  near: ReadonlySet<string>,
+  near: ReadonlyMap<string, number>,
   carried: Carry | null,
   out: Map<PageLine, NoteLine>,
   state: State,
@@ -268,6 +270,9 @@ function markStarts(
   let x: number | null = null;
   let region = -1;
   let sureForms = false;
+  // Marks that this zone has answered: a label may come twice in it.
+  const closed = new Set<string>();
+  const isMarked = (label: string) => near.has(label) || state.open.has(label) || closed.has(label);
   for (const line of zone) {
     if (line.region !== region) x = null;
     region = line.region;
@@ -275,15 +280,16 @@ function markStarts(
     const value = start ? labelNumber(start.label) : null;
     const follows = number !== null && value === number + 1;
     const restarts =
-      number === null && start !== null && (near.has(start.label) || value === (carried?.number ?? -9) + 1);
+      number === null && start !== null && (isMarked(start.label) || value === (carried?.number ?? -9) + 1);
     const aligned = x === null || Math.abs(line.x0 - x) < 0.8 * line.size;
     const accepted =
       start !== null &&
-      (start.sure || follows || restarts || (near.has(start.label) && !sureForms)) &&
+      (start.sure || follows || restarts || (isMarked(start.label) && !sureForms)) &&
       (start.sure || aligned);
     if (start && accepted) {
       out.set(line, { label: start.label, cut: start.cut });
       state.answered.add(start.label);
+      if (state.open.delete(start.label)) closed.add(start.label);
       number = value;
       x = line.x0;
       sureForms ||= start.sure;

@@ -187,7 +187,7 @@ describe('whatever stands on a page', () => {
 });
 
 describe('joining lines', () => {
-  const context: JoinContext = { words: new Set(['vårdcentral']), hyphenatesAddresses: false, tagsHyphens: false };
+  const context: JoinContext = { words: () => new Set(['vårdcentral']), hyphenatesAddresses: false, tagsHyphens: false };
   const join = (...lines: string[]) =>
     joinLines(
       lines.map((text) => ({ text, raised: [], links: [], jumps: [] }) as unknown as PageLine),
