@@ -47,8 +47,7 @@ export function findNotes(input: ZoneInput): Map<PageLine, NoteLine> {
     state.more = after[page]!.marks || after[page]!.largest > 1.04 * last;
     const near = new Map([...(marks[page - 1] ?? []), ...marks[page]!]);
     const zone = pageZone(lines, input, near, state, carried);
-    if (zone.length > 0)
-      carried = markStarts(zone, input, near, carried, out, state);
+    if (zone.length > 0) carried = markStarts(zone, input, near, carried, out, state);
     else if (lines.length > 0) carried = null;
   });
   return out;

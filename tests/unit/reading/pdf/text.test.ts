@@ -148,10 +148,24 @@ describe('PDFs that cannot be read', () => {
   it('shows what is read so far of a long file', async () => {
     const seen: number[] = [];
     const bytes = await drawPdf(
-      Array.from({ length: 9 }, (_, i) => ({ texts: [{ text: `Sidan ${i} har text`, x: 70, y: 700 }] })),
+      Array.from({ length: 17 }, (_, i) => ({ texts: [{ text: `Sidan ${i} har text`, x: 70, y: 700 }] })),
     );
     await tryPdf(bytes, { onPages: (partial) => seen.push(partial.blocks.length) });
-    expect(seen).toEqual([4, 8]);
+    expect(seen).toEqual([4, 16]);
+  });
+
+  it('gives what is read so far when that is enough', async () => {
+    const bytes = await drawPdf(
+      Array.from({ length: 9 }, (_, i) => ({ texts: [{ text: `Sidan ${i} har text`, x: 70, y: 700 }] })),
+    );
+    const enough = new AbortController();
+    const result = await tryPdf(bytes, {
+      enough: enough.signal,
+      onProgress(done) {
+        if (done === 3) enough.abort();
+      },
+    });
+    expect(result.ok && result.reading.blocks.length).toBe(3);
   });
 });
 
@@ -187,7 +201,11 @@ describe('whatever stands on a page', () => {
 });
 
 describe('joining lines', () => {
-  const context: JoinContext = { words: () => new Set(['vårdcentral']), hyphenatesAddresses: false, tagsHyphens: false };
+  const context: JoinContext = {
+    words: () => new Set(['vårdcentral']),
+    hyphenatesAddresses: false,
+    tagsHyphens: false,
+  };
   const join = (...lines: string[]) =>
     joinLines(
       lines.map((text) => ({ text, raised: [], links: [], jumps: [] }) as unknown as PageLine),
