@@ -1,6 +1,6 @@
 /** Names for the same thing, and places with their regions, found in a text by its words. */
 import { firstTwo } from '../text/characters';
-import { BEGINNINGS_BY_TWO, FORMS, longestFirst, ORDINARY, type Form } from './aliasTable';
+import { BEGINNINGS_BY_TWO, FORMS, longestFirst, ORDINARY, type Beginning, type Form } from './aliasTable';
 import { isStopWord, type Token } from './words';
 
 /** A thing named in a text. */
@@ -19,38 +19,65 @@ function equalsForm(token: Token, word: string): boolean {
   return token.lower === word || (token.lower === `${word}s` && word.length > 1);
 }
 
+/** What of the table may begin at a word: names whose first word it is, and beginnings that it has. */
+export interface NamesFrom {
+  /** The longest first. */
+  forms: readonly Form[];
+  beginnings: readonly Beginning[];
+}
+
+const NONE: readonly never[] = [];
+
+/** What of the table may begin at a word (in lower case), with genitive s or without; null for most words. */
+export function namesFrom(lower: string): NamesFrom | null {
+  const whole = FORMS.get(lower);
+  const bare = lower.endsWith('s') ? FORMS.get(lower.slice(0, -1)) : undefined;
+  const forms = whole && bare ? [...whole, ...bare].sort(longestFirst) : (whole ?? bare ?? NONE);
+  const group = BEGINNINGS_BY_TWO.get(firstTwo(lower)) ?? NONE;
+  const beginnings = group.filter(({ beginning }) => lower.startsWith(beginning));
+  return forms.length + beginnings.length > 0 ? { forms, beginnings } : null;
+}
+
 /**
  * Every thing of the table named in `tokens` (of `text`), the longest name first; several things where a name has
- * several owners ("SU"). Genitives count; acronyms only as written.
+ * several owners ("SU"). Genitives count; acronyms only as written. `names`: what `namesFrom` says of each token, where
+ * that is known.
  */
-export function thingsIn(text: string, tokens: readonly Token[]): ThingMention[] {
+export function thingsIn(
+  text: string,
+  tokens: readonly Token[],
+  names: (index: number) => NamesFrom | null = (index) => namesFrom(tokens[index]!.lower),
+): ThingMention[] {
   const found: ThingMention[] = [];
   for (let index = 0; index < tokens.length;) {
-    index = readThing(text, tokens, index, found);
+    const here = names(index);
+    index += here ? readThing(text, tokens, index, here, found) : 1;
   }
   return found;
 }
 
-function readThing(text: string, tokens: readonly Token[], index: number, found: ThingMention[]): number {
-  const token = tokens[index]!;
+/** Reads what is named at a token; returns how many tokens that takes. */
+function readThing(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  names: NamesFrom,
+  found: ThingMention[],
+): number {
   let covered = 0;
-  const whole = FORMS.get(token.lower);
-  const bare = token.lower.endsWith('s') ? FORMS.get(token.lower.slice(0, -1)) : undefined;
-  const candidates = whole && bare ? [...whole, ...bare].sort(longestFirst) : (whole ?? bare ?? []);
-  for (const form of candidates) {
+  for (const form of names.forms) {
     if (covered > form.words.length) break;
     if (!fits(text, tokens, index, form)) continue;
     covered = form.words.length;
     found.push(mentionOf(text, tokens, form.thing, index, index + covered - 1));
   }
-  if (covered === 0) {
-    for (const { beginning, proper, thing } of BEGINNINGS_BY_TWO.get(firstTwo(token.lower)) ?? []) {
-      // "svensk" and "britt" are small letters except first in a sentence: "Britt" is a person.
-      if (!proper && index > 0 && /^\p{Lu}/u.test(token.text)) continue;
-      if (token.lower.startsWith(beginning)) found.push(mentionOf(text, tokens, thing, index, index));
-    }
+  if (covered > 0) return covered;
+  for (const { proper, thing } of names.beginnings) {
+    // "svensk" and "britt" are small letters except first in a sentence: "Britt" is a person.
+    if (!proper && index > 0 && /^\p{Lu}/u.test(tokens[index]!.text)) continue;
+    found.push(mentionOf(text, tokens, thing, index, index));
   }
-  return index + Math.max(1, covered);
+  return 1;
 }
 
 /** "Anna Lund", "Nora Provare": a town's name beside another capital that is no stop word is a person's. */

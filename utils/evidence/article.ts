@@ -1,13 +1,12 @@
 /** An article made ready for many claims: sentences, words by beginning and by inner part, numbers, dates, things. */
 import { sentences as sentenceSpans } from '../text/sentences';
 import type { Article, Source } from '../sources/types';
-import { thingsIn, type ThingMention } from './aliases';
+import { namesFrom, thingsIn, type NamesFrom, type ThingMention } from './aliases';
 import { regionOfSection, THINGS } from './aliasTable';
-import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
+import { anchorOf, type Anchor } from './dates';
 import { familiesOf } from './families';
-import { parseNumbers, type NumberMention } from './numbers';
+import { figuresIn, type Figures } from './figures';
 import type { Standing } from './standing';
-import { polarityOf, type Polarity } from './polarity';
 import { isStopWord, tokens, type Spellings, type Token } from './words';
 
 /** A sentence of the article; `text` is verbatim, offsets of everything in it are within `text`. */
@@ -18,10 +17,7 @@ export interface Sentence {
   tokens: readonly Token[];
   /** The form of each token. */
   forms: readonly Form[];
-  numbers: readonly NumberMention[];
-  dates: readonly DateMention[];
   things: readonly ThingMention[];
-  polarity: Polarity;
 }
 
 /** A form of a word with the sentences it stands in (indices, ascending). */
@@ -30,6 +26,7 @@ export interface Form {
   lower: string;
   stem: string;
   families: readonly number[];
+  names: NamesFrom | null;
   sentences: number[];
 }
 
@@ -46,11 +43,7 @@ export interface PreparedArticle {
   source: Source;
   published: Anchor | null;
   sentences: readonly Sentence[];
-  /** All numbers and dates, each with the index of its sentence. */
-  numbers: readonly { number: NumberMention; at: number }[];
-  dates: readonly { date: DateMention; at: number }[];
-  /** Those of the numbers that others may be reckoned from. */
-  quantities: readonly { number: NumberMention; at: number }[];
+  figures: Figures;
   /** What has been looked up already: claims of one motion share most of their words. Says nothing of its own. */
   memo: Map<string, Hits>;
   /** Forms by lower-case spelling. */
@@ -76,40 +69,25 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
   const sentences: Sentence[] = [];
   const forms = new Map<string, Form>();
   const spellings: Spellings = new Map();
-  let lastYear: number | null = null;
-  let lastScale = 1;
   for (const { part, text } of partsOf(article)) {
     for (const span of sentenceSpans(text)) {
       const sentence = text.slice(span.start, span.end);
       const words = tokens(sentence, spellings);
       if (words.length === 0) continue;
-      const dates = parseDates(sentence, published).map((date) => besideYear(date, lastYear));
-      lastYear = dates.findLast((date) => date.year !== null)?.year ?? lastYear;
-      const numbers = parseNumbers(sentence, dates, spellings);
-      const scale = lastScale;
-      for (const number of numbers) if (number.scale >= 1e6) lastScale = number.scale;
-      sentences.push({
-        part,
-        text: sentence,
-        tokens: words,
-        forms: words.map((word) => formOf(word, forms, sentences.length)),
-        numbers: numbers.map((number) => besideScale(number, scale)),
-        dates,
-        things: thingsIn(sentence, words),
-        polarity: polarityOf(words),
-      });
-      if (!numbers.some((number) => number.scale >= 1e6)) lastScale = 1;
+      const formsHere = words.map((word) => formOf(word, forms, sentences.length));
+      const things = thingsIn(sentence, words, (at) => formsHere[at]!.names);
+      sentences.push({ part, text: sentence, tokens: words, forms: formsHere, things });
     }
   }
-  const numbers = sentences.flatMap((sentence, at) => sentence.numbers.map((number) => ({ number, at })));
+  let figures: Figures | null = null;
   return {
     article,
     source,
     published,
     sentences,
-    numbers,
-    dates: sentences.flatMap((sentence, at) => sentence.dates.map((date) => ({ date, at }))),
-    quantities: numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft),
+    get figures() {
+      return (figures ??= figuresIn(sentences, published, spellings));
+    },
     memo: new Map(),
     forms,
     ...index(forms),
@@ -122,22 +100,12 @@ function formOf(word: Token, forms: Map<string, Form>, sentence: number): Form {
   let form = forms.get(word.lower);
   if (!form) {
     const families = isStopWord(word.lower) ? [] : familiesOf(word.stem);
-    form = { id: forms.size, lower: word.lower, stem: word.stem, families, sentences: [] };
+    const { lower, stem } = word;
+    form = { id: forms.size, lower, stem, families, names: namesFrom(lower), sentences: [] };
     forms.set(word.lower, form);
   }
   if (form.sentences[form.sentences.length - 1] !== sentence) form.sentences.push(sentence);
   return form;
-}
-
-/** "Året före": the year beside the one that the text named last, not beside the day it was published. */
-function besideYear(date: DateMention, lastYear: number | null): DateMention {
-  if (lastYear === null || !/^året (?:innan|före|dess|därpå|efter)/iu.test(date.text)) return date;
-  return { ...date, year: lastYear + (/därpå|efter/iu.test(date.text) ? 1 : -1) };
-}
-
-/** "Knivsta hade räknat med 90 miljoner. Nu blir det tio": the scale of the sentence before, where it was said. */
-function besideScale(number: NumberMention, scale: number): NumberMention {
-  return scale > 1 && number.scale === 1 && number.dimension === 'count' ? { ...number, impliedScale: scale } : number;
 }
 
 function partsOf(article: Article): { part: number; text: string }[] {

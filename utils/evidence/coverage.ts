@@ -34,6 +34,8 @@ export interface Coverage {
   /** Weight of the context's words found in each sentence, as a share of what context could give (0–1). */
   context: Float32Array;
   numbers: ReadonlyMap<NumberMention, NumberStanding>;
+  /** The article's numbers that are one of the claim's, each with the index of its sentence. */
+  shared: readonly { number: NumberMention; at: number }[];
   /** By form of the article: 1 where it is one of the claim's words. */
   marked: Uint8Array;
 }
@@ -48,9 +50,10 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     for (const form of forms) marked[form] = 1;
   }
   const numbers = new Map<NumberMention, NumberStanding>();
+  const shared = new Set<NumberMention>();
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
-    const standing = standingOf(number, article);
+    const standing = standingOf(number, article, shared);
     numbers.set(number, standing);
     const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
     rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number' });
@@ -62,16 +65,24 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     rows.push({ weight: sentences.length > 0 ? NUMBER_WEIGHT : 0, sentences, strengths, as: 'number' });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  return { rows, total, context: contextRow(claim, article), numbers, marked };
+  return {
+    rows,
+    total,
+    context: contextRow(claim, article),
+    numbers,
+    shared: shared.size === 0 ? [] : article.figures.numbers.filter(({ number }) => shared.has(number)),
+    marked,
+  };
 }
 
-/** A number where the article has it, else where it has what the number follows from. */
-function standingOf(number: NumberMention, article: PreparedArticle): NumberStanding {
+/** A number where the article has it (added to `shared`), else where it has what the number follows from. */
+function standingOf(number: NumberMention, article: PreparedArticle, shared: Set<NumberMention>): NumberStanding {
   const sentences: number[] = [];
   const strengths: number[] = [];
   let text: string | null = null;
-  for (const { number: other, at } of article.numbers) {
+  for (const { number: other, at } of article.figures.numbers) {
     if (!numbersAgree(number, other)) continue;
+    shared.add(other);
     text ??= other.text;
     const strength = numberStrength(number, other);
     const last = sentences.length - 1;
@@ -94,7 +105,7 @@ function numberStrength(claim: NumberMention, article: NumberMention): number {
 
 function sentencesWith(date: DateMention, article: PreparedArticle): Standing {
   const sentences: number[] = [];
-  for (const { date: other, at } of article.dates)
+  for (const { date: other, at } of article.figures.dates)
     if (sentences[sentences.length - 1] !== at && datesAgree(date, other)) sentences.push(at);
   return standingIn(sentences, 1);
 }

@@ -31,7 +31,7 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
   const low = number.range.low * perUnit - 0.01;
   const high = number.range.high * perUnit + 0.01;
   const years = new Set<number>();
-  for (const { date } of article.dates) if (date.year !== null) years.add(date.year);
+  for (const { date } of article.figures.dates) if (date.year !== null) years.add(date.year);
   const published = article.published?.year ?? null;
   if (published !== null) years.add(published);
   const sorted = [...years].sort((a, b) => a - b);
@@ -47,7 +47,7 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
 }
 
 function fromNeighbours(number: NumberMention, article: PreparedArticle): Derivation | null {
-  const all = article.quantities;
+  const all = article.figures.quantities;
   for (let first = 0; first < all.length; first += 1) {
     const last = Math.min(all.length - 1, first + NEIGHBOURS);
     for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= 1; second += 1) {
@@ -75,7 +75,9 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle): Deriva
 
 /** "var fjärde" from "av de 96 är 22": a count beside the count that it is a part of. */
 function ratio(share: NumberMention, article: PreparedArticle): Derivation | null {
-  const counts = article.numbers.filter(({ number }) => number.kind === 'quantity' && number.dimension === 'count');
+  const counts = article.figures.numbers.filter(
+    ({ number }) => number.kind === 'quantity' && number.dimension === 'count',
+  );
   for (let first = 0; first + 1 < counts.length; first += 1) {
     const a = counts[first]!;
     const b = counts[first + 1]!;

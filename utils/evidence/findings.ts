@@ -61,10 +61,10 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   if (!number.parts) return false;
   const { part, whole } = number.parts;
   const stands = (value: number) =>
-    article.numbers.some(({ number: other }) => other.value === value && other.kind === 'quantity');
+    article.figures.numbers.some(({ number: other }) => other.value === value && other.kind === 'quantity');
   // "ett av sex kvar" where five of six are closed: the rest is said as well.
   const restStands = (rest: number, of: number) =>
-    article.numbers.some(({ number: other }) => other.parts?.whole === of && other.parts.part === rest);
+    article.figures.numbers.some(({ number: other }) => other.parts?.whole === of && other.parts.part === rest);
   return (
     whole !== 10 && whole !== 100 && part > 1 && stands(whole) && !stands(part) && !restStands(whole - part, whole)
   );
@@ -76,7 +76,7 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
  */
 function saidOtherwise(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
   if (!best || (number.kind !== 'share' && number.kind !== 'factor')) return null;
-  const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.numbers);
+  const near = numbersWithin(best, article);
   const alike = near.filter((other) =>
     number.kind === 'factor' ? other.kind === 'factor' : other.dimension === 'percent' && !Number.isNaN(other.value),
   );
@@ -99,10 +99,14 @@ function counts(number: NumberMention): boolean {
   );
 }
 
+function numbersWithin({ from, to }: Window, article: PreparedArticle): NumberMention[] {
+  return article.figures.numbers.filter(({ at }) => at >= from && at <= to).map(({ number }) => number);
+}
+
 /** The one number of the same unit in the nearest passage, or null when there is none or more than one. */
 function insteadOf(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
   if (!best) return null;
-  const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.numbers);
+  const near = numbersWithin(best, article);
   const alike = near.filter(
     (other) =>
       !other.soft &&
@@ -116,7 +120,7 @@ function insteadOf(number: NumberMention, article: PreparedArticle, best: Window
 function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
   if (claim.dates.length === 0) return [];
   const findings: Finding[] = [];
-  const dates = article.dates.map(({ date }) => date);
+  const dates = article.figures.dates.map(({ date }) => date);
   for (const date of claim.dates) {
     const found = dateFound(date, dates, article.published);
     const otherwise = date.relative ? otherDate(date, article, best) : null;
@@ -134,9 +138,11 @@ function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Wind
  */
 function otherDate(date: DateMention, article: PreparedArticle, best: Window | null): string | null {
   if (!best) return null;
-  const near = article.sentences.slice(best.from, best.to + 1).flatMap((sentence) => sentence.dates);
+  const near = article.figures.dates
+    .filter(({ at }) => at >= best.from && at <= best.to)
+    .map(({ date: other }) => other);
   if (date.ago !== null) {
-    const known = article.dates.some(
+    const known = article.figures.dates.some(
       ({ date: other }) => other.year !== null && Math.abs(other.year - date.year!) <= 1,
     );
     const others = near.filter((other) => other.ago !== null);
@@ -144,7 +150,10 @@ function otherDate(date: DateMention, article: PreparedArticle, best: Window | n
   }
   // "före oktober" is the last of September as well.
   if (!date.written || date.month === null || /^(?:före|innan|efter)/iu.test(date.text)) return null;
-  if (article.published?.month === date.month || article.dates.some(({ date: other }) => other.month === date.month))
+  if (
+    article.published?.month === date.month ||
+    article.figures.dates.some(({ date: other }) => other.month === date.month)
+  )
     return null;
   const months = near.filter((other) => other.month !== null && (other.written || !other.relative));
   return new Set(months.map((other) => other.month)).size === 1 ? months[0]!.text : null;

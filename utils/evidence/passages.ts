@@ -1,8 +1,7 @@
 /** The passages of an article that come nearest to a claim: at most three, of one to three sentences, verbatim. */
-import type { PreparedArticle, Sentence } from './article';
+import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
-import { numbersAgree } from './numberMatch';
 import type { Passage } from './types';
 import { isStopWord } from './words';
 
@@ -70,15 +69,18 @@ function bestFree(
   article: PreparedArticle,
 ): Window | null {
   let best: Window | null = null;
+  const { sentences } = article;
   for (let from = 0; from < taken.length; from += 1) {
     let context = 0;
-    for (let to = from; to < Math.min(taken.length, from + WIDEST); to += 1) {
-      if (taken[to] === 1 || !adjoining(article, from, to)) break;
+    const { part } = sentences[from]!;
+    for (let width = 0; width < WIDEST && from + width < taken.length; width += 1) {
+      const to = from + width;
+      if (taken[to] === 1 || !adjoining(part, sentences[to]!.part)) break;
       context = Math.max(context, coverage.context[to]!);
-      const share = shares[from * WIDEST + to - from]!;
+      const share = shares[from * WIDEST + width]!;
       const rank = share + CONTEXT_WEIGHT * context;
       // Of equals the shorter, then the earlier.
-      if (!best || rank > best.rank + 1e-9 || (rank > best.rank - 1e-9 && to - from < best.to - best.from)) {
+      if (!best || rank > best.rank + 1e-9 || (rank > best.rank - 1e-9 && width < best.to - best.from)) {
         best = { from, to, share, rank };
       }
     }
@@ -87,14 +89,12 @@ function bestFree(
 }
 
 /** Title and lead stand apart from the running text: a window never reaches from one into another. */
-function adjoining(article: PreparedArticle, from: number, to: number): boolean {
-  const first = article.sentences[from]!.part;
-  const last = article.sentences[to]!.part;
+function adjoining(first: number, last: number): boolean {
   return first === last || (first >= 0 && last >= 0);
 }
 
 /** A window as a passage: its text, and what it shares with the claim. */
-export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle, marked: Uint8Array): Passage {
+export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): Passage {
   let text = '';
   const shared: Passage['shared'] = [];
   for (let at = window.from; at <= window.to; at += 1) {
@@ -103,7 +103,7 @@ export function passageOf(window: Window, claim: PreparedClaim, article: Prepare
     if (at > window.from) text += sentence.part === article.sentences[at - 1]!.part ? ' ' : '\n';
     const offset = text.length;
     text += sentence.text;
-    for (const span of sharedIn(claim, sentence, marked)) {
+    for (const span of sharedIn(claim, article, coverage, at)) {
       shared.push({ start: span.start + offset, end: span.end + offset, as: span.as });
     }
   }
@@ -115,19 +115,23 @@ export function passageOf(window: Window, claim: PreparedClaim, article: Prepare
   };
 }
 
-function sharedIn(claim: PreparedClaim, sentence: Sentence, marked: Uint8Array): Passage['shared'] {
+/** What the sentence at `at` shares with the claim, in order. */
+function sharedIn(
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  { shared, marked }: Coverage,
+  at: number,
+): Passage['shared'] {
+  const sentence = article.sentences[at]!;
   const spans: Passage['shared'] = [];
-  for (const number of sentence.numbers) {
-    if (claim.numbers.some((own) => numbersAgree(own, number))) {
-      spans.push({ start: number.start, end: number.end, as: 'number' });
-    }
-  }
+  for (const { number, at: where } of shared)
+    if (where === at) spans.push({ start: number.start, end: number.end, as: 'number' });
   for (const thing of sentence.things) {
     if (claim.things.some((own) => own.thing === thing.thing))
       spans.push({ start: thing.start, end: thing.end, as: 'name' });
   }
-  sentence.tokens.forEach((token, at) => {
-    if (marked[sentence.forms[at]!.id] === 0 || isStopWord(token.lower)) return;
+  sentence.tokens.forEach((token, index) => {
+    if (marked[sentence.forms[index]!.id] === 0 || isStopWord(token.lower)) return;
     if (spans.some((span) => token.start < span.end && token.end > span.start)) return;
     const name = claim.names.some((own) => own.tokens.some((part) => part.stem === token.stem));
     spans.push({ start: token.start, end: token.end, as: name ? 'name' : 'word' });

@@ -3,7 +3,7 @@ import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Window } from './passages';
-import { deniesOutright } from './polarity';
+import { deniesOutright, polarityOf, type Polarity } from './polarity';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';
 
@@ -31,20 +31,30 @@ export function polarityFindings(
 ): Finding[] {
   if (!best || best.share < COMPARED_FROM) return [];
   const places = carryingSentences(coverage, best);
-  const carrying = places.map((at) => article.sentences[at]!);
+  const carrying = places.map((at) => withPolarity(article.sentences[at]!));
   const findings: Finding[] = [];
   if (claim.polarity.negations.length === 0) {
     const denial = carrying.flatMap((sentence) => denialsIn(sentence, coverage.marked))[0];
     if (denial) {
       findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: deniesOutright(denial) });
     }
-  } else if (carrying.every((sentence) => sentence.polarity.negations.length === 0)) {
+  } else if (carrying.every(({ polarity }) => polarity.negations.length === 0)) {
     const denial = ownDenial(claim, coverage, places);
     if (denial) findings.push({ kind: 'negation', value: denial, found: false, instead: null, counts: true });
   }
   const hedge = hedgesBeyond(claim, carrying)[0];
   if (hedge) findings.push({ kind: 'hedge', value: hedge, found: true, instead: null, counts: false });
   return findings;
+}
+
+/** A sentence with what it denies and hedges: read here, since only a few sentences of an article ever carry a claim. */
+interface Carrying {
+  sentence: Sentence;
+  polarity: Polarity;
+}
+
+function withPolarity(sentence: Sentence): Carrying {
+  return { sentence, polarity: polarityOf(sentence.tokens) };
 }
 
 /** The claim's outright denial of a word that the sentences have: "får ingen diagnos" where they say who gets one. */
@@ -60,11 +70,11 @@ function ownDenial(claim: PreparedClaim, coverage: Coverage, sentences: readonly
 }
 
 /** The hedging words of the sentences that the claim has no match for: who says so is less than that it is not sure. */
-function hedgesBeyond(claim: PreparedClaim, sentences: readonly Sentence[]): string[] {
+function hedgesBeyond(claim: PreparedClaim, sentences: readonly Carrying[]): string[] {
   const own = claim.polarity.hedges;
   if (own.some((hedge) => !hedge.attributes)) return [];
-  return sentences.flatMap((sentence) =>
-    sentence.polarity.hedges
+  return sentences.flatMap(({ sentence, polarity }) =>
+    polarity.hedges
       .filter((hedge) => own.length === 0 || !hedge.attributes)
       .map((place) => sentence.text.slice(place.start, place.end)),
   );
@@ -83,8 +93,8 @@ function carryingSentences(coverage: Coverage, window: Window): number[] {
 }
 
 /** The negating words of a sentence that stand near one of the claim's words. */
-function denialsIn(sentence: Sentence, marked: Uint8Array): string[] {
-  return sentence.polarity.negations
+function denialsIn({ sentence, polarity }: Carrying, marked: Uint8Array): string[] {
+  return polarity.negations
     .filter(({ at }) =>
       sentence.forms.some((form, index) => index !== at && Math.abs(index - at) <= REACH && marked[form.id] === 1),
     )

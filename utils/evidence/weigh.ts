@@ -42,7 +42,7 @@ export function weigh(claim: PreparedClaim, article: PreparedArticle, options: {
     return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
   }
   const reading = read(claim, article);
-  const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.coverage.marked));
+  const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.coverage));
   return { source, label: labelOfAll(claim, [reading]), passages, findings: [...reading.findings], remarks };
 }
 

@@ -1,0 +1,48 @@
+/** The numbers and dates of an article: read when a claim first asks for any, since many claims hold none. */
+import { parseDates, type Anchor, type DateMention } from './dates';
+import { parseNumbers, type NumberMention } from './numbers';
+import type { Spellings } from './words';
+
+/** All of an article's numbers and dates in order, each with the index of its sentence. */
+export interface Figures {
+  numbers: readonly { number: NumberMention; at: number }[];
+  dates: readonly { date: DateMention; at: number }[];
+  /** Those of the numbers that others may be reckoned from. */
+  quantities: readonly { number: NumberMention; at: number }[];
+}
+
+/** The scale that a later sentence may leave out. */
+const SAID_ONCE_FROM = 1e6;
+
+/** Reads the figures of an article's sentences; `published` is what its relative dates count from. */
+export function figuresIn(
+  sentences: readonly { text: string }[],
+  published: Anchor | null,
+  spellings: Spellings,
+): Figures {
+  const numbers: { number: NumberMention; at: number }[] = [];
+  const dates: { date: DateMention; at: number }[] = [];
+  let lastYear: number | null = null;
+  let lastScale = 1;
+  sentences.forEach(({ text }, at) => {
+    const datesHere = parseDates(text, published).map((date) => besideYear(date, lastYear));
+    lastYear = datesHere.findLast((date) => date.year !== null)?.year ?? lastYear;
+    for (const date of datesHere) dates.push({ date, at });
+    const numbersHere = parseNumbers(text, datesHere, spellings);
+    for (const number of numbersHere) numbers.push({ number: besideScale(number, lastScale), at });
+    lastScale = numbersHere.findLast((number) => number.scale >= SAID_ONCE_FROM)?.scale ?? 1;
+  });
+  const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
+  return { numbers, dates, quantities };
+}
+
+/** "Året före": the year beside the one that the text named last, not beside the day it was published. */
+function besideYear(date: DateMention, lastYear: number | null): DateMention {
+  if (lastYear === null || !/^året (?:innan|före|dess|därpå|efter)/iu.test(date.text)) return date;
+  return { ...date, year: lastYear + (/därpå|efter/iu.test(date.text) ? 1 : -1) };
+}
+
+/** "Knivsta hade räknat med 90 miljoner. Nu blir det tio": the scale of the sentence before, where it was said. */
+function besideScale(number: NumberMention, scale: number): NumberMention {
+  return scale > 1 && number.scale === 1 && number.dimension === 'count' ? { ...number, impliedScale: scale } : number;
+}
