@@ -1,5 +1,6 @@
-/** Point by point what was looked for: found ✓, not found ✗, or only noted –; with what stands there instead. */
+/** Point by point what was looked for: found, not found, or only noted; with what stands there instead. */
 import './Findings.css';
+import './StateIcon.css';
 import type { Finding } from '../utils/evidence/types';
 import { keyOf, type Translator } from '../utils/i18n';
 import { useT } from './I18n';
@@ -19,6 +20,9 @@ function nameOf({ kind, found }: Finding) {
   return kind === 'negation' && !found ? 'finding_denied' : keyOf('finding', kind);
 }
 
+/** A tick, a cross, a dash: drawn, since few fonts have all three. */
+const SIGNS = { there: 'M2.5 8.5l3.5 3.5 7-8', missing: 'M4 4l8 8M12 4l-8 8', noted: 'M4 8h8' };
+
 export function Findings({ findings }: { findings: Finding[] }) {
   const translator = useT();
   return (
@@ -28,9 +32,9 @@ export function Findings({ findings }: { findings: Finding[] }) {
         const look = words === null ? 'noted' : finding.found ? 'there' : finding.counts ? 'missing' : 'noted';
         return (
           <li key={nth} class={look}>
-            <span class="sign" aria-hidden="true">
-              {look === 'there' ? '✓' : look === 'missing' ? '✗' : '–'}
-            </span>
+            <svg class="state-icon" viewBox="0 0 16 16" aria-hidden="true">
+              <path d={SIGNS[look]} />
+            </svg>
             <span>
               {translator.t(nameOf(finding), { value: unbroken(finding.value) })}
               {words === null ? null : `: ${words}`}

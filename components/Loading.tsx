@@ -1,4 +1,4 @@
-/** The document is being read; page by page where that is known. When nothing comes, the way to ask again. */
+/** The document is being read; page by page where that is known; what comes then; when nothing comes, the way to ask again. */
 import './base.css';
 import './Notice.css';
 import { useEffect, useState } from 'preact/hooks';
@@ -31,9 +31,10 @@ export function Loading({ progress, alone = true, fetching = false, actions }: P
   const words = fetching ? t('fetching_document') : reading;
   const again = actions?.tryAgain;
   return (
-    <div class="fotnot notice" role="status">
-      {alone ? <h1>{words}</h1> : <p>{words}</p>}
+    <div class="fotnot notice">
+      <div role="status">{alone ? <h1>{words}</h1> : <p>{words}</p>}</div>
       <progress aria-label={words} {...(progress ? { value: progress.done, max: progress.of } : {})} />
+      {alone && <p class="notice-later">{t('loading_next')}</p>}
       {slow && again && (
         <>
           <p>{t('loading_slow')}</p>

@@ -48,7 +48,8 @@ export function MotionHeader({ examined, place, region }: Props) {
       value: list(motion.movers.map((mover) => moverWords(translator, mover))),
     },
     { name: t('motion_date'), value: motion.date === null ? '' : date(motion.date) },
-    { name: t('motion_region'), value: region ?? '' },
+    // "Region: Region Exempel" would say it twice.
+    { name: t('motion_region'), value: region ?? '', plain: true },
     { name: t('motion_reference'), value: motion.reference ?? '' },
   ].filter(({ value }) => value !== '');
   return (
@@ -60,9 +61,9 @@ export function MotionHeader({ examined, place, region }: Props) {
       {!motion.recognised && <p class="motion-anyway">{t('read_anyway')}</p>}
       {facts.length > 0 && (
         <dl class="motion-facts">
-          {facts.map(({ name, value }) => (
+          {facts.map(({ name, value, plain }) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt class={plain ? 'unseen' : undefined}>{name}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -7,10 +7,10 @@ import { FilterBar } from './FilterBar';
 import { FILTERS, passes, type Filter, type FilterGround } from './filters';
 import { Button } from './Button';
 import { useT } from './I18n';
-import { MotionDate } from './motionDate';
 import { MotionHeader } from './MotionHeader';
 import { MotionMap } from './MotionMap';
 import { Proposals } from './Proposals';
+import { ShownMotion } from './shownMotion';
 import type { ComponentChildren } from 'preact';
 
 interface Props extends Omit<ListProps, 'shown'> {
@@ -67,9 +67,9 @@ export function MotionPart({ examined, place, region, toLookAt, onGo, children, 
         {chosen === 'all' && claims.length > 0 && claims.every(({ status }) => status === 'uncited') && (
           <p class="claims-lead">{t('no_cited')}</p>
         )}
-        <MotionDate.Provider value={motion.date}>
+        <ShownMotion.Provider value={motion}>
           <ClaimList {...list} examined={examined} shown={shown} selected={selected} />
-        </MotionDate.Provider>
+        </ShownMotion.Provider>
       </div>
       <Proposals proposals={motion.proposals} />
     </>

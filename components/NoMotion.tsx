@@ -22,7 +22,7 @@ export function NoMotion({ signals, level = 1, actions }: Props) {
       actions={
         <>
           {actions.checkAnyway && (
-            <Button weight="main" onClick={() => actions.checkAnyway?.()}>
+            <Button weight={level === 1 ? 'main' : 'normal'} onClick={() => actions.checkAnyway?.()}>
               {t('check_anyway')}
             </Button>
           )}

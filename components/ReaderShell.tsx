@@ -27,14 +27,14 @@ export function ReaderShell({ name, onOpenOther, textView, pages = false, progre
   return (
     <div class="fotnot reader">
       <header class="reader-bar">
-        <Button onClick={onOpenOther}>{t('open_other')}</Button>
+        <p class="reader-name">{name}</p>
+        {progress}
         {textView && (
           <Button aria-pressed={textView.on} onClick={() => textView.onChange(!textView.on)}>
             {t('reader_text_view')}
           </Button>
         )}
-        <p class="reader-name">{name}</p>
-        {progress}
+        <Button onClick={onOpenOther}>{t('open_other')}</Button>
       </header>
       <div class={cards === undefined ? 'reader-panes single' : 'reader-panes'}>
         {/* Scrolling panes take the focus, so that the arrow keys scroll them (WCAG 2.1.1). */}

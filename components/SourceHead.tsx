@@ -5,7 +5,7 @@ import type { ArticleSummary } from '../utils/review/types';
 import { keyOf } from '../utils/i18n';
 import { useContext } from 'preact/hooks';
 import { useT } from './I18n';
-import { distanceWords, MotionDate } from './motionDate';
+import { distanceWords, ShownMotion } from './shownMotion';
 
 interface Props {
   citation: Citation;
@@ -16,7 +16,7 @@ interface Props {
 function useFacts({ citation, source, article }: Props): string[] {
   const translator = useT();
   const { t, date, list } = translator;
-  const motionDate = useContext(MotionDate);
+  const motionDate = useContext(ShownMotion).date;
   const facts: string[] = [];
   if (article?.published) {
     facts.push(t('published', { date: date(article.published) }));

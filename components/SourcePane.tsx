@@ -71,7 +71,7 @@ export function SourcePane({
       {article?.archiveFailure && <p class="source-about">{t(keyOf('archive', article.archiveFailure))}</p>}
       <div class="source-actions">
         {isFetchable(source) && !asking && (
-          <Button onClick={ask} disabled={busy}>
+          <Button weight={article ? 'plain' : 'normal'} onClick={ask} disabled={busy}>
             {article ? t('act_recheck') : t('act_check')}
           </Button>
         )}

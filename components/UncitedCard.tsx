@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks';
 import { keyOf } from '../utils/i18n';
 import { CardActions } from './CardActions';
 import type { CardProps } from './cardProps';
-import { ClaimContext } from './ClaimContext';
+import { ClaimContext, useClaimContext } from './ClaimContext';
 import { claimName } from './claimName';
 import { useT } from './I18n';
 import { StateWord } from './StateWord';
@@ -21,7 +21,7 @@ export function UncitedCard(props: Props) {
   const { t } = translator;
   const id = useId();
   const name = claimName(translator, claim, number);
-  const hasMore = claim.sentence.trim() !== claim.text.trim() || claim.context.heading !== null;
+  const { heading, sentence } = useClaimContext(claim);
   return (
     <article
       class={selected ? 'card uncited selected' : 'card uncited'}
@@ -51,7 +51,7 @@ export function UncitedCard(props: Props) {
           claim={claim}
           name={name}
           expanded={expanded}
-          onToggle={hasMore ? onToggle : undefined}
+          onToggle={heading === null && sentence === null ? undefined : onToggle}
           flagged={props.flagged}
           review={props.review}
           actions={actions}

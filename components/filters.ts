@@ -29,7 +29,8 @@ export function passes(claim: ExaminedClaim, filter: Filter, { sources, articles
     case 'cited':
       return claim.status === 'linked' || claim.status === 'named';
     case 'uncited':
-      return claim.status === 'uncited';
+      // As the head counts them: what a note may cover is not said to be without source.
+      return claim.status === 'uncited' && claim.coveredBy === null;
     case 'unchecked': {
       const cited = claim.sources.flatMap((index) => sources[index ?? -1] ?? []);
       return uncheckedSources(cited, articles).length > 0;

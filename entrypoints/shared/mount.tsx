@@ -4,6 +4,7 @@ import { I18nProvider } from '../../components/I18n';
 import { translatorFor } from '../../utils/browser/locale';
 import { defaultSettings, getSettings, watchSettings, type Settings } from '../../utils/browser/settings';
 import type { Translator } from '../../utils/i18n';
+import '../../components/fonts.css';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/print.css';

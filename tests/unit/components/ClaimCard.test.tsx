@@ -32,7 +32,7 @@ describe('a claim with a source', () => {
   it('before it is checked tells what the address says, and calls it unchecked', () => {
     drawMotion(state());
     expect(within(card()).getByText('Ej kontrollerad')).toBeTruthy();
-    expect(within(card()).getByText('Adressen säger: farre turer')).toBeTruthy();
+    expect(within(card()).getByText('Enligt adressen: farre turer')).toBeTruthy();
     expect(within(card()).getByText('maj 2024 enligt adressen')).toBeTruthy();
     expect(within(card()).queryByText('Hittades inte i artikeln')).toBeNull();
   });
@@ -96,12 +96,14 @@ describe('a claim with a source', () => {
     );
     expect(within(card()).queryByText('Punkt för punkt')).toBeNull();
     more();
-    const points = [...card().querySelectorAll('.findings li')].map(({ textContent }) => textContent);
+    const points = [...card().querySelectorAll('.findings li')].map(
+      ({ className, textContent }) => `${className}: ${textContent}`,
+    );
     expect(points).toEqual([
-      '✓Namnet VGR: finns, skrivet ”Västra Götalandsregionen”',
-      '✗Platsen Exempelby: hittades inte',
-      '–Talet 2: noteras, räknas inte',
-      '–Förbehåll i stycket: ”uppges”',
+      'there: Namnet VGR: finns, skrivet ”Västra Götalandsregionen”',
+      'missing: Platsen Exempelby: hittades inte',
+      'noted: Talet 2: noteras, räknas inte',
+      'noted: Förbehåll i stycket: ”uppges”',
     ]);
     expect(within(card()).getByText('Källan är nyare än motionen.')).toBeTruthy();
     expect(within(card()).getByRole('button', { name: 'Visa mindre om Fotnot 1' }).getAttribute('aria-expanded')).toBe(

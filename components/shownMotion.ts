@@ -1,8 +1,9 @@
-/** The motion's date, for whatever on its cards stands before or after it; null where it is not known. */
+/** The motion that a card belongs to: what on the card is said in relation to it, or is said by its head already. */
 import { createContext } from 'preact';
 import type { Translator } from '../utils/i18n';
+import type { Motion } from '../utils/motion/types';
 
-export const MotionDate = createContext<string | null>(null);
+export const ShownMotion = createContext<Pick<Motion, 'date' | 'title'>>({ date: null, title: null });
 
 const DAY = 24 * 60 * 60 * 1000;
 

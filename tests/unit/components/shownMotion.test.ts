@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { distanceWords } from '../../../components/motionDate';
+import { distanceWords } from '../../../components/shownMotion';
 import { makeTranslator, type Messages } from '../../../utils/i18n';
 
 const file = path.resolve(import.meta.dirname, '../../../public/_locales/sv/messages.json');
