@@ -6,7 +6,9 @@ import type { Actions } from './actions';
 import { Button } from './Button';
 import { useT } from './I18n';
 import { ReviewGiven, type ChangeReview } from './ReviewGiven';
-import { useLazy } from './useLazy';
+import { lazy, useLazy } from './useLazy';
+
+const FORM = lazy(() => import('./ClaimReview'));
 
 interface Props {
   claim: Pick<ExaminedClaim, 'id' | 'status'>;
@@ -24,7 +26,7 @@ interface Props {
 export function CardActions({ claim, name, expanded, onToggle, flagged, review, actions, announce }: Props) {
   const { t } = useT();
   const [reviewing, setReviewing] = useState(false);
-  const form = useLazy(reviewing, () => import('./ClaimReview'));
+  const form = useLazy(reviewing, FORM);
   const change: ChangeReview | undefined =
     actions.review &&
     ((given) => {

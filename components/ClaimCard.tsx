@@ -86,6 +86,7 @@ export function ClaimCard(props: CardProps) {
                     lasting={props.lasting}
                     expanded={expanded}
                     actions={actions}
+                    announce={props.announce}
                   />
                 ) : (
                   <WithoutSource

@@ -38,12 +38,12 @@ function firstTen(claims: ExaminedClaim[]): ExaminedClaim[] {
 export function ClaimList(props: ListProps) {
   const { examined, shown, selected, reviews, whole, expanded, onToggle, ...common } = props;
   const { t } = useT();
-  const [all, setAll] = useState(whole);
+  const [all, setAll] = useState(false);
 
   const cited = shown.filter(({ status }) => status !== 'uncited');
   const uncited = shown.filter(({ status }) => status === 'uncited');
   const first = firstTen(uncited);
-  const listed = all ? uncited : first;
+  const listed = all || whole ? uncited : first;
   const cards = [...cited, ...listed];
   // One card in the tab order: the one chosen, else the first.
   const tabbable = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;

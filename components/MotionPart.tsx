@@ -41,7 +41,7 @@ export function MotionPart({ examined, place, region, toLookAt, onGo, children, 
     Filter,
     number
   >;
-  const shown = byFilter[chosen];
+  const shown = list.whole ? claims : byFilter[chosen];
   useEffect(() => {
     // A claim chosen elsewhere is shown, whatever was filtered; a filter chosen afterwards stands.
     const claim = claims.find(({ id }) => id === selected);

@@ -25,8 +25,10 @@ import { SourceSection } from './SourceSection';
 import { Unplaced } from './Unplaced';
 import { useAnnouncer } from './useAnnouncer';
 import { useCheckNews } from './useCheckNews';
-import { useLazy } from './useLazy';
+import { lazy, useLazy } from './useLazy';
 import { useRovingCards } from './useRovingCards';
+
+const SHORTCUTS = lazy(() => import('./KeyboardHelp'));
 
 export interface MotionViewProps {
   /** null: nothing is known of the tab. */
@@ -78,7 +80,7 @@ export function MotionView(props: MotionViewProps) {
   const [sought, setSought] = useState<{ id: string; focus: boolean } | null>(null);
   const [asking, setAsking] = useState(false);
   const [help, setHelp] = useState(false);
-  const shortcuts = useLazy(help, () => import('./KeyboardHelp'));
+  const shortcuts = useLazy(help, SHORTCUTS);
 
   const toggle = useCallback((id: string) => {
     setExpanded((before) => {

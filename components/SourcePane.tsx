@@ -27,6 +27,7 @@ interface Props {
   lasting?: boolean | undefined;
   expanded: boolean;
   actions: Actions;
+  announce(words: string): void;
 }
 
 /** A note that says more than its address: who wrote it, what it is called. */
@@ -45,6 +46,7 @@ export function SourcePane({
   lasting,
   expanded,
   actions,
+  announce,
 }: Props) {
   const { t } = useT();
   const [asking, setAsking] = useState(false);
@@ -66,7 +68,7 @@ export function SourcePane({
       <div class="source-body">
         <SourceHead citation={citation} source={source} article={article} />
         {expanded && hasOwnWords(citation) && <p class="source-about">{t('cited_text', { text: citation.text })}</p>}
-        <SourceResult article={article} job={job} check={check} expanded={expanded} />
+        <SourceResult article={article} job={job} check={check} expanded={expanded} announce={announce} />
       </div>
       {article?.archiveFailure && <p class="source-about">{t(keyOf('archive', article.archiveFailure))}</p>}
       <div class="source-actions">

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Examination, TabState } from '../utils/review/types';
 import { Empty } from './Empty';
 import { useT } from './I18n';
-import { useLazy } from './useLazy';
+import { lazy, useLazy } from './useLazy';
+
+const TABLE = lazy(() => import('./SourceTable'));
 
 interface Props {
   examination: Pick<Examination, 'sources' | 'motions'>;
@@ -14,7 +16,7 @@ interface Props {
 export function SourceSection(props: Props) {
   const { t } = useT();
   const [open, setOpen] = useState(false);
-  const Table = useLazy(open, () => import('./SourceTable'))?.default;
+  const Table = useLazy(open, TABLE)?.default;
   return (
     <details class="view-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

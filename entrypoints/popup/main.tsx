@@ -1,7 +1,7 @@
 import { TabPage } from '../shared/TabPage';
 import { mount } from '../shared/mount';
 import { NotRead } from '../../components/NotRead';
-import { chooseClaim } from '../../utils/browser/chosen';
+import { chooseClaim } from '../../utils/browser/choose';
 import { openPanel } from '../../utils/browser/panel';
 import { numberIn, shownTab } from '../../utils/browser/pages';
 import { getState } from '../../utils/browser/state';

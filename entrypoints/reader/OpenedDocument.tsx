@@ -10,6 +10,7 @@ import { ReadingProgress } from '../../components/ReadingProgress';
 import type { TabState } from '../../utils/review/types';
 import { TabView } from '../shared/TabView';
 import { keepPlace, keptPlace } from './place';
+import { usePaper } from './usePaper';
 import { placeClaims } from './placeClaims';
 import { usePdf } from './usePdf';
 import type { Opened } from './useReader';
@@ -35,6 +36,7 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   const { t } = useT();
   const shown = usePdf(opened.pdf);
   const [asText, setAsText] = useState(() => matchMedia(NARROW).matches);
+  const [paper, print] = usePaper();
   // From the reading at hand: what the background sends back may be of fewer pages.
   const claims = useMemo(() => examination?.motions.flatMap((motion) => motion.claims) ?? [], [examination]);
   const placed = useMemo(() => placeClaims(claims, noted), [claims, noted]);
@@ -43,8 +45,8 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   const cards = useMemo(() => {
     if (!state) return null;
     const settled = state.phase === 'reading' && state.examination ? { ...state, phase: 'read' as const } : state;
-    return <TabView state={settled} actions={actions} selected={selected} />;
-  }, [state, actions, selected]);
+    return <TabView state={settled} actions={{ ...actions, print }} selected={selected} whole={paper} />;
+  }, [state, actions, selected, paper]);
   const pending =
     reading || progress === null ? (
       <Loading progress={null} />
@@ -67,7 +69,9 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   if (problem !== null && !pictures) {
     return <ReaderShell name={name} onOpenOther={() => actions.openOther?.()} document={cards ?? pending} />;
   }
-  const pages = shown.phase !== 'none' && shown.phase !== 'failed' && (pictures || !asText);
+  const hasPages = shown.phase !== 'none' && shown.phase !== 'failed';
+  // Only the pages that are looked at are drawn; on paper all of the text stands.
+  const pages = hasPages && (pictures || !asText) && !(paper && noted);
   const pane = () => {
     if (pages) {
       if (shown.phase !== 'open') return <Loading progress={null} />;
@@ -100,9 +104,7 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
     <ReaderShell
       name={name}
       onOpenOther={() => actions.openOther?.()}
-      textView={
-        shown.phase === 'none' || shown.phase === 'failed' || pictures ? undefined : { on: asText, onChange: setAsText }
-      }
+      textView={!hasPages || pictures ? undefined : { on: asText, onChange: setAsText }}
       pages={pages}
       progress={
         progress && <ReadingProgress reading={reading} progress={progress} onStop={onStop} onReadAll={onReadAll} />

@@ -22,12 +22,12 @@ interface Props {
   more: Pick<Actions, 'select'> & Partial<Actions>;
   /** The claim that is chosen in the tab's document; absent where the view does not follow it. */
   selected?: string | null;
-  /** For paper: every card open, and the browser's print dialog once they are drawn. */
-  print?: boolean;
+  /** Every card listed and open, for paper. */
+  whole?: boolean;
 }
 
 /** What is known of one tab, read afresh where the page has moved on. */
-export function TabPage({ shown, first, place, more, selected, print = false }: Props) {
+export function TabPage({ shown, first, place, more, selected, whole = false }: Props) {
   const state = useTabState(shown.id, first);
   const latest = useRef(state);
   latest.current = state;
@@ -48,13 +48,7 @@ export function TabPage({ shown, first, place, more, selected, print = false }: 
     }),
     [shown.id, more],
   );
-  const drawn = state?.phase === 'read';
-  useEffect(() => {
-    if (print && drawn) requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
-  }, [print, drawn]);
   if (state === null && !mayRead) return <PanelNotRead actions={actions} />;
   if (state === undefined || (stale && state === null)) return <Loading progress={null} actions={actions} />;
-  return (
-    <TabView state={state} actions={actions} whole={print} {...(selected === undefined || print ? {} : { selected })} />
-  );
+  return <TabView state={state} actions={actions} whole={whole} {...(selected === undefined ? {} : { selected })} />;
 }

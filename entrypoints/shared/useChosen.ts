@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { chooseClaim, watchChosen, type Chosen } from '../../utils/browser/chosen';
+import { chooseClaim } from '../../utils/browser/choose';
+import { watchChosen, type Chosen } from '../../utils/browser/chosen';
 
 /** What is chosen in a tab's document, wherever that was done, and how to choose here. */
 export function useChosen(tab: number | null): [Chosen | null, (claim: string | null) => void] {

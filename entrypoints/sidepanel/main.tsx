@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading';
 import { NotRead } from '../../components/NotRead';
+import { DETAILS } from '../../components/SourceResult';
 import { numberIn, shownTab, watchFrontTab, type ShownTab } from '../../utils/browser/pages';
 import { mount } from '../shared/mount';
 import { TabPage } from '../shared/TabPage';
 import { useChosen } from '../shared/useChosen';
+import { useTabState } from '../shared/useTabState';
 
 const query = new URLSearchParams(location.search);
 const TAB = numberIn(query, 'tab');
 const WINDOW = numberIn(query, 'window');
 const PRINT = query.has('print');
+
+/** What is printed is not moved about in. */
+const NO_CHOICE = { select: () => undefined };
 
 /** The panel follows the tab in front of its window, unless its address names a tab. */
 function Panel() {
@@ -20,13 +25,25 @@ function Panel() {
     return undefined;
   }, []);
   if (shown === undefined) return <Loading progress={null} />;
-  return shown ? <PanelOf key={shown.id} shown={shown} /> : <NotRead />;
+  if (!shown) return <NotRead />;
+  return PRINT ? <Paper shown={shown} /> : <PanelOf key={shown.id} shown={shown} />;
 }
 
 function PanelOf({ shown }: { shown: ShownTab }) {
   const [chosen, select] = useChosen(shown.id);
   const more = useMemo(() => ({ select }), [select]);
-  return <TabPage shown={shown} place="panel" print={PRINT} more={more} selected={chosen?.claim ?? null} />;
+  return <TabPage shown={shown} place="panel" more={more} selected={chosen?.claim ?? null} />;
+}
+
+/** The claims of one tab on a page that prints itself, once. */
+function Paper({ shown }: { shown: ShownTab }) {
+  const [opened, setOpened] = useState(false);
+  useEffect(() => void DETAILS.load().then(() => setOpened(true)), []);
+  const drawn = useTabState(shown.id)?.phase === 'read' && opened;
+  useEffect(() => {
+    if (drawn) requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+  }, [drawn]);
+  return opened ? <TabPage shown={shown} place="panel" more={NO_CHOICE} whole /> : <Loading progress={null} />;
 }
 
 void mount(Panel, {});

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { chosenKey } from './choose';
 
 /** What is chosen in the page's own cards and marks: the page knows of it already. */
 export const BY_PAGE = 'page';
@@ -20,35 +21,27 @@ const chosenSchema = z.object({
 });
 export type Chosen = z.infer<typeof chosenSchema>;
 
-const keyOf = (tab: number) => `chosen:${tab}`;
-
 function parsed(kept: unknown): Chosen | null {
   const result = chosenSchema.safeParse(kept);
   return result.success ? result.data : null;
 }
 
-/** Turns to a claim of a tab's document, for every view of it. */
-export function chooseClaim(tab: number, claim: string | null, by: string, show = false): Promise<void> {
-  const chosen: Chosen = { claim, by, show, once: crypto.randomUUID() };
-  return browser.storage.session.set({ [keyOf(tab)]: chosen });
-}
-
 /** What is chosen in a tab's document; null where nothing ever was. */
 export async function chosenIn(tab: number): Promise<Chosen | null> {
-  const key = keyOf(tab);
+  const key = chosenKey(tab);
   return parsed((await browser.storage.session.get(key))[key]);
 }
 
 /** Forgets what was chosen in a tab: it shows another document now, or is gone. */
 export async function forgetChosen(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
+  await browser.storage.session.remove(chosenKey(tab));
 }
 
 type Changes = Record<string, { newValue?: unknown }>;
 
 /** Calls `seen` with what is chosen in a tab's document, now and at every change; returns how to stop. */
 export function watchChosen(tab: number, seen: (chosen: Chosen | null) => void): () => void {
-  const key = keyOf(tab);
+  const key = chosenKey(tab);
   const changed = (changes: Changes) => {
     if (key in changes) seen(parsed(changes[key]?.newValue));
   };

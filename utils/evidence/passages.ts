@@ -93,20 +93,35 @@ function adjoining(first: number, last: number): boolean {
   return first === last || (first >= 0 && last >= 0);
 }
 
-/** A window as a passage: its text, and what it shares with the claim. */
-export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): Passage {
+/**
+ * A window's text, and its sentences (by their index in the article) with where each begins in it. A new paragraph
+ * begins on a new line: each line is verbatim.
+ */
+export function sentencesOf(
+  window: Window,
+  article: PreparedArticle,
+): { text: string; sentences: { at: number; offset: number }[] } {
   let text = '';
-  const shared: Passage['shared'] = [];
+  const sentences: { at: number; offset: number }[] = [];
   for (let at = window.from; at <= window.to; at += 1) {
     const sentence = article.sentences[at]!;
-    // A new paragraph begins on a new line: each line is verbatim.
     if (at > window.from) text += sentence.part === article.sentences[at - 1]!.part ? ' ' : '\n';
-    const offset = text.length;
+    sentences.push({ at, offset: text.length });
     text += sentence.text;
-    for (const span of sharedIn(claim, article, coverage, at)) {
-      shared.push({ start: span.start + offset, end: span.end + offset, as: span.as });
-    }
   }
+  return { text, sentences };
+}
+
+/** A window as a passage: its text, and what it shares with the claim. */
+export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): Passage {
+  const { text, sentences } = sentencesOf(window, article);
+  const shared = sentences.flatMap(({ at, offset }) =>
+    sharedIn(claim, article, coverage, at).map(({ start, end, as }) => ({
+      start: start + offset,
+      end: end + offset,
+      as,
+    })),
+  );
   return {
     text,
     score: Math.round(window.share * 1000) / 1000,

@@ -31,6 +31,13 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** A finding, and where in the passages shown it can be looked at. */
+export const placedFindingSchema = z.extend(findingSchema, {
+  /** Offsets in the text of the passage with that index; absent from what an earlier version kept. */
+  places: z.optional(z.array(z.extend(spanSchema, { passage: z.int() }))),
+});
+export type PlacedFinding = z.infer<typeof placedFindingSchema>;
+
 export const passageSchema = z.object({
   /** Verbatim from the article. */
   text: z.string(),
@@ -58,7 +65,7 @@ export const checkSchema = z.object({
   source: z.string(),
   label: checkLabelSchema,
   passages: z.array(passageSchema),
-  findings: z.array(findingSchema),
+  findings: z.array(placedFindingSchema),
   remarks: z.array(remarkSchema),
 });
 export type Check = z.infer<typeof checkSchema>;

@@ -4,6 +4,7 @@ import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage, type Row } from './coverage';
+import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
 import { chooseWindows, passageOf, type Window } from './passages';
@@ -43,7 +44,13 @@ export function weigh(claim: PreparedClaim, article: PreparedArticle, options: {
   }
   const reading = read(claim, article);
   const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.coverage));
-  return { source, label: labelOfAll(claim, [reading]), passages, findings: [...reading.findings], remarks };
+  return {
+    source,
+    label: labelOfAll(claim, [reading]),
+    passages,
+    findings: withPlaces(reading.findings, claim, article, reading.shown),
+    remarks,
+  };
 }
 
 /**

@@ -82,7 +82,7 @@ describe('a claim with a source', () => {
     expect(within(card()).getByText('Namn saknas i artikeln: Provare och Testberg')).toBeTruthy();
   });
 
-  it('unfolded goes through what was looked for point by point', () => {
+  it('unfolded goes through what was looked for point by point', async () => {
     drawMotion(
       read({
         findings: [
@@ -96,6 +96,7 @@ describe('a claim with a source', () => {
     );
     expect(within(card()).queryByText('Punkt för punkt')).toBeNull();
     more();
+    await within(card()).findByText('Punkt för punkt');
     const points = [...card().querySelectorAll('.findings li')].map(
       ({ className, textContent }) => `${className}: ${textContent}`,
     );
@@ -109,6 +110,39 @@ describe('a claim with a source', () => {
     expect(within(card()).getByRole('button', { name: 'Visa mindre om Fotnot 1' }).getAttribute('aria-expanded')).toBe(
       'true',
     );
+  });
+
+  it('shows a finding in its passage when it is pressed, and says why one can’t be shown', async () => {
+    const passage = (text: string, paragraph: number) => ({ text, score: 1, paragraph, shared: [] });
+    const number = { kind: 'number', value: '1 030', found: true, instead: null, counts: true } as const;
+    drawMotion(
+      read({
+        passages: [passage('Nattbussen gick 1 030 gånger.', 3), passage('Bussen i Exempelby drogs in.', 7)],
+        findings: [
+          { ...number, places: [{ passage: 0, start: 16, end: 21 }] },
+          { ...number, kind: 'place', value: 'Exempelby', places: [{ passage: 1, start: 9, end: 18 }] },
+          { ...number, kind: 'date', value: '2024', places: [] },
+          { ...number, value: '12', found: false, places: [] },
+        ],
+      }),
+    );
+    more();
+    const marked = () => [...card().querySelectorAll('mark.shared-sought')].map((mark) => mark.textContent);
+    const press = (name: RegExp) => fireEvent.click(within(card()).getByRole('button', { name }));
+    await within(card()).findByText('Punkt för punkt');
+    press(/^Talet 1 030/);
+    expect(marked()).toEqual(['1 030']);
+    expect(within(card()).getByText('Markerat i stycke 4.')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Markerat i stycke 4.');
+    press(/^Platsen Exempelby/);
+    expect(marked()).toEqual(['Exempelby']);
+    const further = [...card().querySelectorAll('details')].find((one) => one.textContent?.includes('Fler stycken'));
+    await waitFor(() => expect(further?.open).toBe(true));
+    press(/^Datumet 2024/);
+    expect(marked()).toEqual([]);
+    expect(within(card()).getByText(/inte i de stycken som visas här/)).toBeTruthy();
+    press(/^Talet 12/);
+    expect(within(card()).getByText(/inget ställe att visa/)).toBeTruthy();
   });
 
   it('that could not be read says why and what to do, and nothing of the claim', () => {

@@ -18,7 +18,9 @@ describe('labels, by the first rule that fits (evidence.md 4)', () => {
   it('number-missing, with the one number of that unit that stands there', () => {
     const result = check('Vid avbrottet fick 73 operationer skjutas upp på sjukhuset', PARAGRAPHS);
     expect(result.label).toBe('number-missing');
-    expect(result.findings).toContainEqual({ kind: 'number', value: '73', found: false, instead: '43', counts: true });
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ kind: 'number', value: '73', found: false, instead: '43', counts: true }),
+    );
   });
 
   it('a small number that is missing never rises above a note', () => {

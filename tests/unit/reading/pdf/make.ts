@@ -1,19 +1,8 @@
 /** PDFs for the tests, drawn with pdf-lib: every piece of text at its place. */
+import '../../../harness/withResolvers';
 import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import type { Reading } from '../../../../utils/reading/types';
 import { readPdf, type PdfOptions } from '../../../../utils/reading/pdf';
-
-if (!('withResolvers' in Promise)) {
-  // Node 20 lacks what pdf.js 6 calls (footnotes.md 3.1).
-  Object.assign(Promise, {
-    withResolvers: () => {
-      let resolve: unknown;
-      let reject: unknown;
-      const promise = new Promise((yes, no) => ([resolve, reject] = [yes, no]));
-      return { promise, resolve, reject };
-    },
-  });
-}
 
 export interface Drawn {
   text: string;

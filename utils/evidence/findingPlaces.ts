@@ -1,0 +1,96 @@
+/** Where in the passages that are shown a finding can be looked at: the words it stands on, or what stands in their place. */
+import type { PreparedArticle, Sentence } from './article';
+import { THINGS } from './aliasTable';
+import type { PreparedClaim } from './claim';
+import { datesAgree } from './dateMatch';
+import { numbersAgree } from './numberMatch';
+import { sentencesOf, type Window } from './passages';
+import type { Finding, PlacedFinding } from './types';
+import type { Token } from './words';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The findings with their places in these windows' passages; none where what was found stands elsewhere in the article. */
+export function withPlaces(
+  findings: readonly Finding[],
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  shown: readonly Window[],
+): PlacedFinding[] {
+  const passages = shown.map((window) => sentencesOf(window, article));
+  return findings.map((finding) => ({
+    ...finding,
+    places: passages.flatMap(({ text, sentences }, passage) => {
+      const here =
+        finding.kind === 'quote'
+          ? stretchOf(text, finding.instead ?? finding.value)
+          : sentences.flatMap(({ at, offset }) =>
+              placesIn(finding, claim, article.sentences[at]!).map(({ start, end }) => ({
+                start: start + offset,
+                end: end + offset,
+              })),
+            );
+      return here.map(({ start, end }) => ({ passage, start, end }));
+    }),
+  }));
+}
+
+function placesIn(finding: Finding, claim: PreparedClaim, sentence: Sentence): readonly Stretch[] {
+  switch (finding.kind) {
+    case 'number': {
+      const own = claim.numbers.find(({ text }) => text === finding.value);
+      return sentence.numbers.filter(
+        (number) => number.text === finding.instead || (finding.found && own && numbersAgree(own, number)),
+      );
+    }
+    case 'date': {
+      const own = claim.dates.find(({ text }) => text === finding.value);
+      return own && finding.found ? sentence.dates.filter((date) => datesAgree(own, date)) : [];
+    }
+    case 'name':
+    case 'place':
+      return nameIn(finding, claim, sentence);
+    case 'negation':
+    case 'hedge': {
+      const start = finding.found ? sentence.text.indexOf(finding.value) : -1;
+      return start < 0 ? [] : [{ start, end: start + finding.value.length }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The thing under any of its names, or the words of a name that is in no table. */
+function nameIn({ value, found, instead }: Finding, claim: PreparedClaim, sentence: Sentence): readonly Stretch[] {
+  const own = claim.names.find(({ text }) => text === value);
+  if (!own || (!found && instead === null)) return [];
+  const things = sentence.things.filter(
+    ({ thing }) => (found && own.things.includes(thing)) || THINGS[thing]?.name === instead,
+  );
+  if (things.length > 0 || !found) return things;
+  return sentence.tokens.filter((token) => own.tokens.some((part) => isWord(part, token)));
+}
+
+/** The same word, inflected, or at the beginning of a compound; as `wordStands` in nameMatch.ts looks for it. */
+function isWord(part: Token, token: Token): boolean {
+  const bare = part.lower.length > 3 && part.lower.endsWith('s') ? part.lower.slice(0, -1) : part.lower;
+  return token.stem === part.stem || token.lower === bare || (bare.length >= 4 && token.lower.startsWith(bare));
+}
+
+/** Where words stand in a text, letter for letter whatever the case, spaces and marks between them. */
+function stretchOf(text: string, words: string): Stretch[] {
+  const sought = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (sought === '') return [];
+  let letters = '';
+  const at: number[] = [];
+  for (const { 0: character, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    const lower = character.toLowerCase();
+    letters += lower;
+    for (let unit = 0; unit < lower.length; unit += 1) at.push(index);
+  }
+  const first = letters.indexOf(sought);
+  return first < 0 ? [] : [{ start: at[first]!, end: at[first + sought.length - 1]! + 1 }];
+}
