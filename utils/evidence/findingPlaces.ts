@@ -48,7 +48,9 @@ function placesIn(finding: Finding, claim: PreparedClaim, sentence: Sentence): r
     }
     case 'date': {
       const own = claim.dates.find(({ text }) => text === finding.value);
-      return own && finding.found ? sentence.dates.filter((date) => datesAgree(own, date)) : [];
+      return sentence.dates.filter(
+        (date) => date.text === finding.instead || (finding.found && own && datesAgree(own, date)),
+      );
     }
     case 'name':
     case 'place':

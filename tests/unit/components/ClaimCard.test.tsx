@@ -130,7 +130,7 @@ describe('a claim with a source', () => {
     const marked = () => [...card().querySelectorAll('mark.shared-sought')].map((mark) => mark.textContent);
     const press = (name: RegExp) => fireEvent.click(within(card()).getByRole('button', { name }));
     await within(card()).findByText('Punkt för punkt');
-    press(/^Talet 1 030/);
+    press(/^Talet 1.030/);
     expect(marked()).toEqual(['1 030']);
     expect(within(card()).getByText('Markerat i stycke 4.')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('Markerat i stycke 4.');

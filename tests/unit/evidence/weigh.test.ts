@@ -149,10 +149,15 @@ describe('months and spans of years', () => {
 
   it('are noted where the nearest passage says another one', () => {
     expect(dates('Foder finns bara till april', 'Foder finns bara till februari.')).toEqual([
-      { kind: 'date', value: 'till april', found: false, instead: 'till februari', counts: false },
+      expect.objectContaining({ value: 'till april', found: false, instead: 'till februari', counts: false }),
     ]);
     expect(dates('Kön var elva för femton år sedan', 'För fem år sedan var kön elva.')).toEqual([
-      { kind: 'date', value: 'för femton år sedan', found: false, instead: 'För fem år sedan', counts: false },
+      expect.objectContaining({
+        value: 'för femton år sedan',
+        found: false,
+        instead: 'För fem år sedan',
+        counts: false,
+      }),
     ]);
   });
 
