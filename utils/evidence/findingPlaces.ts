@@ -28,7 +28,7 @@ export function withPlaces(
         finding.kind === 'quote'
           ? stretchOf(text, finding.instead ?? finding.value)
           : sentences.flatMap(({ at, offset }) =>
-              placesIn(finding, claim, article.sentences[at]!).map(({ start, end }) => ({
+              placesIn(finding, claim, article, at).map(({ start, end }) => ({
                 start: start + offset,
                 end: end + offset,
               })),
@@ -38,19 +38,22 @@ export function withPlaces(
   }));
 }
 
-function placesIn(finding: Finding, claim: PreparedClaim, sentence: Sentence): readonly Stretch[] {
+function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArticle, at: number): readonly Stretch[] {
+  const sentence = article.sentences[at]!;
   switch (finding.kind) {
     case 'number': {
       const own = claim.numbers.find(({ text }) => text === finding.value);
-      return sentence.numbers.filter(
-        (number) => number.text === finding.instead || (finding.found && own && numbersAgree(own, number)),
-      );
+      return article.figures.numbers
+        .filter((one) => one.at === at)
+        .map(({ number }) => number)
+        .filter((number) => number.text === finding.instead || (finding.found && own && numbersAgree(own, number)));
     }
     case 'date': {
       const own = claim.dates.find(({ text }) => text === finding.value);
-      return sentence.dates.filter(
-        (date) => date.text === finding.instead || (finding.found && own && datesAgree(own, date)),
-      );
+      return article.figures.dates
+        .filter((one) => one.at === at)
+        .map(({ date }) => date)
+        .filter((date) => date.text === finding.instead || (finding.found && own && datesAgree(own, date)));
     }
     case 'name':
     case 'place':
