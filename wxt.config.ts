@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { matchPatterns } from './utils/motion/regions';
 import { BUILT_IN_PATTERNS } from './utils/sources/hosts';
@@ -5,8 +7,34 @@ import { BUILT_IN_PATTERNS } from './utils/sources/hosts';
 // The gate runs on the regions' own hosts and document systems; the same hosts may be asked for the PDFs they link to.
 const regions = matchPatterns();
 
+/**
+ * What pdf.js asks for by name while it works (utils/browser/pdfFiles), each with its licence: its worker, the standard
+ * fonts, and the image decoders in plain script, since the policy below lets no WebAssembly run.
+ */
+const PDF_FILES: [folder: string, names: RegExp, to: string][] = [
+  ['', /^LICENSE$/, ''],
+  ['legacy/build', /^pdf\.worker\.min\.mjs$/, ''],
+  ['standard_fonts', /\.(?:pfb|ttf)$|^LICENSE/, 'standard_fonts'],
+  ['wasm', /^(?:openjpeg|jbig2)_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:OPENJPEG|JBIG2)$/, 'wasm'],
+];
+
+function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
+  const from = path.resolve('node_modules/pdfjs-dist');
+  return PDF_FILES.flatMap(([folder, names, to]) =>
+    readdirSync(path.join(from, folder))
+      .filter((name) => names.test(name))
+      .map((name) => ({
+        absoluteSrc: path.join(from, folder, name),
+        relativeDest: path.posix.join('pdf', to, name),
+      })),
+  );
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...pdfFiles()),
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({

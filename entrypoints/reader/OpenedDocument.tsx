@@ -7,6 +7,7 @@ import { useT } from '../../components/I18n';
 import { Loading } from '../../components/Loading';
 import { ReaderShell } from '../../components/ReaderShell';
 import { ReadingProgress } from '../../components/ReadingProgress';
+import { newState } from '../../utils/browser/state';
 import type { TabState } from '../../utils/review/types';
 import { TabView } from '../shared/TabView';
 import { keepPlace, keptPlace } from './place';
@@ -31,7 +32,7 @@ const NARROW = '(max-width: 699px)';
 
 /** A document that is being read or has been, as pages or as text, with its cards beside it. */
 export function OpenedDocument({ opened, state, actions, selected, sought, onSelect, onStop, onReadAll }: Props) {
-  const { name, noted, examination, progress, problem } = opened;
+  const { name, noted, examination, progress, problem, untold } = opened;
   const reading = opened.phase === 'reading';
   const { t } = useT();
   const shown = usePdf(opened.pdf);
@@ -43,10 +44,11 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
 
   // The bar tells how far the reading has come, page by page; a thousand cards are not drawn anew for that.
   const cards = useMemo(() => {
+    if (untold) return <TabView state={newState(name, 'failed')} actions={actions} />;
     if (!state) return null;
     const settled = state.phase === 'reading' && state.examination ? { ...state, phase: 'read' as const } : state;
     return <TabView state={settled} actions={{ ...actions, print }} selected={selected} whole={paper} />;
-  }, [state, actions, selected, paper]);
+  }, [state, actions, selected, paper, untold, name]);
   const pending =
     reading || progress === null ? (
       <Loading progress={null} />

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { examineDocument } from '../../utils/browser/examineDocument';
 import { send } from '../../utils/browser/messages';
 import { keptText } from '../../utils/browser/keptText';
-import { loadPdfjs } from '../../utils/browser/pdf';
+import type { Examined } from '../../utils/browser/pdfWords';
 import { covers, grantedOrigins, requestOrigins } from '../../utils/browser/permissions';
-import { readDocument, type OpenedDocument } from '../../utils/reading';
+import type { OpenedDocument } from '../../utils/reading';
 import { sniffKind } from '../../utils/reading/sniff';
-import { tieNotes } from '../../utils/notes';
 import type { Noted } from '../../utils/notes/types';
-import type { Problem, Reading } from '../../utils/reading/types';
-import { examine, examineReading } from '../../utils/review/examine';
+import type { Problem } from '../../utils/reading/types';
+import { unreadable } from '../../utils/review/examine';
 import type { Examination } from '../../utils/review/types';
 import { fetchDocument } from '../../utils/sources/document';
 import type { AccessReason } from '../../utils/sources/types';
@@ -38,6 +38,8 @@ export type Opened =
       /** How far the reading has come, or how far it had come when the reader stopped it; null when all is read. */
       progress: Progress | null;
       problem: Problem | null;
+      /** The background did not take what was found: the cards, which come from there, never will. */
+      untold: boolean;
     };
 
 export interface Reader {
@@ -65,8 +67,6 @@ const pasted = (text: string): OpenedDocument => ({
 /** The motion to try that comes with the extension. */
 const SAMPLE = '/sample/motion.html';
 
-const parse = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
-
 function isPdf({ bytes, contentType, address }: OpenedDocument): boolean {
   const sniffed = sniffKind(bytes, contentType, address);
   return 'kind' in sniffed && sniffed.kind === 'pdf';
@@ -75,9 +75,10 @@ function isPdf({ bytes, contentType, address }: OpenedDocument): boolean {
 interface Run {
   document: OpenedDocument;
   anyway: boolean;
+  /** Ends the reading; nothing more is heard of it. */
   abort: AbortController;
-  /** What is read so far of a long document. */
-  partial: { examination: Examination; noted: Noted; progress: Progress } | null;
+  /** Ends the reading with what is read so far. */
+  enough: AbortController;
 }
 
 /** What the reader page's own address asks for. */
@@ -110,69 +111,73 @@ export function useReader(tab: number | null, start: Start): Reader {
     if (tab !== null) ownTab.current.resolve(tab);
   }, [tab]);
 
-  const tell = useCallback(async ({ document, anyway }: Run, examination: Examination, progress: Progress | null) => {
-    const tab = await ownTab.current.promise;
-    await send('tab.examined', { tab, address: document.address, examination, anyway, progress });
-  }, []);
+  /** Tells the background, from where the cards get it. */
+  const tell = useCallback(
+    async ({ document, anyway, abort }: Run, examination: Examination, progress: Progress | null) => {
+      const tab = await ownTab.current.promise;
+      const { address } = document;
+      const untold = await send('tab.examined', { tab, address, examination, anyway, progress }).then(
+        () => false,
+        () => true,
+      );
+      if (!abort.signal.aborted) setOpened((before) => ('untold' in before ? { ...before, untold } : before));
+    },
+    [],
+  );
 
   const read = useCallback(
     async (document: OpenedDocument, anyway: boolean) => {
       leave();
-      const abort = new AbortController();
-      const run: Run = { document, anyway, abort, partial: null };
+      const run: Run = { document, anyway, abort: new AbortController(), enough: new AbortController() };
       current.current = run;
+      const { signal } = run.abort;
       const pdf = isPdf(document) ? document.bytes : null;
-      const shown = { name: document.address, pdf, problem: null };
+      const shown = { name: document.address, pdf, problem: null, untold: false };
       setOpened({ ...shown, phase: 'reading', noted: null, examination: null, progress: null });
       let progress: Progress = { done: 0, of: 0 };
       let percent = 0;
-      const onPages = (reading: Reading) => {
-        if (abort.signal.aborted) return;
-        const partial = { examination: examineReading(reading, { any: anyway }), noted: tieNotes(reading), progress };
-        run.partial = partial;
-        setOpened({ ...shown, ...partial, phase: 'reading' });
-        void tell(run, partial.examination, progress);
+      const onPart = ({ examination, noted }: Examined) => {
+        if (run.enough.signal.aborted) return;
+        setOpened({ ...shown, phase: 'reading', examination, noted, progress });
+        void tell(run, examination, progress);
       };
-      // Opening another document stops this one; that is no failure.
-      const outcome = await readDocument(document, {
-        pdfjs: loadPdfjs,
-        parse,
-        signal: abort.signal,
-        onProgress(done, of) {
-          progress = { done, of };
-          const now = Math.floor((done / of) * 100);
-          if (now === percent || abort.signal.aborted) return;
-          percent = now;
-          setOpened((before) => (before.phase === 'reading' ? { ...before, progress: { done, of } } : before));
-        },
-        onPages,
-      }).catch((error: unknown) => {
-        if (abort.signal.aborted) return null;
-        throw error;
+      const onProgress = (done: number, of: number) => {
+        progress = { done, of };
+        const now = Math.floor((done / of) * 100);
+        if (now === percent) return;
+        percent = now;
+        setOpened((before) => ('progress' in before ? { ...before, progress } : before));
+      };
+      const found = await examineDocument(document, {
+        any: anyway,
+        signal,
+        enough: run.enough.signal,
+        onProgress,
+        onPart,
+      }).catch((error: unknown): Examined | null => {
+        // Opening another document ends this reading; that is no failure.
+        if (signal.aborted) return null;
+        // A document that breaks a stage is a bug of ours: it is reported to us, and the reader gets words and a way on.
+        console.error(error);
+        const kind = pdf ? 'pdf' : 'text';
+        return { examination: unreadable(document.address, kind, 'damaged'), noted: null, problem: 'damaged' };
       });
-      if (!outcome || abort.signal.aborted) return;
-      const { result, kind } = outcome;
-      run.partial = null;
-      const noted = result.ok ? tieNotes(result.reading) : null;
-      const examination = examine(result, { address: document.address, kind }, { any: anyway });
-      const problem = result.ok ? null : result.problem;
-      setOpened({ ...shown, phase: 'read', noted, examination, progress: null, problem });
-      await tell(run, examination, null);
+      if (!found || signal.aborted) return;
+      const left = run.enough.signal.aborted && progress.done < progress.of ? progress : null;
+      setOpened({ ...shown, ...found, phase: 'read', progress: left });
+      await tell(run, found.examination, null);
     },
     [leave, tell],
   );
 
   const stop = useCallback(() => {
-    const run = current.current;
-    if (!run || run.abort.signal.aborted) return;
-    run.abort.abort();
-    const { partial } = run;
-    setOpened((before) => {
-      if (before.phase !== 'reading') return before;
-      return { ...before, progress: { done: 0, of: before.progress?.of ?? 0 }, ...partial, phase: 'read' };
-    });
-    if (partial) void tell(run, partial.examination, null);
-  }, [tell]);
+    current.current?.enough.abort();
+    setOpened((before) =>
+      before.phase === 'reading'
+        ? { ...before, progress: before.progress ?? { done: 0, of: 0 }, phase: 'read' }
+        : before,
+    );
+  }, []);
 
   const openAddress = useCallback(
     async (address: string) => {

@@ -1,21 +1,16 @@
 /** A motion that a page links to, fetched and examined: what it holds in numbers, for the list. */
-import { readDocument } from '../reading';
-import { examine } from '../review/examine';
 import type { LinkedJob } from '../review/types';
 import { fetchDocument } from '../sources/document';
-import { loadPdfjs } from './pdf';
+import { examineDocument } from './examineDocument';
 
 /** Fetches and examines one document. A document that can't be had or read is an outcome with its reason. */
 export async function examineLinked(href: string, signal: AbortSignal): Promise<Omit<LinkedJob, 'job'>> {
   const fetched = await fetchDocument(href, { fetch: (input, init) => fetch(input, init), signal });
   if (!fetched.ok) return { found: null, failure: fetched.reason };
   const { bytes, contentType } = fetched;
-  const { result, kind } = await readDocument(
-    { bytes, contentType, address: href },
-    { pdfjs: loadPdfjs, parse: (text, type) => new DOMParser().parseFromString(text, type), signal },
-  );
-  if (!result.ok) return { found: null, failure: result.problem };
-  const { motions, document } = examine(result, { address: href, kind }, { any: false });
+  const { examination, problem } = await examineDocument({ bytes, contentType, address: href }, { any: false, signal });
+  if (problem !== null) return { found: null, failure: problem };
+  const { motions, document } = examination;
   const claims = motions.flatMap((motion) => motion.claims);
   const uncited = claims.filter(({ status }) => status === 'uncited').length;
   return {

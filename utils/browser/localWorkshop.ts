@@ -4,7 +4,7 @@ import { blankArticle } from '../sources/blankArticle';
 import { fetchSource } from '../sources/fetch';
 import { makeQueue } from '../sources/queue';
 import { examineLinked } from './linkedDocument';
-import { readCitedPdf } from './pdf';
+import { readCitedPdf } from './pdfWorker';
 import { covers } from './permissions';
 import type { Article } from '../sources/types';
 import type { ArchiveOrder, ArticleOrder, DocumentOrder, Workshop, WorkshopEvents } from './workshop';

@@ -1,10 +1,8 @@
-/** Any document that the reader opens: what kind it is by its content, and its reading. */
-import type { DocumentKind, Reading, ReadResult } from './types';
-import { readHtml } from './html';
-import { readPdf } from './pdf';
-import { readPlain } from './plain';
+/** Any document but a PDF (which has a worker of its own, utils/browser/examineDocument): its reading, by its kind. */
 import { decodeText } from '../text/charset';
-import { sniffKind } from './sniff';
+import { readHtml } from './html';
+import { readPlain } from './plain';
+import type { DocumentKind, ReadResult } from './types';
 import { readDocx, readOdt } from './word';
 
 export interface OpenedDocument {
@@ -15,54 +13,25 @@ export interface OpenedDocument {
   contentType: string | null;
 }
 
-export interface ReadingTools {
-  /** Loads pdf.js, which is large, only when a PDF comes. */
-  pdfjs(): Promise<typeof import('pdfjs-dist')>;
-  parse(text: string, type: 'text/html' | 'application/xhtml+xml' | 'application/xml'): Document;
-  signal?: AbortSignal;
-  onProgress?(done: number, of: number): void;
-  /** Gets what is read so far of a long PDF. */
-  onPages?(partial: Reading): void;
-}
+export type Parse = (text: string, type: 'text/html' | 'application/xhtml+xml' | 'application/xml') => Document;
 
-/** What a file that can't be read turned out to be, where that has its own advice. */
-export type UnreadableDetail = 'doc' | 'html-named-pdf' | 'unknown';
-
-export interface OpenResult {
-  kind: DocumentKind;
-  result: ReadResult;
-  detail: UnreadableDetail | null;
-}
-
-/** Reads a document of any kind that Fotnot knows. Problems are values; it rejects only when aborted. */
-export async function readDocument(document: OpenedDocument, tools: ReadingTools): Promise<OpenResult> {
-  const { bytes, address, contentType } = document;
-  const sniffed = sniffKind(bytes, contentType, address);
-  if ('problem' in sniffed) {
-    return { kind: 'text', result: { ok: false, problem: sniffed.problem }, detail: sniffed.detail };
-  }
-  const xml = (text: string) => tools.parse(text, 'application/xml');
-  return { kind: sniffed.kind, result: await readKind(sniffed.kind), detail: null };
-
-  async function readKind(kind: DocumentKind): Promise<ReadResult> {
-    switch (kind) {
-      case 'pdf':
-        return readPdf(await tools.pdfjs(), bytes, {
-          address,
-          signal: tools.signal,
-          onProgress: tools.onProgress,
-          onPages: tools.onPages,
-        });
-      case 'docx':
-        return readDocx(bytes, { address, parseXml: xml });
-      case 'odt':
-        return readOdt(bytes, { address, parseXml: xml });
-      case 'html': {
-        const type = /\bxhtml\b/.test(contentType ?? '') ? 'application/xhtml+xml' : 'text/html';
-        return readHtml(tools.parse(decodeText(bytes, contentType), type), { address, live: false }).result;
-      }
-      case 'text':
-        return readPlain(decodeText(bytes, contentType), { address });
+/** Reads a document of a kind that its content was found to be (`sniffKind`). Problems are values. */
+export async function readDocument(
+  { bytes, address, contentType }: OpenedDocument,
+  kind: Exclude<DocumentKind, 'pdf'>,
+  parse: Parse,
+): Promise<ReadResult> {
+  const parseXml = (text: string) => parse(text, 'application/xml');
+  switch (kind) {
+    case 'docx':
+      return readDocx(bytes, { address, parseXml });
+    case 'odt':
+      return readOdt(bytes, { address, parseXml });
+    case 'html': {
+      const type = /\bxhtml\b/.test(contentType ?? '') ? 'application/xhtml+xml' : 'text/html';
+      return readHtml(parse(decodeText(bytes, contentType), type), { address, live: false }).result;
     }
+    case 'text':
+      return readPlain(decodeText(bytes, contentType), { address });
   }
 }

@@ -47,9 +47,12 @@ function examinePart(part: MotionPart): MotionWithoutSources {
   };
 }
 
-/** Everything that can be said of a document without asking anyone. With `any`, also of one that is no motion. */
-export function examineReading(reading: Reading, options: { any: boolean }): Examination {
-  const recognition = recognise(reading, tieNotes(reading), { any: options.any });
+/**
+ * Everything that can be said of a document without asking anyone. With `any`, also of one that is no motion. `noted` is
+ * given where the notes have been tied already.
+ */
+export function examineReading(reading: Reading, options: { any: boolean }, noted = tieNotes(reading)): Examination {
+  const recognition = recognise(reading, noted, { any: options.any });
   const parts = recognition.parts.map(examinePart);
   // One list of sources for the whole document: the same article cited by two motions is one source.
   const { sources, of } = sourcesOf(parts.flatMap((part) => part.claims));
