@@ -19,9 +19,19 @@ export function datesAgree(claim: DateMention, date: DateMention): boolean {
   }
   if (claim.year === null) return claim.month === null || date.month === claim.month;
   return (
-    date.year === claim.year &&
+    sameYear(claim, date) &&
     (claim.month === null || date.month === null || date.month === claim.month || date.relative) &&
     sameSeason(claim.season, date)
+  );
+}
+
+/** "2023/24" is the same as itself, and has 2023 and 2024 in it. */
+function sameYear(claim: DateMention, date: DateMention): boolean {
+  if (claim.year === date.year)
+    return claim.endYear === date.endYear || claim.endYear === null || date.endYear === null;
+  if (claim.endYear !== null && date.endYear !== null) return false;
+  return (
+    (claim.endYear !== null && claim.endYear === date.year) || (date.endYear !== null && date.endYear === claim.year)
   );
 }
 

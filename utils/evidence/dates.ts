@@ -14,6 +14,8 @@ export interface DateMention {
   month: number | null;
   day: number | null;
   season: Season | null;
+  /** The second year of "2023/24"; else null. */
+  endYear: number | null;
   /** The years of "för fem år sedan"; else null. */
   ago: number | null;
   /** A month's name, its year only inferred. */
@@ -86,6 +88,16 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     word(`(?<month>${MONTH})\\.?(?: månad)? (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), month: month(g.month) }),
     MONTH_STEMS,
+    'figures',
+  ],
+  [
+    word(`(?:(?<season>vintern) )?(?<year>${YEAR})/(?<end>\\d{2})(?!:)`),
+    (g) => {
+      const year = Number(g.year);
+      // "2023/24" is a winter, a school year or a budget year; "2017/18:83" is an official number.
+      return (year + 1) % 100 === Number(g.end) ? { year, endYear: year + 1, season: season(g.season) } : null;
+    },
+    ['/'],
     'figures',
   ],
   [
@@ -177,7 +189,16 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
       if (found.some((date) => start < date.end && end > date.start)) continue;
       const parts = read(match.groups ?? {}, anchor);
       if (!parts) continue;
-      const none = { year: null, month: null, day: null, season: null, ago: null, relative: false, written: false };
+      const none = {
+        year: null,
+        month: null,
+        day: null,
+        season: null,
+        endYear: null,
+        ago: null,
+        relative: false,
+        written: false,
+      };
       found.push({ start, end, text: match[0], ...none, ...parts });
     }
   }

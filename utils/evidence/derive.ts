@@ -5,6 +5,8 @@ import type { NumberMention } from './mention';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
+/** A product is looked for above this only. */
+const LARGE = 31;
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
 const NEIGHBOURS = 12;
 
@@ -21,7 +23,12 @@ export interface Derivation {
 export function derivationOf(number: NumberMention, article: PreparedArticle): Derivation | null {
   if (number.kind === 'share' && !number.parts) return ratio(number, article);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
-  return yearsBetween(number, article) ?? fromNeighbours(number, article);
+  return (
+    yearsBetween(number, article) ??
+    fromNeighbours(number, article) ??
+    comparedCounts(number, article) ??
+    multiplied(number, article)
+  );
 }
 
 /** A length in years that lies between two years of the article, or between one of them and its publication. */
@@ -62,7 +69,7 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle): Deriva
         sameMeasure(number, a.number)
       )
         return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at] };
-      const difference = Math.abs(a.number.value - b.number.value);
+      const difference = Math.abs(scaledBeside(a.number, b.number) - scaledBeside(b.number, a.number));
       if (!fits(number, difference)) continue;
       if (!comparable(a.number, b.number, together || number.compares)) continue;
       if (!measures(number, alone(a.number) ? b.number : a.number)) continue;
@@ -91,6 +98,36 @@ function ratio(share: NumberMention, article: PreparedArticle): Derivation | nul
       percent <= Math.max(share.range.high, share.value + slack)
     )
       return { text: `${part.text} av ${whole.text}`, sentences: [a.at] };
+  }
+  return null;
+}
+
+/** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */
+function scaledBeside(number: NumberMention, beside: NumberMention): number {
+  return alone(number) && beside.scale === number.impliedScale ? number.value * beside.scale : number.value;
+}
+
+/** "13 000 färre fordon": two counts of the thing that the claim counts, wherever they stand. */
+function comparedCounts(number: NumberMention, article: PreparedArticle): Derivation | null {
+  if (!number.compares || number.dimension !== 'count') return null;
+  const alike = article.figures.quantities.filter(({ number: other }) => sameThing(number, other));
+  for (const a of alike) {
+    for (const b of alike) {
+      if (a.number.value > b.number.value && fits(number, a.number.value - b.number.value))
+        return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
+    }
+  }
+  return null;
+}
+
+/** "160 miljoner … det dubbla": a figure and a factor said right after it. */
+function multiplied(number: NumberMention, article: PreparedArticle): Derivation | null {
+  if (number.value <= LARGE) return null;
+  for (const { number: factor, at } of article.figures.numbers) {
+    if (factor.kind !== 'factor') continue;
+    const parts = article.figures.quantities.filter((part) => part.at === at || part.at === at - 1);
+    const part = parts.find((one) => measures(number, one.number) && fits(number, one.number.value * factor.value));
+    if (part) return { text: `${part.number.text}, ${factor.text}`, sentences: [part.at, at] };
   }
   return null;
 }
@@ -125,6 +162,7 @@ interface Placed {
 /** Same measure, and the same thing where both say of what; in one sentence a figure alone is of the other's measure. */
 function comparable(a: NumberMention, b: NumberMention, together: boolean): boolean {
   if (together && a.dimension !== b.dimension && (alone(a) || alone(b))) return true;
+  if (scaledBeside(a, b) !== a.value || scaledBeside(b, a) !== b.value) return true;
   // "16,9 miljoner kronor" and "12 miljoner": the crowns are said once.
   if (a.dimension !== b.dimension) return a.scale >= 1e6 && b.scale >= 1e6 && sameMeasure(a, b);
   return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);

@@ -9,6 +9,7 @@ import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import type { Window } from './passages';
 import { SMALL_COUNT } from './together';
+import { polarityOf } from './polarity';
 import { findQuotation } from './quotes';
 import type { Finding } from './types';
 import { tokens } from './words';
@@ -46,6 +47,8 @@ function numberFindings(
     if (same !== null) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
+    } else if (restStands(number, claim, article)) {
+      continue;
     } else {
       const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
       if (number.soft && otherwise === null && !partMissing(number, article)) continue;
@@ -67,6 +70,23 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
     article.figures.numbers.some(({ number: other }) => other.parts?.whole === of && other.parts.part === rest);
   return (
     whole !== 10 && whole !== 100 && part > 1 && stands(whole) && !stands(part) && !restStands(whole - part, whole)
+  );
+}
+
+/** "60 procent utan hjälm" where 40 use one: the rest of a whole, with a denial on one side. */
+function restStands(number: NumberMention, claim: PreparedClaim, article: PreparedArticle): boolean {
+  if (number.dimension !== 'percent' || number.value >= 100) return false;
+  const rest = {
+    ...number,
+    value: 100 - number.value,
+    range: { low: 100 - number.range.high, high: 100 - number.range.low },
+  };
+  const denied = claim.polarity.negations.length > 0;
+  return article.figures.numbers.some(
+    ({ number: other, at }) =>
+      other.dimension === 'percent' &&
+      numbersAgree(rest, other) !== null &&
+      (denied || polarityOf(article.sentences[at]!.tokens).negations.length > 0),
   );
 }
 

@@ -25,9 +25,15 @@ const PATTERNS: readonly [RegExp, IdentifierSpan['kind'], needs: readonly string
   // "kl. 14.30", "klockan 06:00".
   [/(?<!\p{L})(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?!\d)/giu, 'time', ['kl']],
   [
-    /(?<!\p{L})klockan\s(?:halv\s)?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/giu,
+    /(?<!\p{L})klockan\s(?:är\s|var\s)?(?:halv\s|(?:fem|tio|kvart|tjugo)\s(?:i|över)\s(?:halv\s)?)?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/giu,
     'time',
     ['klockan'],
+  ],
+  // "kvart i elva".
+  [
+    /(?<!\p{L})kvart\s(?:i|över)\s(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/giu,
+    'time',
+    ['kvart'],
   ],
   // "0771-11 22 33".
   [/(?<!\d)0\d{1,3}\s?[-–/]\s?\d{2,3}(?:\s?\d{2,3}){1,3}(?!\d)/gu, 'phone', /0(?<!\d0)\d/u],
@@ -38,7 +44,7 @@ const PATTERNS: readonly [RegExp, IdentifierSpan['kind'], needs: readonly string
 /** The stretches of `text` whose digits identify something, in no order; the earlier pattern wins where two meet. */
 export function identifierSpans(text: string): IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  if (!/\d|klockan/iu.test(text)) return spans;
+  if (!/\d|klockan|kvart (?:i|över)/iu.test(text)) return spans;
   const lower = text.toLowerCase();
   for (const [pattern, kind, needs] of PATTERNS) {
     if (needs instanceof RegExp ? !needs.test(text) : !needs.some((need) => lower.includes(need))) continue;

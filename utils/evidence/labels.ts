@@ -6,7 +6,7 @@ import type { NumbersShown } from './together';
 import type { CheckLabel, Finding } from './types';
 
 /** Share of the claim in its best three sentences below which nothing of it is said to be there (evidence.md 2.2) … */
-const NOT_FOUND_BELOW = 0.25;
+const NOT_FOUND_BELOW = 0.23;
 /** … unless so much of what it is about stands in the article: politicians reword, and a reworded claim is not absent. */
 const SAME_TOPIC_FROM = 0.3;
 /** From here on, with nothing missing, the contents are said to be there: by words alone … */

@@ -157,6 +157,6 @@ function isTitle(token: Token): boolean {
   if (FIRST.has(token.lower)) return false;
   return (
     isCommonStem(token.stem) ||
-    /(?:en|et|na|are|ist|isten|log|logen|or|ör|ning|ande|chef|råd|rådet|s)$/u.test(token.lower)
+    /(?:en|et|an|na|are|ist|isten|log|logen|or|ör|ning|ande|chef|råd|rådet|s)$/u.test(token.lower)
   );
 }

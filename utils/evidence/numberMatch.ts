@@ -22,10 +22,12 @@ export function numbersAgree(claim: NumberMention, article: NumberMention): Agre
   if (claim.dimension === 'count' && claim.value < ROUND_FROM && !alike) return null;
   // "över 800 arbetsgivare" and "900 tjänster": of other things only what is nearly the same number.
   const reach = claim.dimension === 'count' && !alike && claim.nouns.length > 0 && article.nouns.length > 0 ? OTHER : 1;
-  const inside = (value: number, { range }: NumberMention, said: number) =>
-    value >= said - (said - range.low) * reach && value <= said + (range.high - said) * reach;
-  const inClaim = claim.approximate && inside(article.value, claim, claim.value);
-  const inArticle = article.approximate && inside(claim.value, article, article.value);
+  // "ett sextiotal" may be told as such of 53, but 53 is not found in "ett sextiotal".
+  const exact = article.soft && !claim.approximate ? OTHER : 1;
+  const inside = (value: number, { range, value: said }: NumberMention, part: number) =>
+    value >= said - (said - range.low) * part && value <= said + (range.high - said) * part;
+  const inClaim = claim.approximate && inside(article.value, claim, reach);
+  const inArticle = article.approximate && inside(claim.value, article, Math.min(reach, exact));
   return inClaim || inArticle ? 'rounded' : null;
 }
 
@@ -67,8 +69,10 @@ export function sameMeasure(a: NumberMention, b: NumberMention): boolean {
   return bare(a) || bare(b);
 }
 
+/** A small count of something that is no length of time ("två sjukdagar", "tre dagslöner" are as good as days). */
 function smallCount(number: NumberMention): boolean {
-  return number.dimension === 'count' && number.nouns.length > 0 && number.value <= SMALL;
+  if (number.dimension !== 'count' || number.nouns.length === 0 || number.value > SMALL) return false;
+  return !/dag|dygn|veck|månad|timm|minut/u.test(number.nouns[0]!);
 }
 const SMALL = 31;
 

@@ -30,8 +30,7 @@ export function polarityFindings(
   best: Window | null,
 ): Finding[] {
   if (!best || best.share < COMPARED_FROM) return [];
-  const places = carryingSentences(coverage, best);
-  const carrying = places.map((at) => withPolarity(article.sentences[at]!));
+  const carrying = carryingSentences(coverage, best).map((at) => withPolarity(article.sentences[at]!));
   const findings: Finding[] = [];
   if (claim.polarity.negations.length === 0) {
     const denial = carrying.flatMap((sentence) => denialsIn(sentence, coverage.marked))[0];
@@ -39,7 +38,7 @@ export function polarityFindings(
       findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: deniesOutright(denial) });
     }
   } else if (carrying.every(({ polarity }) => polarity.negations.length === 0)) {
-    const denial = ownDenial(claim, coverage, places);
+    const denial = ownDenial(claim, article, coverage, best);
     if (denial) findings.push({ kind: 'negation', value: denial, found: false, instead: null, counts: true });
   }
   const hedge = hedgesBeyond(claim, carrying)[0];
@@ -57,14 +56,31 @@ function withPolarity(sentence: Sentence): Carrying {
   return { sentence, polarity: polarityOf(sentence.tokens) };
 }
 
-/** The claim's outright denial of a word that the sentences have: "får ingen diagnos" where they say who gets one. */
-function ownDenial(claim: PreparedClaim, coverage: Coverage, sentences: readonly number[]): string | null {
+/**
+ * The claim's outright denial of a word that a sentence of the passages affirms: "får ingen diagnos" where it says who
+ * gets one. The denied word is the next one, or the one before "inga", "ingen" ("sparar inga pengar").
+ */
+function ownDenial(
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  coverage: Coverage,
+  { from, to }: Window,
+): string | null {
+  const affirmed = (row: number) => {
+    if (row < 0) return false;
+    for (let at = from; at <= to; at += 1) {
+      if (strengthWithin(coverage.rows[row]!, at, at) < SAME_WORD) continue;
+      if (withPolarity(article.sentences[at]!).polarity.negations.length === 0) return true;
+    }
+    return false;
+  };
   for (const place of claim.polarity.negations) {
     const denial = claim.claim.text.slice(place.start, place.end);
+    if (!deniesOutright(denial)) continue;
     const next = claim.words.findIndex((word) => word.start > place.end);
-    if (!deniesOutright(denial) || next < 0 || claim.words[next]!.start - place.end > DENIED_WITHIN) continue;
-    const row = coverage.rows[next]!;
-    if (sentences.some((at) => strengthWithin(row, at, at) >= SAME_WORD)) return denial;
+    const before = /^ing/iu.test(denial) ? claim.words.findLastIndex((word) => word.end <= place.start) : -1;
+    const near = next >= 0 && claim.words[next]!.start - place.end <= DENIED_WITHIN;
+    if ((near && affirmed(next)) || affirmed(before)) return denial;
   }
   return null;
 }

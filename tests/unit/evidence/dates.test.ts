@@ -27,6 +27,16 @@ describe('dates (evidence.md 3.3, 3.4)', () => {
     expect(only(text)).toMatchObject({ year, month, day, relative: false });
   });
 
+  it('reads a winter or school year with both its years, but no official number', () => {
+    expect(only('läsåret 2023/24')).toMatchObject({ year: 2023, endYear: 2024 });
+    expect(only('vintern 2023/24')).toMatchObject({ year: 2023, season: 'vinter' });
+    expect(parseDates('prop. 2017/18:83', anchor)).toEqual([]);
+    const [year] = parseDates('läsåret 2023/24', anchor);
+    expect(dateFound(year!, parseDates('vintersäsongen 2023/24', anchor), null)).toBe(true);
+    expect(dateFound(year!, parseDates('hösten 2023', anchor), null)).toBe(true);
+    expect(dateFound(year!, parseDates('läsåret 2021/22', anchor), null)).toBe(false);
+  });
+
   it('reads a season with its year', () => {
     expect(only('hösten 2023')).toMatchObject({ year: 2023, season: 'höst' });
   });

@@ -84,6 +84,8 @@ describe('the table of numbers (evidence.md 3.3)', () => {
     ['1990-talet', 'decade'],
     ['kl. 14.30', 'time'],
     ['klockan sex', 'time'],
+    ['klockan är tjugo i åtta', 'time'],
+    ['kvart i elva', 'time'],
     ['0771-11 22 33', 'phone'],
   ])('gives %s its own kind', (text, kind) => {
     expect(only(text).kind).toBe(kind);
@@ -143,6 +145,7 @@ describe('agreement of numbers', () => {
     ['nästan 19 procent', 'en av fem'],
     ['24 miljarder', '42 miljarder'],
     ['20 liter', '1 200 kubikmeter'],
+    ['53 hundar', 'ett sextiotal hundar'],
   ])('%s is not %s', (a, b) => {
     expect(agree(a, b)).toBe(false);
   });

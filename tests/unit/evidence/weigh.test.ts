@@ -90,6 +90,14 @@ describe('numbers that follow from the article', () => {
     ['Var fjärde läkare är över 63 år', 'Av de 96 är 22 över 63 år.'],
     ['Bara ett av sex bibliotek blir kvar', 'Provstad stänger fem av sex bibliotek.'],
     ['Fyra av tio hade inte gått kursen', 'Bara 62 procent hade gått kursen.'],
+    ['60 procent cyklar utan hjälm', 'Hjälm användes av fyra av tio.'],
+    ['Bidraget har höjts med 70 miljoner', 'Bidraget är 755 miljoner kronor. Förra året var det 685.'],
+    [
+      'Kommunen räknade med 13 000 färre fordon',
+      'I maj kom 61 000 fordon. Bron är ny. Kommunen väntade sig 48 000 fordon.',
+    ],
+    ['Vården skulle spara 320 miljoner', 'Det kostar 160 miljoner kronor, men vården skulle spara det dubbla.'],
+    ['Vikarie tas in först efter två dagar', 'Vikarie tas in först efter två sjukdagar.'],
   ])('are not missed: "%s" in "%s"', (text, paragraph) => {
     expect(found(text, paragraph).filter((finding) => !finding.found)).toEqual([]);
   });
@@ -117,6 +125,12 @@ describe('denial and doubt', () => {
     expect(result.label).toBe('partly');
     expect(result.findings).toContainEqual(
       expect.objectContaining({ kind: 'negation', value: 'inte', found: false, counts: true, places: [] }),
+    );
+  });
+
+  it('"inga" denies the word before it as well', () => {
+    expect(notes('Beslutet sparar inga pengar', 'Beslutet ska spara nio miljoner kronor.')).toContainEqual(
+      expect.objectContaining({ kind: 'negation', value: 'inga', found: false }),
     );
   });
 
