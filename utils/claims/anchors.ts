@@ -3,6 +3,7 @@ import type { Span } from '../reading/types';
 import type { Mark, Note } from '../notes/types';
 import { attributionsIn } from './attribution';
 import { addressesIn } from './links';
+import { listedIn, type ListedWork } from './listed';
 import { noteCitation } from './noteCitations';
 import { offsetIn, type Paragraph } from './paragraphs';
 import type { Citation } from './types';
@@ -90,12 +91,19 @@ export function anchorsOf(
   paragraph: Paragraph,
   marks: readonly Mark[],
   notes: readonly Note[],
+  works: readonly ListedWork[] = [],
 ): { anchors: Anchor[]; named: NamedSource[] } {
   const anchors = [...markAnchors(paragraph, marks, notes), ...linkAnchors(paragraph)];
   const named: NamedSource[] = [];
   for (const sentence of paragraph.sentences) {
     const at = sentence.start;
-    for (const found of attributionsIn(paragraph.text.slice(sentence.start, sentence.end))) {
+    const text = paragraph.text.slice(sentence.start, sentence.end);
+    const listed = listedIn(text, works);
+    for (const { start, end, citations } of listed)
+      anchors.push({ start: start + at, end: end + at, kind: 'parenthesis', marks: [], orphan: false, citations });
+    for (const found of attributionsIn(text)) {
+      // What the list says of the work is more than what the sentence does.
+      if (listed.some((one) => one.start < found.end && found.start < one.end)) continue;
       const { parenthesis, citation } = found;
       if (!parenthesis) {
         named.push({ start: found.start + at, end: found.end + at, citation });

@@ -24,6 +24,9 @@ const AFTER = new RegExp(
   `^(?:\\s+(?:har|hade|kan))?(?:\\s+\\p{L}+){0,2}?\\s+(?:visar|visade|visat|rapportera\\p{L}*|skriver|skrev|skrivit|uppger|uppgav|uppgett|konstatera\\p{L}*|redovisa\\p{L}*|beräkna\\p{L}*|uppskatta\\p{L}*|bedöm\\p{L}*|beskriver|beskrev|avslöja\\p{L}*|berätta\\p{L}*|larma\\p{L}*|bekräfta\\p{L}*|framhåll\\p{L}*|påpeka\\p{L}*|menar|menade|anser|anger|angav|meddela\\p{L}*|intervju\\p{L}*|publicera\\p{L}*|${DOCUMENT})`,
   'iu',
 );
+/** "Aftonbladet har i flera artiklar under 2023 visat": what a paper has done, with words between. */
+const HAS_TOLD =
+  /^\s+(?:har|hade)(?:\s+[\p{L}\p{N}-]+){1,7}?\s+(?:visat|rapporterat|skrivit|beskrivit|avslöjat|berättat|granskat|uppmärksammat|larmat|konstaterat)(?!\p{L})/iu;
 const GENITIVE_DOCUMENT = new RegExp(`^\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:${DOCUMENT})`, 'iu');
 /** "Enligt Sveaskog", "enligt Region Exempels egen uppföljning": a name that no list knows. */
 const UNKNOWN = /(?<![\p{L}])[Ee]nligt\s+((?:\p{Lu}[\p{L}&:-]*)(?:\s+(?:och|för|i|&|\p{Lu}[\p{L}&:-]*))*)/gu;
@@ -97,8 +100,20 @@ export function attributionsIn(sentence: string): Attribution[] {
     // "Enligt förslaget ska Naturvårdsverket …": a verb between them, and the name is no longer what is cited.
     const cue = BEFORE.exec(before);
     const cued = cue !== null && finiteVerbs(cue[0]).length === 0;
-    if (!(cued || genitive || (AFTER.test(after) && (name.press || /\batt\b|:|visar/u.test(after))))) continue;
-    if (name.weak && !/\benligt\s+$/iu.test(before) && !AFTER.test(after) && citedDate(after.slice(0, 20)) === null)
+    if (!(
+      cued ||
+      genitive ||
+      (name.press && HAS_TOLD.test(after)) ||
+      (AFTER.test(after) && (name.press || /\batt\b|:|visar/u.test(after)))
+    ))
+      continue;
+    if (
+      name.weak &&
+      !/\benligt\s+$/iu.test(before) &&
+      !AFTER.test(after) &&
+      !HAS_TOLD.test(after) &&
+      citedDate(after.slice(0, 20)) === null
+    )
       continue;
     found.push({
       start: name.start,
@@ -120,5 +135,5 @@ export function attributionsIn(sentence: string): Attribution[] {
 
 /** The words after a name in which its date may stand: "skrev den 25 juni 2017", ", i april 2018,", "nr 41, 2015". */
 function nearDate(after: string): string {
-  return /^[^.;()]{0,45}/u.exec(after)?.[0] ?? '';
+  return (/^\s?\(([^()]{4,20})\)/u.exec(after)?.[1] ?? /^[^.;()]{0,45}/u.exec(after)?.[0]) || '';
 }

@@ -82,6 +82,8 @@ export function namesOnlySource(before: string, after: string): boolean {
   if (verbs.length > 1) return false;
   const { word, at } = verbs[0]!;
   const rest = before.slice(at).trim().split(/\s+/u);
+  // "Riksdagen beslutade (bet. …) om en ny lag": what was decided is still to come.
+  if (rest.length === 1 && /^\s*(?:att|om|hur|för att)\s/u.test(after)) return true;
   if (SPEECH_VERBS.has(word)) return goesOn || rest.length <= 2;
   return /^(?:har|hade)$/u.test(word) && rest.length <= 6 && /^\s*\p{Ll}+(?:at|it|tt|ts)\s/u.test(after);
 }

@@ -4,6 +4,7 @@ import type { MotionPart } from '../motion/types';
 import { hash } from '../text/hash';
 import { anchorsOf, type Anchor, type NamedSource } from './anchors';
 import { finiteVerbs } from './clauses';
+import { captionsOf, listedWorks } from './listed';
 import { scoreSentences } from './need';
 import { paragraphsOf, placeOf, type Paragraph } from './paragraphs';
 import { reasonsIn } from './reasons';
@@ -93,12 +94,10 @@ function addNamed(paragraph: Paragraph, drafts: Draft[], named: readonly NamedSo
     const own = drafts.filter((draft) => draft.sentence === index);
     const target = own.find((draft) => source.start < draft.end) ?? own.at(-1);
     if (!target) {
-      const end = sentence.end - stopLength(paragraph.text.slice(sentence.start, sentence.end));
       drafts.push({
         paragraph,
         sentence: index,
-        start: sentence.start,
-        end,
+        ...claimed(paragraph, index),
         marks: [],
         orphan: false,
         citations: [source.citation],
@@ -108,6 +107,28 @@ function addNamed(paragraph: Paragraph, drafts: Draft[], named: readonly NamedSo
       target.citations = distinct([...target.citations, source.citation]);
     }
   }
+}
+
+/** A source given below the paragraph: it stands on the last sentence, beside what that cites already. */
+function addCaption(paragraph: Paragraph, drafts: Draft[], citation: Citation): void {
+  const index = paragraph.sentences.length - 1;
+  const own = drafts.filter((draft) => draft.sentence === index).at(-1);
+  if (own) own.citations = distinct([...own.citations, citation]);
+  else
+    drafts.push({
+      paragraph,
+      sentence: index,
+      ...claimed(paragraph, index),
+      marks: [],
+      orphan: false,
+      citations: [citation],
+    });
+}
+
+/** A sentence without its full stop. */
+function claimed(paragraph: Paragraph, index: number): Span {
+  const { start, end } = paragraph.sentences[index]!;
+  return { start, end: end - stopLength(paragraph.text.slice(start, end)) };
 }
 
 function contextOf(paragraph: Paragraph, sentence: number): Claim['context'] {
@@ -159,12 +180,12 @@ function uncitedClaims(paragraph: Paragraph, drafts: readonly Draft[], scores: r
     if (isFragment(sentence, paragraph.kind)) return [];
     const reasons = reasonsIn(sentence);
     if (reasons.length === 0) return [];
-    const claimed = { start: span.start, end: span.end - stopLength(sentence) };
+    const words = claimed(paragraph, index);
     const claim: Claim = {
       id: '',
-      text: paragraph.text.slice(claimed.start, claimed.end),
+      text: paragraph.text.slice(words.start, words.end),
       sentence,
-      ...placeOf(paragraph, claimed),
+      ...placeOf(paragraph, words),
       status: 'uncited',
       marks: [],
       reasons,
@@ -210,16 +231,21 @@ function scoresOf(paragraphs: readonly Paragraph[]): number[][] {
  */
 export function findClaims(part: MotionPart): Claim[] {
   const sourceList = sourceListBlocks(part);
-  const paragraphs = paragraphsOf(part).filter(({ pieces }) => !sourceList.has(pieces[0]!.block));
+  const all = paragraphsOf(part);
+  const { of: captions, captions: isCaption } = captionsOf(all);
+  const works = listedWorks(part);
+  const paragraphs = all.filter((one) => !sourceList.has(one.pieces[0]!.block) && !isCaption.has(one));
   const scores = scoresOf(paragraphs);
   const claims = paragraphs.flatMap((paragraph, i) => {
-    const all = anchorsOf(paragraph, part.marks, part.notes);
-    if (isOnlyLinks(paragraph, all.anchors)) return [];
+    const tied = anchorsOf(paragraph, part.marks, part.notes, works);
+    if (isOnlyLinks(paragraph, tied.anchors)) return [];
     const isInside = ({ end }: Span) => !paragraph.outside.some((cut) => cut.start < end && end <= cut.end);
-    const named = all.named.filter(isInside);
-    const anchors = all.anchors.filter(isInside);
+    const named = tied.named.filter(isInside);
+    const anchors = tied.anchors.filter(isInside);
     const drafts = claimSpans(paragraph, anchors).map((span) => fromSpan(paragraph, span));
     addNamed(paragraph, drafts, named);
+    const caption = captions.get(paragraph);
+    if (caption) addCaption(paragraph, drafts, caption);
     const cited = drafts.map((draft) => ({ at: draft.start, claim: citedClaim(draft) }));
     const found = [...cited, ...uncitedClaims(paragraph, drafts, scores[i]!)];
     return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);

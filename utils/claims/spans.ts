@@ -135,7 +135,10 @@ export function claimSpans(paragraph: Paragraph, anchors: readonly Anchor[]): Cl
     let from = 0;
     let pending: Anchor[] = [];
     groups.forEach((group, i) => {
-      const at = Math.min(Math.max(group[0]!.start - sentence.start, from), text.length);
+      // A link on the claim's words with a mark after it: the words are the claim's.
+      const words = group.findIndex((one) => one.kind !== 'link');
+      const begins = words > 0 ? Math.max(...group.slice(0, words).map((one) => one.end)) : group[0]!.start;
+      const at = Math.min(Math.max(begins - sentence.start, from), text.length);
       const close = Math.min(Math.max(at, ...group.map((one) => one.end - sentence.start)), text.length);
       const next = groups[i + 1];
       const limit = next ? Math.min(Math.max(next[0]!.start - sentence.start, close), text.length) : text.length;

@@ -46,7 +46,11 @@ export function sourceListBlocks(part: MotionPart): Set<number> {
   return blocks;
 }
 
-function listCitation(text: string, links: readonly (Span & { href: string })[]): Citation {
+/** A list's line without the heading that stands in it ("Källor: …"). */
+export const withoutHeading = (text: string): string => text.replace(LIST_HEADING, '');
+
+/** What one line of a list of sources cites. */
+export function listCitation(text: string, links: readonly (Span & { href: string })[]): Citation {
   const urls = [...new Set([...links.map((link) => link.href), ...addressesIn(text).map((found) => found.href)])];
   const official = officialIn(text)[0]?.citation;
   return {
@@ -68,7 +72,7 @@ export function findUntiedCitations(part: MotionPart): Citation[] {
   const blocks = sourceListBlocks(part);
   const listed = part.text
     .filter((block) => blocks.has(block.index))
-    .map((block) => ({ ...block, text: block.text.replace(LIST_HEADING, '') }))
+    .map((block) => ({ ...block, text: withoutHeading(block.text) }))
     .map((block) =>
       listCitation(
         block.text,

@@ -21,7 +21,7 @@ const IRREGULAR = forms(`
   blivit drabbas drabbades riskerar väntar väntade väntas bedöms bedömde bedömer föreslår föreslog beslutade beslutar
   uppstår uppstod medför medförde saknar saknas saknade drar drog driver drev bryter bröt skjuter sköt stänger stängde
   överstiger översteg understiger understeg motsvarar motsvarade omfattar omfattade består bestod bestämmer sätter satte
-  köper köpte säljer sålde tvingas tvingades vet visste tror trodde tycker tyckte känner kände heter hette levererar
+  köper köpte säljer sålde tvingas tvingades vet visste tror trodde tycker tyckte föreslås föreslogs beskrivs beskrevs anges angavs konstateras framhålls påpekas tydliggörs känner kände heter hette levererar
   minskar ökar visar visade visat kostar svarar pekar hamnar startar avslutas pausas införs infördes påverkar arbetar
   betalar betyder begränsas fortsätter fortsatte bekräftar beräknar beräknas konstaterar konstaterade rapporterar
   rapporterade redovisar redovisade beskriver beskrev publicerade presenterade lanserade genomför genomförde

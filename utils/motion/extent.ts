@@ -5,6 +5,7 @@ import type { Line } from './lines';
 import { referenceIn } from './references';
 import { sizeOf, type Segment } from './segments';
 
+const CITES = /https?:|www\.|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 /** What a page says about itself or about what became of the motion, below the text. */
 const AFTERWORD =
   /^(?:publicera[td]|senast (?:uppdaterad|ändrad|granskad)|uppdaterad|sidan (?:granskad|uppdaterad)|innehållsansvarig|dela(?: sidan)?|kontakt|lämna synpunkter|relaterat|skriv ut|status|beslut|svar|(?:region|landstings)?fullmäktige (?:har |beslutar|beslutade|behandla)|motionen (?:har|är|besvara|avsl|bif|ansågs|anses|remitt|bered))(?!\p{L})/iu;
@@ -38,9 +39,16 @@ function endOfArgument(lines: readonly Line[], from: number, to: number): number
 function endOfSignature(lines: readonly Line[], from: number, to: number): number {
   let last = from;
   let signed = false;
+  let listing = false;
   for (let i = from + 1; i <= to; i++) {
     const { text, kind } = lines[i]!;
     const signs = isSignature(text) || isDateLine(text) || /\(\p{L}{1,4}\)$/u.test(text);
+    // A list of sources below the signature is the motion's, as far as its lines cite.
+    listing = isNoteHeading(text) || (listing && (kind === 'list-item' || CITES.test(text)));
+    if (listing && !AFTERWORD.test(text)) {
+      last = i;
+      continue;
+    }
     if (AFTERWORD.test(text) || (kind === 'heading' && !isNoteHeading(text))) break;
     if (signed && !signs && !isNoteHeading(text) && text.length > 60) break;
     if (signs || !signed || isNoteHeading(text)) last = i;

@@ -11,6 +11,9 @@ const FACT_LABEL =
 const isSentence = (text: string): boolean =>
   /[.!?][”"')\]\d]{0,3}$/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 5;
 
+/** "Källa: DN 2024-01-02": a paper and its day look like a diary number. */
+const SOURCE = /^\(?källa\s*:/iu;
+
 /** Indexes of lines. Headings are all frame: a heading asserts nothing that its text does not. */
 export function frameLines(
   lines: readonly Line[],
@@ -35,7 +38,7 @@ export function frameLines(
       (head &&
         short &&
         (MOTION_HEADING.test(text) ||
-          (!isSentence(text) && (FACT_LABEL.test(text) || referenceIn(text) !== null)) ||
+          (!isSentence(text) && !SOURCE.test(text) && (FACT_LABEL.test(text) || referenceIn(text) !== null)) ||
           (kind === 'cell' && text.length < 60))) ||
       (tail && short && FACT_LABEL.test(text) && !isSentence(text) && text.length < 80);
     if (isFrame) frame.push(i);

@@ -90,12 +90,12 @@ export const NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     signal: 'citizen-proposal',
-    stems: ['förslag', 'folkbokförd'],
+    stems: ['förslag', 'folkbokförd', 'skriv', 'namninsamling'],
     kind: null,
     least: 1,
     per: 1500,
     pattern: word(
-      'ett medborgarförslag enligt|(?:om|till|över|inlämnat|detta|överlämnat) medborgarförslaget|person folkbokförd|förslaget är ett medborgarförslag|ett medborgarförslag är|e-förslag(?:et)?|den som är folkbokförd|invånarförslag(?:et)?|förslag från (?:en )?medborgare',
+      'ett medborgarförslag enligt|(?:om|till|över|inlämnat|detta|överlämnat) medborgarförslaget|person folkbokförd|förslaget är ett medborgarförslag|ett medborgarförslag är|e-förslag(?:et)?|den som är folkbokförd|invånarförslag(?:et)?|förslag från (?:en )?medborgare|skriv under|har skrivit under|namninsamling(?:en)?',
     ),
   },
   {

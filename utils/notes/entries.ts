@@ -1,6 +1,7 @@
 /** Notes as the reading holds them: note blocks, and numbered lists that may turn out to be notes. */
 import type { Block, Reading } from '../reading/types';
-import { labelNumber, leadingLabel, type LeadingLabel } from '../text/labels';
+import { isNoteHeading } from '../text/noteHeading';
+import { labelNumber, labelOf, leadingLabel, type LeadingLabel } from '../text/labels';
 
 /** One note, or one item of a list. */
 export interface Entry {
@@ -16,14 +17,19 @@ export interface Series {
   to: number;
   /** Whether the document itself says that these are notes. */
   explicit: boolean;
-  /** How a list's numbers are printed; "list" for the numbers of a list element. */
-  form: LeadingLabel['form'] | 'list' | null;
+  /**
+   * How a list's numbers are printed; "list" for the numbers of a list element, "apart" for a column of its own (a
+   * table of sources), "bullets" where none is printed and the items' order is all there is.
+   */
+  form: LeadingLabel['form'] | 'list' | 'apart' | 'bullets' | null;
   /** Stands under a heading such as "Källor". */
   headed: boolean;
 }
 
 const NOTE_HEADING =
   /^(?:\d+\.?\s+)?(?:fot|slut)?noter(?:na)?|^(?:käll(?:or|förteckning|hänvisningar)|referens(?:er|lista)|hänvisningar|litteratur(?:förteckning)?|länkar|footnotes|notes|references|sources)\b/i;
+
+const CITES = /https?:|www\.|\b(?:19|20)\d\d\b|\bibid\b|\b(?:sou|prop\.|bet\.|dnr)\s/i;
 
 /** The note blocks in order, a new series where a label comes again. */
 export function explicitSeries(blocks: readonly Block[]): Series[] {
@@ -61,6 +67,9 @@ export function explicitSeries(blocks: readonly Block[]): Series[] {
 export function itemLabel(block: Block): { label: string; form: Series['form'] } | null {
   if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'heading') return null;
   if (block.noteLabel !== null) return { label: block.noteLabel, form: 'list' };
+  // "ᵃ https://…": a letter that is set, not typed.
+  const raised = block.candidates.find((one) => one.start === 0 && one.via === 'raised' && /^[a-z]$/.test(one.label));
+  if (raised) return { label: raised.label, form: 'raised' };
   const leading = leadingLabel(block.text);
   // A table's row ("3 -60 -1 720") is no item; "3 A.a. s. 12" is.
   if (!leading || !/\p{L}{2}|\p{L}\.\s?\p{L}/u.test(block.text.slice(leading.length, leading.length + 80))) return null;
@@ -73,6 +82,33 @@ interface Item {
   label: string;
   number: number;
   form: Series['form'];
+  /** Its blocks: two where the label stands in one of its own. */
+  blocks: number[];
+}
+
+/** The items of lists, each at its first block. */
+function itemsIn(blocks: readonly Block[]): (Item | null)[] {
+  let bullets = 0;
+  return blocks.map((block, at): Item | null => {
+    const item = itemLabel(block) ?? apartLabel(block, blocks[at + 1]);
+    const number = item ? labelNumber(item.label) : null;
+    const isBullet = item === null && block.kind === 'list-item' && (bullets > 0 || isNoteHeading(before(blocks, at)));
+    bullets = isBullet ? bullets + 1 : 0;
+    if (isBullet) return { at, label: String(bullets), number: bullets, form: 'bullets', blocks: [at] };
+    if (!item || number === null) return null;
+    return { at, ...item, number, blocks: item.form === 'apart' ? [at, at + 1] : [at] };
+  });
+}
+
+const before = (blocks: readonly Block[], at: number): string => blocks[at - 1]?.text ?? '';
+
+/** "1" in a cell or column of its own, with a source in the next. */
+function apartLabel(block: Block, next: Block | undefined): { label: string; form: Series['form'] } | null {
+  const label = block.text.length <= 5 && /\d/.test(block.text) ? labelOf(block.text) : null;
+  if (label === null || !next || !/^(?:cell|paragraph|list-item)$/.test(next.kind) || block.kind === 'furniture')
+    return null;
+  const cites = CITES.test(next.text) || next.links.some((link) => /^https?:/i.test(link.href));
+  return cites && itemLabel(next) === null ? { label, form: 'apart' } : null;
 }
 
 /**
@@ -80,11 +116,7 @@ interface Item {
  * order between two that follow each other (a label typed by hand) stays in its run.
  */
 export function listSeries(reading: Reading): Series[] {
-  const items: (Item | null)[] = reading.blocks.map((block, at) => {
-    const item = itemLabel(block);
-    const number = item ? labelNumber(item.label) : null;
-    return item && number !== null ? { at, ...item, number } : null;
-  });
+  const items = itemsIn(reading.blocks);
   const numbered = items.filter((item) => item !== null);
   const following = new Map(numbered.map((item, order) => [item, numbered[order + 1] ?? null]));
   const out: Series[] = [];
@@ -103,6 +135,7 @@ export function listSeries(reading: Reading): Series[] {
   };
   for (const [at, block] of reading.blocks.entries()) {
     if (block.kind === 'furniture' || block.kind === 'note') continue;
+    if (items[at - 1]?.form === 'apart') continue;
     const item = items[at] ?? null;
     if (!item) {
       if (block.kind === 'heading' || block.emphasised || block.text.length < 40)
@@ -133,15 +166,15 @@ export function listSeries(reading: Reading): Series[] {
       next.at - at <= 2;
     if (open !== null && (goesOn || strays)) {
       open.entries.at(-1)!.blocks.push(...loose);
-      open.entries.push({ label: item.label, blocks: [at] });
-      open.to = at;
+      open.entries.push({ label: item.label, blocks: [...item.blocks] });
+      open.to = item.blocks.at(-1)!;
       if (goesOn) last = item.number;
       loose = [];
     } else if (item.number === 1 || countsOn(item)) {
       current = {
-        entries: [{ label: item.label, blocks: [at] }],
+        entries: [{ label: item.label, blocks: [...item.blocks] }],
         from: at,
-        to: at,
+        to: item.blocks.at(-1)!,
         explicit: false,
         form: item.form,
         headed,
@@ -156,11 +189,11 @@ export function listSeries(reading: Reading): Series[] {
 
 const PROPOSAL =
   /^(?:att\b|(?:riksdagen|region\p{L}*|landsting\p{L}*|kommun\p{L}*|fullmäktige)\s+(?:ställer|tillkänna|beslutar|ger|uppdrar|bör|ska)|uppdra\b|yrkande)/iu;
-const CITES = /https?:|www\.|\b(?:19|20)\d\d\b|\bibid\b|\b(?:sou|prop\.|bet\.|dnr)\s/i;
 
 /** Whether at least half of a list's items cite: an address, a year, an official document. */
 export function citesMostly(series: Series, blocks: readonly Block[]): boolean {
-  const citing = series.entries.filter((entry) => CITES.test(blocks[entry.blocks[0]!]!.text));
+  const said = ({ blocks: own }: Entry) => blocks[own[series.form === 'apart' ? 1 : 0]!]!.text;
+  const citing = series.entries.filter((entry) => CITES.test(said(entry)));
   return citing.length * 2 >= series.entries.length;
 }
 

@@ -111,6 +111,7 @@ function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Rea
   // "(1) … (2)" counts up in a sentence as often as it marks: a list that neither cites nor is set like it is not meant.
   const typed = [...picked.keys()].some((place) => place.candidate.via === 'bracket');
   if (typed && !cites && !list.headed && !/^(?:bracket|round|sign|raised)$/.test(list.form ?? '')) return false;
+  if (list.form === 'bullets') return cites && !glued && list.entries.length > 1 && share === 1;
   if (list.headed) return share >= 0.3;
   return share >= (cites ? 0.4 : 0.6);
 }

@@ -33,6 +33,8 @@ export function plausibility(text: string, candidate: Candidate): number {
 function raisedWeight(before: string, after: string, label: string): number {
   if (before.trim() === '') return 0.3;
   if (/^[23]$/.test(label) && UNIT_BEFORE.test(before)) return 0.05;
+  // "1 ¹/₂ år": the upper half of a fraction.
+  if (/^\s?[/⁄]\s?\d/.test(after)) return 0.05;
   if (/(?:^|[^\d])10$/.test(before) || /^\s?°?C\b/.test(after)) return 0.05;
   if (FORMULA_BEFORE.test(before)) return 0.2;
   if (/(?:^|[\s(+=*/–−-])\p{L}$/u.test(before)) return 0.15;

@@ -12,6 +12,8 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\s*[-–\s]\s*|\s+)((?:19|20)?
 const WORDS = new RegExp(`(?<!\\d)(?:(\\d{1,2})(?:\\s*:e|:a)?\\.?\\s+)?(${MONTH})\\.?,?\\s+(${YEAR})(?!\\d)`, 'iu');
 /** A periodical's number: "nr 3/2021", "5-6/2020". */
 const ISSUE = new RegExp(`(?<![\\d/:-])\\d{1,2}(?:[-–]\\d{1,2})?\\s?/\\s?(${YEAR})(?![\\d/:-])`, 'u');
+/** A report's number in its year: "rapport 2021:3". */
+const NUMBERED = new RegExp(`(?<![\\d/:-])(${YEAR}):\\d{1,3}(?!\\d)`, 'u');
 const ONLY_YEAR = new RegExp(`(?<![\\d/:-])(${YEAR})(?![\\d/:-]|\\s*(?:kr|kronor|personer))`, 'u');
 
 /** A day, month or year ("2017-04-11", "2017-04", "2017"), the most exact that the text gives; null when none. */
@@ -31,5 +33,5 @@ export function citedDate(text: string): string | null {
   }
   const compact = COMPACT.exec(text);
   if (compact) return date(compact[1]!, Number(compact[2]), Number(compact[3]));
-  return (ISSUE.exec(text) ?? ONLY_YEAR.exec(text))?.[1] ?? null;
+  return (ISSUE.exec(text) ?? ONLY_YEAR.exec(text) ?? NUMBERED.exec(text))?.[1] ?? null;
 }

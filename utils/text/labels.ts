@@ -5,7 +5,8 @@
 
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that screen readers get beside the figure ("Fotnot 1"). */
-const LABEL_WORD = /^(?:fotnot|slutnot|not|noter|footnote|endnote|note|referens|reference|ref)\.?\s*(?:nr\s*)?/i;
+const LABEL_WORD =
+  /^(?:se\s)?(?:fotnot|slutnot|not|noter|källa|footnote|endnote|note|referens|reference|ref)\.?\s*(?:nr\s*)?/i;
 const SINGLE = /^(?:\d{1,3}|[ivxl]{1,7}|[a-zA-Z]|[*†‡§¶#]{1,4})$/;
 /** A mark of a note that was marked before ("1:1", Markdown-it): the note's own label is the first figure. */
 const AGAIN = /^(\d{1,3}):\d{1,2}$/;
@@ -29,7 +30,7 @@ export function labelOf(printed: string): string | null {
   // Aspose prints "[[1]]" for a label that was typed with brackets of its own.
   if (/^\[\[.*\]\]$/.test(text)) text = text.slice(1, -1);
   const bracketed = /^(?:\[\^?([^\]]+)\]:?|\(([^)]+)\)|([^()[\]]+)[).:])$/.exec(text);
-  if (bracketed) text = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
+  if (bracketed) text = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim().replace(LABEL_WORD, '');
   if (SINGLE.test(text)) return text;
   if (bracketed && GROUPED.test(text)) return text;
   const again = bracketed ? AGAIN.exec(text) : null;
@@ -79,18 +80,18 @@ export interface LeadingLabel {
   label: string;
   /** Length of the label with brackets, full stop and the white space after it. */
   length: number;
-  /** How it is printed: "1." · "1)" · "[1]" · "(1)" · "¹" · "1 " */
-  form: 'stop' | 'paren' | 'bracket' | 'round' | 'raised' | 'bare' | 'sign';
+  /** How it is printed: "1." · "1)" · "[1]" · "(1)" · "¹" · "1 " · "*" · "Not 1:" */
+  form: 'stop' | 'paren' | 'bracket' | 'round' | 'raised' | 'bare' | 'sign' | 'word';
 }
 
 const LEADING =
-  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|(\*{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d)|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll})))\s*/u;
+  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|(\*{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d)|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*/u;
 
 /** The label that `text` begins with, or null. A bare figure counts only before white space, an address or a capital. */
 export function leadingLabel(text: string): LeadingLabel | null {
   const found = LEADING.exec(text.slice(0, 40));
   if (!found) return null;
-  const forms = ['bracket', 'round', 'raised', 'sign', 'paren', 'stop', 'bare'] as const;
+  const forms = ['bracket', 'round', 'raised', 'sign', 'paren', 'stop', 'bare', 'word'] as const;
   for (const [at, form] of forms.entries()) {
     const label = found[at + 1];
     if (label !== undefined) return { label: lowerDigits(label), length: found[0].length, form };

@@ -3,7 +3,7 @@ import type { Candidate } from '../reading/types';
 import { labelOf } from './labels';
 
 const TYPED =
-  /(?<=[\p{L}\p{N}%.!?)”"])\*{1,3}(?![\p{L}\p{N}*])|\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/gu;
+  /(?<=[\p{L}\p{N}%.!?)”"])\*{1,3}(?![\p{L}\p{N}*])|\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[([](?:se\s)?(?:fotnot|slutnot|not|källa)\s\d{1,3}[)\]]|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/gu;
 /** What each of them has in it. Most texts have none, and then need no closer look. */
 const SIGN = /[*[(⁰¹²³⁴-⁹]/;
 /** An asterisk that opens an emphasis ("*ord*"): then none of the text's asterisks is a mark. */

@@ -27,6 +27,8 @@ describe('sources named in words', () => {
     ['Fyra mottagningar stängdes (Läkartidningen nr 3/2021).', ['attribution Läkartidningen 2021']],
     ['Fyra mottagningar stängdes (Vårdfokus 5/2020).', ['attribution Vårdfokus 2020']],
     ['Fyra mottagningar stängdes (DN Debatt 12/3).', ['attribution DN Debatt']],
+    ['Aftonbladet har i flera artiklar under 2023 visat att kön växer.', ['attribution Aftonbladet 2023']],
+    ['Enligt DN (2024-01-05) växer kön.', ['attribution DN 2024-01-05']],
     ['Kostnaden blev fem miljoner (Källa: Exempelfonden, 2019).', ['attribution Exempelfonden 2019']],
     ['Kostnaden blev fem miljoner. (Källa: Exempelfonden, 2019)', ['attribution Exempelfonden 2019']],
     ['Enligt Region Exempels egen uppföljning ökade kostnaden.', ['attribution Region Exempels']],
@@ -143,5 +145,40 @@ describe('lists of sources without marks', () => {
 
   it('hold no claims', () => {
     expect(findClaims(part).some((claim) => [1, 2, 3].includes(claim.block))).toBe(false);
+  });
+});
+
+describe('sources that stand in words of their own', () => {
+  const cited = (blocks: Parameters<typeof motionPart>[0]) =>
+    findClaims(motionPart(blocks))
+      .filter((claim) => claim.status !== 'uncited')
+      .map((claim) => [claim.text, ...claim.citations.map(({ text, urls }) => urls[0] ?? text)]);
+  it('“Källa: …” on the line below belongs to the paragraph above it', () => {
+    expect(
+      cited([
+        'Kön har vuxit. Den är 94 dagar.',
+        'Källa: DN 2024-01-02',
+        'Tolv läkare slutade.',
+        '(Källa: www.exempel.se/b)',
+      ]),
+    ).toEqual([
+      ['Den är 94 dagar', 'DN 2024-01-02'],
+      ['Tolv läkare slutade', 'https://www.exempel.se/b'],
+    ]);
+  });
+  it('an author and a year point at the list of sources', () => {
+    expect(
+      cited([
+        'Kön är 94 dagar (Socialstyrelsen, 2023). Bristen består (Testberg m.fl. 2021, s. 4). Provare (2020) visar det.',
+        'Referenser',
+        'Socialstyrelsen (2023). Fast läkarkontakt. https://www.exempel.se/fast',
+        'Testberg, A. och Provare, B. (2021). Köer. Provförlaget.',
+        'Provare, B. (2020). Bristen. https://www.exempel.se/brist',
+      ]),
+    ).toEqual([
+      ['Kön är 94 dagar', 'https://www.exempel.se/fast'],
+      ['Bristen består', 'Testberg, A. och Provare, B. (2021). Köer. Provförlaget.'],
+      ['Provare (2020) visar det', 'https://www.exempel.se/brist'],
+    ]);
   });
 });

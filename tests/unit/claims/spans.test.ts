@@ -55,6 +55,14 @@ describe('the words a mark stands on', () => {
     // the lead-in is not the claim when the mark stands on the statement
     ['Enligt regionens egen uppföljning minskade resandet med 14 procent⟦1⟧.', ['1: minskade resandet med 14 procent']],
     [
+      'I betänkandet Exempel (SOU 2016:54) föreslås ett centrum.',
+      [': I betänkandet Exempel (SOU 2016:54) föreslås ett centrum'],
+    ],
+    [
+      'Riksdagen beslutade (bet. 2021/22:SoU22) om en ny lag.',
+      [': Riksdagen beslutade (bet. 2021/22:SoU22) om en ny lag'],
+    ],
+    [
       'Utredningen Exempel (SOU 2016:54) föreslog ett centrum, men det dröjde.',
       [': Utredningen Exempel (SOU 2016:54) föreslog ett centrum'],
     ],

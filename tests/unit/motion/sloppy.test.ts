@@ -189,3 +189,18 @@ it('the head above the title is part of the motion', () => {
   );
   expect(parts[0]!.motion).toMatchObject({ date: '2024-03-01', reference: 'RS 2024/331' });
 });
+
+it('an appeal to sign is no motion', () => {
+  expect(
+    read(
+      `# Rädda turerna\n${PROSE}\nVi föreslår att regionfullmäktige beslutar att turerna blir kvar.\nSkriv under här! 3 412 har skrivit under.`,
+    ).isMotion,
+  ).toBe(false);
+});
+
+it('the list of sources below the signature is the motion’s', () => {
+  const { parts } = read(
+    `# Motion om turer\n${PROSE}\nVi yrkar att turerna blir fler.\nEva Testberg (C)\n# Referenser\nProvmyndigheten (2021). En rapport om turer och resenärer i inlandet under många år. Provförlaget.\nKontakt`,
+  );
+  expect(parts[0]!.text.at(-1)!.text).toContain('Provmyndigheten');
+});

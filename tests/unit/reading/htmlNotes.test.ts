@@ -101,6 +101,44 @@ describe('notes and their marks', () => {
       marksOf(`${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<p>Källor: 1. ${A} 2. ${B} 3. ${C}</p>`),
     ).toEqual(RIGHT);
   });
+  it('a list without figures under its heading is counted where every item has its mark', () => {
+    const list = `<h3>Källor</h3><ul><li>${A}</li><li>${B}</li><li>${C}</li></ul>`;
+    expect(marksOf(`${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}${list}`)).toEqual(RIGHT);
+    expect(marksOf(`<p>Ytan är 40 m<sup>2</sup>.</p>${list}`)).toEqual([]);
+  });
+  it('labels may be words: “Not 1:”, “(not 1)”', () => {
+    expect(
+      marksOf(`${text(' (not 1)', ' (not 2)', ' (not 3)')}<p>Not 1: ${A}</p><p>Not 2: ${B}</p><p>Not 3: ${C}</p>`),
+    ).toEqual(RIGHT);
+  });
+  it.each([
+    ['cells', (n: number, url: string) => `<tr><td>${n}</td><td>DN, ${url}</td></tr>`, 'table'],
+    ['boxes', (n: number, url: string) => `<div><div>${n}</div><div><a href="${url}">DN</a></div></div>`, 'div'],
+  ])('labels may stand in %s of their own', (_, row, tag) => {
+    expect(
+      marksOf(
+        `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<h3>Källor</h3><${tag}>${row(1, A)}${row(2, B)}${row(3, C)}</${tag}>`,
+      ),
+    ).toEqual(RIGHT);
+  });
+  it('letters that are set high label notes that begin so', () => {
+    const sup = (label: string) => `<sup>${label}</sup>`;
+    expect(
+      marksOf(
+        `${text(sup('a'), sup('b'), sup('c'))}<p>${sup('a')} ${A}</p><p>${sup('b')} ${B}</p><p>${sup('c')} ${C}</p>`,
+      ),
+    ).toEqual([`a@tredjedel → ${A}`, `b@garantin → ${B}`, `c@minskade → ${C}`]);
+  });
+  it('linked notes that share one paragraph are apart', () => {
+    const mark = (n: number) => `<a href="#not${n}"><sup>${n}</sup></a>`;
+    const note = (n: number, url: string) => `<a name="not${n}"></a>${n}. ${url}`;
+    expect(marksOf(`${text(mark(1), mark(2), mark(3))}<p>${note(1, A)}<br>${note(2, B)}<br>${note(3, C)}</p>`)).toEqual(
+      RIGHT,
+    );
+  });
+  it('the upper half of a fraction is no mark', () => {
+    expect(marksOf('<p>Det tog 1 <sup>1</sup>/<sub>2</sub> år.</p>')).toEqual([]);
+  });
   it('“(1) … (2)” in a sentence counts up, though a list in the text has the same numbers', () => {
     expect(
       marksOf(

@@ -35,6 +35,7 @@ function noteParts(run: Run, { start, end }: Part): Part[] {
 
 /** Whether the line `after` goes on with the sentence of the line `before`. */
 function goesOn(before: string, after: string): boolean {
+  if (/^att\s/iu.test(after) && /^(?:[-–•]\s*)?att\s/iu.test(before)) return false;
   if (leadingLabel(after) || /^(?:[•·▪◦–—-]\s|https?:|www\.)/u.test(after)) return false;
   if (/[.!?:;]["”’)\]]*(?:\s?\[?\d{1,3}\]?)?$/u.test(before)) return false;
   return /^[\p{Ll}(]/u.test(after) || (before.length >= 50 && !/^[\p{Lu}]{2,}/u.test(after));

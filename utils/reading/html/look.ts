@@ -58,7 +58,13 @@ function foldedIn(doc: Document): Set<string> {
     if (button.hasAttribute('aria-haspopup') || button.closest(MENUS)) continue;
     for (const id of (button.getAttribute('aria-controls') ?? '').split(/\s+/)) {
       const box = id === '' ? null : doc.getElementById(id);
-      if (box && !box.matches(MENUS) && !box.querySelector('nav, form, [role=menu], [role=search]')) ids.add(id);
+      if (
+        box &&
+        BLOCKS.has(tagOf(box)) &&
+        !box.matches(MENUS) &&
+        !box.querySelector('nav, form, [role=menu], [role=search]')
+      )
+        ids.add(id);
     }
   }
   return ids;

@@ -104,6 +104,7 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
     return { reference, at, around };
   });
 
+  const shared = sharedBlocks(references, order, look);
   const chosen: { reference: Reference; block: Element }[] = [];
   for (const { reference, at, around } of ways) {
     const { anchor, target, label, says } = reference;
@@ -112,6 +113,10 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
     if (noteRole(anchor) === 'back' && order.at(target) < order.at(anchor)) continue;
     const block = noteBlock(target, look);
     if (order.holds(block, anchor)) continue;
+    if (label !== null && shared.has(block) && order.at(anchor) < order.at(target)) {
+      dead.push(anchor);
+      continue;
+    }
     const answer = around.map((one) => back.get(`${one}:${order.at(block)}`)).find((one) => one !== undefined);
     if (answer === undefined && at >= 0 && !says) {
       if (order.at(target) > order.at(anchor) && label !== null && beginsWith(block, label, anchor, look))
@@ -124,6 +129,22 @@ export function pairsIn(doc: Document, order: Order, look: Look, address: string
   const lone = new Set(dead.filter((anchor) => beginsNote(anchor, look)));
   const marks = dead.filter((anchor) => !lone.has(anchor));
   return assemble(doc, order, look, chosen, marks, references, [...lone], remarks);
+}
+
+/**
+ * Blocks that hold several notes, cut by line breaks: no note is an element of its own there, and their marks are tied
+ * by number once the lines are apart.
+ */
+function sharedBlocks(references: readonly Reference[], order: Order, look: Look): Set<Element> {
+  const labels = new Map<Element, Set<string>>();
+  for (const { anchor, target, label } of references) {
+    if (label === null || order.at(target) < order.at(anchor) || !startsBlock(target, look)) continue;
+    const block = noteBlock(target, look);
+    labels.set(block, (labels.get(block) ?? new Set()).add(label));
+  }
+  return new Set(
+    [...labels].filter(([block, own]) => own.size > 1 && block.querySelector('br') !== null).map(([block]) => block),
+  );
 }
 
 /** Of two anchors that lead to each other, whether `mark` is the one in running text. */

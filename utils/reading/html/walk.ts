@@ -308,7 +308,7 @@ function withBrackets(text: string, start: number, end: number): { start: number
 function addressOf(anchor: Element): string | null {
   const written = (anchor.getAttribute('href') ?? '').trim();
   if (written === '' || written.startsWith('#') || NOT_LINKS.test(written)) return null;
-  if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written;
+  if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written.replace(/[\t\n\r]/g, '').replace(/ /g, '%20');
   const absolute = (anchor as HTMLAnchorElement).href;
   return typeof absolute === 'string' && absolute !== '' && shortText(anchor, 4000) !== null ? absolute : written;
 }
