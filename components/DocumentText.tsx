@@ -135,6 +135,15 @@ function grouped(blocks: ShownBlock[]): ShownBlock[][] {
   return groups;
 }
 
+/**
+ * False where the text and its cards are one column that scrolls with the page: to follow what is chosen in a card would
+ * there take that card, and the focus in it, out of view (WCAG 2.4.11).
+ */
+export function inOwnPane(element: Element): boolean {
+  const pane = element.closest('.reader-pane');
+  return pane === null || getComputedStyle(pane).overflowY !== 'visible';
+}
+
 export function DocumentText({ blocks, claims, marks = [], notes = [], selected, onSelect }: Props) {
   const { t, language } = useT();
   const root = useRef<HTMLDivElement>(null);
@@ -143,7 +152,7 @@ export function DocumentText({ blocks, claims, marks = [], notes = [], selected,
     const chosen = [...(root.current?.querySelectorAll('[data-claim]') ?? [])].find(
       (one) => one.getAttribute('data-claim') === selected,
     );
-    chosen?.scrollIntoView?.({ block: 'nearest' });
+    if (chosen && inOwnPane(chosen)) chosen.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
   const claimsOf = byBlock(claims);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Actions } from '../../components/actions';
 import { Button } from '../../components/Button';
-import { DocumentText } from '../../components/DocumentText';
+import { DocumentText, inOwnPane } from '../../components/DocumentText';
 import { Empty } from '../../components/Empty';
 import { useT } from '../../components/I18n';
 import { Loading } from '../../components/Loading';
@@ -61,9 +61,8 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   useEffect(() => {
     // The pages find the claim themselves. The text brings a newly chosen one into view; here, one asked for again.
     if (!sought) return;
-    document
-      .querySelector(`.document-text [data-claim="${CSS.escape(sought.id)}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+    const claim = document.querySelector(`.document-text [data-claim="${CSS.escape(sought.id)}"]`);
+    if (claim && (sought.always || inOwnPane(claim))) claim.scrollIntoView({ block: 'nearest' });
   }, [sought]);
 
   // A file that can't be read has a next step of its own and nothing beside it; a scanned one has pages to look at.
