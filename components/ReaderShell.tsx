@@ -12,6 +12,8 @@ interface Props {
   onOpenOther(): void;
   /** Where the document can be shown both as pages and as text: which it is, and the switch. */
   textView?: { on: boolean; onChange(on: boolean): void } | undefined;
+  /** Document and cards scroll together: whether they do, and the switch. */
+  together?: { on: boolean; onChange(on: boolean): void } | undefined;
   /** The document is drawn as pages (their own scrolling and margins), not as text. */
   pages?: boolean;
   /** How far the reading of a long document has come. */
@@ -21,7 +23,16 @@ interface Props {
   cards?: ComponentChildren;
 }
 
-export function ReaderShell({ name, onOpenOther, textView, pages = false, progress, document, cards }: Props) {
+export function ReaderShell({
+  name,
+  onOpenOther,
+  textView,
+  together,
+  pages = false,
+  progress,
+  document,
+  cards,
+}: Props) {
   const { t } = useT();
   if (name === null) return <main class="fotnot">{document}</main>;
   return (
@@ -29,6 +40,13 @@ export function ReaderShell({ name, onOpenOther, textView, pages = false, progre
       <header class="reader-bar">
         <p class="reader-name">{name}</p>
         {progress}
+        {together && cards !== undefined && (
+          <span class="reader-together">
+            <Button aria-pressed={together.on} onClick={() => together.onChange(!together.on)}>
+              {t('reader_together')}
+            </Button>
+          </span>
+        )}
         {textView && (
           <Button aria-pressed={textView.on} onClick={() => textView.onChange(!textView.on)}>
             {t('reader_text_view')}

@@ -9,11 +9,15 @@ import { ReaderShell } from '../../components/ReaderShell';
 import { ReadingProgress } from '../../components/ReadingProgress';
 import { newState } from '../../utils/browser/state';
 import type { TabState } from '../../utils/review/types';
+import { useSettings } from '../shared/mount';
 import { TabView } from '../shared/TabView';
-import { keepPlace, keptPlace } from './place';
 import { usePaper } from './usePaper';
+import { changeSettings } from '../../utils/browser/settings';
+import { keepPlace, keptPlace, placeKey } from '../../utils/browser/places';
 import { placeClaims } from './placeClaims';
 import { usePdf } from './usePdf';
+import { useTextPlace } from './useTextPlace';
+import { useTogether } from './useTogether';
 import type { Opened } from './useReader';
 
 interface Props {
@@ -38,6 +42,10 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
   const shown = usePdf(opened.pdf);
   const [asText, setAsText] = useState(() => matchMedia(NARROW).matches);
   const [paper, print] = usePaper();
+  // The same file name may be of many documents.
+  const place = placeKey(name, opened.pdf ? String(opened.pdf.length) : (noted?.text[0]?.text ?? ''));
+  const inText = noted !== null && (!opened.pdf || asText || shown.phase === 'failed') && !paper;
+  useTextPlace(inText ? noted : null, keptPlace(place).text, (text) => keepPlace(place, { text }));
   // From the reading at hand: what the background sends back may be of fewer pages.
   const claims = useMemo(() => examination?.motions.flatMap((motion) => motion.claims) ?? [], [examination]);
   const placed = useMemo(() => placeClaims(claims, noted), [claims, noted]);
@@ -65,6 +73,9 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
     if (claim && (sought.always || inOwnPane(claim))) claim.scrollIntoView({ block: 'nearest' });
   }, [sought]);
 
+  const { together } = useSettings();
+  useTogether(together, onSelect);
+
   // A file that can't be read has a next step of its own and nothing beside it; a scanned one has pages to look at.
   const pictures = problem === 'scanned' && shown.phase !== 'failed';
   if (problem !== null && !pictures) {
@@ -84,8 +95,8 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
           selected={selected}
           sought={sought}
           onSelect={onSelect}
-          place={keptPlace(name)}
-          onPlace={(now) => keepPlace(name, now)}
+          place={keptPlace(place).pages ?? null}
+          onPlace={(pages) => keepPlace(place, { pages })}
         />
       );
     }
@@ -106,6 +117,7 @@ export function OpenedDocument({ opened, state, actions, selected, sought, onSel
       name={name}
       onOpenOther={() => actions.openOther?.()}
       textView={!hasPages || pictures ? undefined : { on: asText, onChange: setAsText }}
+      together={{ on: together, onChange: (on) => void changeSettings({ together: on }) }}
       pages={pages}
       progress={
         progress && <ReadingProgress reading={reading} progress={progress} onStop={onStop} onReadAll={onReadAll} />

@@ -192,7 +192,7 @@ test.describe('a PDF in the reader', () => {
     await reader.getByRole('button', { name: 'Förstora' }).click();
     await reader.getByLabel('Sidnummer').fill('5');
     await reader.getByLabel('Sidnummer').press('Enter');
-    await expect.poll(() => reader.evaluate(() => sessionStorage.getItem('place:lang.pdf'))).toContain('"page":5');
+    await expect.poll(() => reader.evaluate(() => localStorage.getItem('places'))).toContain('"page":5');
     const zoom = await reader.getByLabel('Förstoring').textContent();
     await reader.reload();
     await reader.getByLabel('Välj en fil').setInputFiles(file);

@@ -1,6 +1,7 @@
 /** What is kept, counted and cleared: articles for some days, reviews and settings until the reader clears them. */
 import { browser } from 'wxt/browser';
 import { clearArticles as clearStore, countArticles } from './articleStore';
+import { clearPlaces } from './places';
 import { allReviews, clearReviews } from './reviews';
 import { resetSettings } from './settings';
 import { forgetAllTabs } from './state';
@@ -29,7 +30,8 @@ export function watchKept(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** Everything as after the installation, permissions apart. */
+/** Everything as after the installation, permissions apart. Called from a page of ours: the places are kept where pages can. */
 export async function clearAll(): Promise<void> {
+  clearPlaces();
   await Promise.all([clearArticles(), clearReviews(), resetSettings()]);
 }

@@ -9,6 +9,7 @@ export const defaultSettings = {
   language: 'sv',
   theme: 'system',
   letters: true,
+  together: false,
   highlightsOffAt: [] as string[],
 } as const;
 
@@ -22,6 +23,8 @@ export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), defaultSettings.theme),
   /** Shortcuts of a single letter (WCAG 2.1.4: those who dictate must be able to turn them off). */
   letters: z.catch(z.boolean(), defaultSettings.letters),
+  /** In the reader, document and cards scroll together. */
+  together: z.catch(z.boolean(), defaultSettings.together),
   /** Hosts where the claims are not marked in the page. */
   highlightsOffAt: z.catch(z.array(z.string()), defaultSettings.highlightsOffAt),
 });
