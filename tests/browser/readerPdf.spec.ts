@@ -1,6 +1,7 @@
 /** A PDF in the reader: its real pages, its claims marked on them, and the tools of the page bar. */
 import path from 'node:path';
-import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts, type PDFRef } from 'pdf-lib';
+import { SCANNED, SCANNED_AT, SCANNED_PAGE, scannedPdf } from '../fixtures/scannedPdf';
 import type { Fotnot } from '../harness/extension';
 import { card, expect, forgetAll, LINKED, SITE, test } from './fixtures';
 import type { Locator, Page } from 'playwright/test';
@@ -28,6 +29,36 @@ async function longFile(pages: number): Promise<File> {
     lines.forEach((text, at) => page.drawText(text, { x: 70, y: top - at * 24, size: 12, font }));
   }
   return { name: 'lang.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) };
+}
+
+/** Six pages with an outline of three entries: a chapter on page 2 with one within it on page 3, and a last on page 4. */
+async function outlinedFile(): Promise<File> {
+  const pdf = await PDFDocument.create();
+  const { context } = pdf;
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const pages = [1, 2, 3, 4, 5, 6].map((number) => {
+    const page = pdf.addPage([595, 842]);
+    page.drawText(`Linje ${number} hade ${number + 20} procent fler resor under 2022.`, {
+      x: 70,
+      y: 700,
+      size: 12,
+      font,
+    });
+    return page;
+  });
+  const [root, background, traffic, proposals] = [1, 2, 3, 4].map(() => context.nextRef());
+  const entry = (title: string, page: number, rest: Record<string, PDFRef | undefined>) =>
+    context.obj({
+      Title: PDFHexString.fromText(title),
+      Dest: [pages[page - 1]!.ref, PDFName.of('XYZ'), 0, 842, 0],
+      ...rest,
+    });
+  context.assign(root!, context.obj({ Type: 'Outlines', First: background, Last: proposals, Count: 3 }));
+  context.assign(background!, entry('Bakgrund', 2, { Parent: root, Next: proposals, First: traffic, Last: traffic }));
+  context.assign(traffic!, entry('Trafiken', 3, { Parent: background }));
+  context.assign(proposals!, entry('Förslag', 4, { Parent: root, Prev: background }));
+  pdf.catalog.set(PDFName.of('Outlines'), root!);
+  return { name: 'kapitel.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) };
 }
 
 async function open(fotnot: Fotnot, file: File, width = 1200): Promise<Page> {
@@ -185,6 +216,21 @@ test.describe('a PDF in the reader', () => {
     await expect(list.getByRole('button', { name: /^Sida 6/ })).toHaveAccessibleName(/^Sida 6 \d påstående/);
   });
 
+  test('lists the chapters of a document that has an outline, one within the other, and goes to them', async ({
+    fotnot,
+  }) => {
+    const reader = await open(fotnot, await outlinedFile());
+    await expect(reader.getByText('av 6', { exact: true })).toBeVisible();
+    await reader.getByRole('button', { name: 'Innehåll' }).click();
+    const outline = reader.getByRole('navigation', { name: 'Dokumentets innehåll' });
+    await expect(outline.getByRole('listitem')).toHaveText(['BakgrundTrafiken', 'Trafiken', 'Förslag']);
+    await expect(outline.getByRole('listitem').first().getByRole('listitem')).toHaveText(['Trafiken']);
+    await outline.getByRole('button', { name: 'Förslag' }).click();
+    await expect(reader.getByLabel('Sidnummer')).toHaveValue('4');
+    await outline.getByRole('button', { name: 'Trafiken' }).click();
+    await expect(reader.getByLabel('Sidnummer')).toHaveValue('3');
+  });
+
   test('remembers the page and the zoom of a document', async ({ fotnot }) => {
     const file = await longFile(8);
     const reader = await open(fotnot, file);
@@ -277,6 +323,26 @@ test.describe('a PDF in the reader', () => {
     await expect(drawn(reader, 1).locator('canvas').first()).toBeVisible();
     await expect(reader.getByRole('button', { name: 'Textvy' })).toHaveCount(0);
   });
+
+  for (const [nth, filter] of SCANNED.entries()) {
+    test(`draws a scanned image packed as ${filter}`, async ({ fotnot }) => {
+      const buffer = Buffer.from(await scannedPdf());
+      const reader = await open(fotnot, { name: 'inskannad.pdf', mimeType: 'application/pdf', buffer });
+      const { left, bottom, side } = SCANNED_AT(nth);
+      const y = 1 - (bottom + side / 2) / SCANNED_PAGE.height;
+      const lightAt = (share: number) =>
+        drawn(reader, 1)
+          .locator('canvas')
+          .first()
+          .evaluate(
+            (canvas: HTMLCanvasElement, at) =>
+              canvas.getContext('2d')!.getImageData(canvas.width * at.x, canvas.height * at.y, 1, 1).data[1],
+            { x: (left + side * share) / SCANNED_PAGE.width, y },
+          );
+      await expect.poll(() => lightAt(0.25)).toBeLessThan(30);
+      expect(await lightAt(0.75)).toBeGreaterThan(225);
+    });
+  }
 
   test('prints every page, drawn at print size', async ({ fotnot }) => {
     const reader = await open(fotnot, await longFile(3));
