@@ -44,7 +44,10 @@ export function addressesOf(
 /** "www.dn.se/artik…" or an address cut by its layout shows only the beginning of the link's. */
 function isPartOf(shown: string, whole: string): boolean {
   const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
-  return bare(shown).length >= 8 && bare(whole).startsWith(bare(shown).replace(/(?:…|\.\.\.)$/, ''));
+  const [part, all] = [bare(shown).replace(/(?:…|\.\.\.)$/, ''), bare(whole)];
+  if (!all.startsWith(part)) return false;
+  // A short one must be the whole site's name: "dn.se" of dn.se/debatt/…
+  return part.length >= 8 || /^(?:[/?#]|$)/.test(all.slice(part.length));
 }
 
 /**

@@ -7,16 +7,19 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that screen readers get beside the figure ("Fotnot 1"). */
 const LABEL_WORD =
   /^(?:se\s)?(?:fotnot|slutnot|not|noter|källa|footnote|endnote|note|referens|reference|ref)\.?\s*(?:nr\s*)?/i;
-const SINGLE = /^(?:\d{1,3}|[ivxl]{1,7}|[a-zA-Z]|[*†‡§¶#]{1,4})$/;
+const SINGLE = /^(?:\d{1,3}|[ivxl]{1,7}|[a-zA-Z]|[*†‡§¶‖#]{1,4})$/;
 /** A mark of a note that was marked before ("1:1", Markdown-it): the note's own label is the first figure. */
 const AGAIN = /^(\d{1,3}):\d{1,2}$/;
 /** A label in a group of its own ("a 1", MediaWiki's remarks beside its references). */
 const GROUPED = /^[a-z] \d{1,3}$/;
 const MANY = /^\d{1,3}(?:\s?[,;–‐‑−-]\s?\d{1,3}){1,9}$/;
 
-/** Raised digits as plain ones ("¹²" → "12"); the rest unchanged. */
+/** Raised digits as plain ones ("¹²" → "12"), asterisks and bars of mathematics as those of text; the rest unchanged. */
 export function lowerDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED_DIGITS.indexOf(digit)));
+  return text
+    .replace(/[∗＊]/g, '*')
+    .replace(/[∥║]/g, '‖')
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED_DIGITS.indexOf(digit)));
 }
 
 /**
@@ -60,8 +63,8 @@ export function labelNumber(label: string): number | null {
   if (/^\d{1,3}$/.test(label)) return Number(label);
   if (/^[ivxl]+$/.test(label)) return romanNumber(label);
   if (/^[a-z]$/i.test(label)) return label.toLowerCase().charCodeAt(0) - 96;
-  if (/^(\*+|†+|‡+|§+|¶+|#+)$/.test(label))
-    return label.length + (label[0] === '*' ? 0 : '†‡§¶#'.indexOf(label[0]!) + 1);
+  if (/^(\*+|†+|‡+|§+|¶+|‖+|#+)$/.test(label))
+    return label.length + (label[0] === '*' ? 0 : '†‡§¶‖#'.indexOf(label[0]!) + 1);
   return null;
 }
 
@@ -85,7 +88,7 @@ export interface LeadingLabel {
 }
 
 const LEADING =
-  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|(\*{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d)|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*/u;
+  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|([*∗]{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d|(?!https?:|www\.|doi:|att\b)\p{Ll})|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*/u;
 
 /** The label that `text` begins with, or null. A bare figure counts only before white space, an address or a capital. */
 export function leadingLabel(text: string): LeadingLabel | null {

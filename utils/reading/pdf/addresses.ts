@@ -22,14 +22,14 @@ export interface Step {
   uncertain: Doubt | null;
 }
 
-const START = /(?:https?:\/\/|www\.|10\.\d{4,9}\/)[^\s<>"”“]*$/i;
+const START = /(?:https?:(?:\/\/|\/?$)|www\.|10\.\d{4,9}\/)[^\s<>"”“]*$/i;
 const BARE = /^[(<]?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s<>"”“]*)$/i;
 
 /** Where an address begins that runs to the very end of `text`; -1 when there is none. */
 export function openAddress(text: string): number {
   const from = text.lastIndexOf(' ') + 1;
   const token = text.slice(from);
-  if (!/[./]/.test(token)) return -1;
+  if (!/[./]|https?:$/i.test(token)) return -1;
   const found = START.exec(token);
   if (found) return from + found.index;
   const bare = BARE.exec(token);
@@ -57,6 +57,7 @@ export function continueAddress(given: Break): Step | null {
   const linked = byLink(given, address, next);
   if (linked !== undefined) return linked;
   if (line.raised.some((stretch) => stretch.start === 0)) return null;
+  if (/^https?:\/?$/i.test(address)) return next.startsWith('/') ? { text, uncertain: null } : null;
   if (/^(?:https?:|www\.)/i.test(next) && !/[=?/]$/.test(address)) return null;
   const end = address[address.length - 1]!;
 
@@ -78,7 +79,26 @@ export function continueAddress(given: Break): Step | null {
   const fills = fillsLine(before, address);
   if (fills && /^[a-z0-9]/.test(next) && (line.text.trim() === next || next.length > 12))
     return { text, uncertain: { other: 'ended' } };
-  return null;
+  return isCutShort(before, address, next) && isRest(next, line, context.words())
+    ? { text, uncertain: { other: 'ended' } }
+    : null;
+}
+
+/** An address with a path that runs to the edge of its column: where a maker breaks addresses anywhere, it is here. */
+function isCutShort(line: PageLine, address: string, next: string): boolean {
+  const alone = line.text.trimEnd().length - address.length <= 6;
+  const room = alone ? 2.2 : /\d/.test(next) ? 1.6 : 0.8;
+  return (
+    line.right - line.x1 < room * line.size && /^[^/]*\/{0,2}[^/]+\/./.test(address) && /[\p{L}\p{N}]$/u.test(address)
+  );
+}
+
+/** A token that reads as the last piece of an address: no word of the document, and the sentence ends or pauses after it. */
+function isRest(token: string, line: PageLine, words: ReadonlySet<string>): boolean {
+  const core = token.replace(/[.,;:)\]]+$/, '');
+  if (!/^[a-z0-9][\w-]*$/.test(core) || words.has(core)) return false;
+  const after = line.text.slice(token.length).trimStart();
+  return core !== token || after === '' || /^[(–]/.test(after) || /\d/.test(core.replace(/^\d+$/, ''));
 }
 
 /** A token that can only be the rest of an address: signs inside, a file's ending, a long mixture. */

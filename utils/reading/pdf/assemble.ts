@@ -7,7 +7,7 @@ import { findFurniture } from './furniture';
 import { joinLines, wordsOf, type Joined, type JoinContext } from './joining';
 import { followJumps, type ReadPage } from './jumps';
 import type { PageLine } from './lines';
-import { marksIn } from './marks';
+import { hasSetMarks, isFirst, labelsOfMarks, labelsOfTyped, marksIn } from './marks';
 import { findNotes } from './zones';
 
 export interface DocumentFacts {
@@ -24,9 +24,8 @@ export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Read
   const all = pages.map((page) => page.lines);
   const furniture = findFurniture(all, mostUsedSize(all));
   const text = all.map((lines) => lines.filter((line) => !furniture.has(line)));
-  const measures = measure(text);
   const { forward, targets } = followJumps(pages);
-  const notes = findNotes({ pages: text, bodySize: measures.bodySize, targets });
+  const { notes, measures } = readNotes(text, targets);
   const groups = groupLines(all, furniture, notes, measures);
   let words: ReadonlySet<string> | null = null;
   const context: JoinContext = {
@@ -55,6 +54,21 @@ export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Read
     language: facts.language,
     blocks,
   };
+}
+
+/**
+ * The notes, and the measures of the text without them. Where notes are most of a document their size is not the
+ * text's: then the notes are looked for again, knowing better.
+ */
+function readNotes(pages: readonly PageLine[][], targets: ReadonlyMap<PageLine, string>) {
+  const all = measure(pages);
+  const labels = hasSetMarks(pages) ? labelsOfMarks : labelsOfTyped;
+  const notes = findNotes({ pages, bodySize: all.bodySize, targets, labels });
+  if (notes.size === 0) return { notes, measures: all };
+  const measures = measure(pages.map((lines) => lines.filter((line) => !notes.has(line))));
+  if (measures.bodySize === 0) return { notes, measures: all };
+  if (measures.bodySize <= all.bodySize) return { notes, measures };
+  return { notes: findNotes({ pages, bodySize: measures.bodySize, targets, labels }), measures };
 }
 
 function toBlock(
@@ -142,11 +156,18 @@ function linksOf(group: LineGroup, joined: Joined, place: Place): Link[] {
   return out;
 }
 
-/** A text layer without anything raised (a scan, typed notes) may have its marks glued to the words. */
+/**
+ * A text layer without a mark that a numbering could begin with (a scan, typed notes, a face with raised figures of its
+ * own) may have its marks glued to the words.
+ */
 function addGlued(blocks: readonly Block[]): void {
   const text = blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note');
-  if (text.some((block) => block.candidates.length > 0)) return;
-  for (const block of text) block.candidates.push(...gluedFigures(block.text));
+  if (text.some((block) => block.candidates.some(({ label }) => isFirst(label)))) return;
+  for (const block of text) {
+    const taken = new Set(block.candidates.map((one) => one.start));
+    block.candidates.push(...gluedFigures(block.text).filter((one) => !taken.has(one.start)));
+    block.candidates.sort((a, b) => a.start - b.start);
+  }
 }
 
 /** Enters which block each cut paragraph or note goes on from. */

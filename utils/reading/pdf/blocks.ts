@@ -112,12 +112,11 @@ function startsBlock(before: PageLine, line: PageLine, open: LineGroup, measures
   if (gap < 0) return true;
   if (line.cell) return false;
   const em = line.size;
-  if (
-    isItemStart(line.text) &&
-    !(Math.abs(line.x0 - before.x0) < 0.3 * em && /^\d/.test(line.text) && !isItemStart(open.lines[0]!.text))
-  )
-    return true;
   const hangs = isItemStart(open.lines[0]!.text);
+  // A figure that happens to begin a line of running text: aligned with it, after a line that is full.
+  const running = /^[\d[]/.test(line.text) && !hangs && Math.abs(line.x0 - before.x0) < 0.3 * em;
+  if (isItemStart(line.text) && !(running && before.right - before.x1 < 0.25 * (before.right - before.left)))
+    return true;
   const indented = line.x0 - before.x0;
   if (indented > 0.8 * em && !(hangs && before === open.lines[0])) {
     // Set in from the line above: a first line, unless what follows is set in as well and the line above is full.
@@ -136,9 +135,9 @@ function endsShort(before: PageLine, line: PageLine): boolean {
   return room > width + 2.5 * line.size && room > 0.12 * (right - line.left) && /[.!?:;”")\d]$/.test(before.text);
 }
 
-/** "1.", "a)", "•", "–": the start of a list item or a numbered proposal. */
+/** "1.", "a)", "[1]", "•", "–": the start of a list item or a numbered proposal. */
 export function isItemStart(text: string): boolean {
-  return /^(?:\d{1,2}[.)]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*]|[-–—])\s+\S|^o\s+\p{Lu}/u.test(text);
+  return /^(?:\d{1,2}[.)]|\[\d{1,3}\]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*]|[-–—])\s+\S|^o\s+\p{Lu}/u.test(text);
 }
 
 function kindOf(line: PageLine, measures: Measures): Block['kind'] {

@@ -3,6 +3,7 @@
  * A column shows as a gutter that several rows in a row leave free.
  */
 import type { Piece } from './frame';
+import { takeLineNumbers } from './lineNumbers';
 import { mainSize, type Row } from './rows';
 import { isTable, tableRegions } from './tables';
 
@@ -31,11 +32,14 @@ const NARROWEST = 0.45;
 /** As many rows must stand on each side of a wide gutter, and of a narrow one. */
 const MIN_ROWS = 3;
 const MIN_ROWS_NARROW = 5;
+/** Between the words of so many lines in a row no strip stays free by chance: one word space in six lies at a given place. */
+const MANY_ROWS = 12;
 
 /** The regions of a page in reading order. Every piece is in exactly one of them. */
 export function toRegions(rows: readonly Row[]): Region[] {
-  const { body, margin } = takeMargin(rows);
-  return [...split(body, 0), ...margin.map((row) => flow([row]))];
+  const { rows: text, numbers } = takeLineNumbers(rows);
+  const { body, margin } = takeMargin(text);
+  return [...split(body, 0), ...[...margin, ...numbers].map((row) => flow([row]))];
 }
 
 /** How many rows from the top and the bottom can have a running head beside the text. */
@@ -158,7 +162,9 @@ function grow(rows: readonly Row[], from: number, x0: number, x1: number): { zon
     // Between the words of justified lines a strip can stay free by chance; a column's lines begin at one edge.
     if (beside < MIN_ROWS_NARROW || chars[0]! < 12 * count[0]! || chars[1]! < 12 * count[1]!) return none;
     const edge = starts.sort((a, b) => a - b)[starts.length >> 1]!;
-    if (starts.filter((x) => Math.abs(x - edge) < 0.15 * size).length < 0.6 * count[1]!) return none;
+    // Over many lines none stays free by chance, and indented lists and notes may begin elsewhere.
+    const share = beside >= MANY_ROWS ? 0.4 : 0.6;
+    if (starts.filter((x) => Math.abs(x - edge) < 0.15 * size).length < share * count[1]!) return none;
   }
   const zone = { from: raise(rows, from, right), to: extend(rows, to, i), middle: (left + right) / 2, rows: beside };
   return { zone, reached: i - 1 };
@@ -178,14 +184,18 @@ function raise(rows: readonly Row[], from: number, right: number): number {
   return first;
 }
 
-/** The last row below `to` that follows without a break: one column may be longer than the other. */
+/** So many lines below a wider gap are the longer column going on, not a heading before text over the full width. */
+const GOES_ON = 5;
+
+/** The last row below `to` that belongs to the columns: one may be longer than the other. */
 function extend(rows: readonly Row[], to: number, limit: number): number {
   let last = to;
-  while (
-    last + 1 < limit &&
-    rows[last + 1]!.y - rows[last]!.y <= 2.2 * Math.max(rows[last + 1]!.size, rows[last]!.size)
-  )
+  while (last + 1 < limit) {
+    const [row, next] = [rows[last]!, rows[last + 1]!];
+    const near = next.y - row.y <= 2.2 * Math.max(next.size, row.size);
+    if (!near && limit - last - 1 < GOES_ON) break;
     last++;
+  }
   return last;
 }
 

@@ -35,17 +35,23 @@ export function findFurniture(pages: readonly PageLine[][], bodySize: number): S
   const isNumber = (line: PageLine, outermost: PageLine | undefined) =>
     counting.has(line) || SURE_NUMBER.test(line.text) || (line === outermost && isLoneNumber(line));
   const isSure = (line: PageLine, outermost: PageLine | undefined) =>
-    isNumber(line, outermost) || interrupting.has(line) || countsPages(line, repeated.get(line) ?? [], pages.length);
+    isNumber(line, outermost) ||
+    interrupting.has(line) ||
+    countsPages(line, repeated.get(line) ?? [], pages.length) ||
+    leadsWithPage(line, repeated.get(line));
   pages.forEach((lines, i) => {
     for (const line of lines) if (line.artifact) out.add(line);
     const { top, bottom } = edges[i]!;
+    // "1 (3)" that is the page's own is a page number wherever it stands in a letter's head.
+    for (const line of [...top, ...bottom])
+      if (SURE_NUMBER.test(line.text) && countsPages(line, [], pages.length)) out.add(line);
     const labels = markLabels(lines);
     for (const side of [top, bottom]) {
       // From the edge inwards, as long as everything is furniture; the last of them must stand apart from the text.
       let length = 0;
       for (const line of side) {
-        const note = !SURE_NUMBER.test(line.text) && isNote(line, labels);
-        if (note || !(isSure(line, side[0]) || repeated.has(line))) break;
+        const note = !SURE_NUMBER.test(line.text) && isNote(line, labels) && !leadsWithPage(line, repeated.get(line));
+        if (note || !(isSure(line, side[0]) || repeated.has(line) || (side === bottom && isContact(line)))) break;
         length++;
       }
       while (length > 0 && !isSure(side[length - 1]!, side[0]) && !standsApart(side[length - 1]!, side[length]))
@@ -89,6 +95,29 @@ function isNote(line: PageLine, labels: ReadonlySet<string>): boolean {
   const label = leadingLabel(line.text);
   if (!label || label.length >= line.text.length) return false;
   return line.raised[0]?.start === 0 || labels.has(label.label);
+}
+
+/** Whether a line begins with the number of its page, counting on in its likes: "3 Motion 2024:17". */
+function leadsWithPage(line: PageLine, twins: readonly PageLine[] = []): boolean {
+  const [own, rest] = leadingNumber(line);
+  if (own !== line.page || line.raised[0]?.start === 0) return false;
+  return twins.some((twin) => {
+    const [other, same] = leadingNumber(twin);
+    return other === twin.page && twin.page !== line.page && same === rest;
+  });
+}
+
+function leadingNumber({ text }: PageLine): [number, string] {
+  const found = /^(\d{1,4})\s+(\S.*)$/.exec(text);
+  return found ? [Number(found[1]), found[2]!] : [-1, text];
+}
+
+const CONTACT =
+  /\b(?:box|postadress|besöksadress|adress|gatuadress)\b|\b(?:tel|tfn|telefon|växel|fax)\b|\borg(?:anisations)?\.?\s?-?(?:nr|nummer)\b|(?<!\d)\d{3}\s\d{2}\s+\p{Lu}|\be-?post\b|\S@\S+\.\p{L}{2,}|\bwww\.|(?<![\p{L}@/.])[\p{L}-]{3,}\.(?:se|nu)(?![\p{L}/])|\b0\d{1,3}[ -]\d[\d ]{4,}/giu;
+
+/** The foot of a letter: at least two of postal address, telephone, number of the organisation, e-mail, site. */
+function isContact(line: PageLine): boolean {
+  return line.text.length < 300 && (line.text.match(CONTACT)?.length ?? 0) >= 2;
 }
 
 /** A figure alone at the very edge: the page's number. */

@@ -1,5 +1,7 @@
 /** The figures of a line that are set as marks: raised, or covered by a link inside the document. */
-import { labelOf, labelsIn } from '../../text/labels';
+import { labelNumber, labelOf, labelsIn } from '../../text/labels';
+import { typedMarks } from '../../text/typedMarks';
+import { gluedFigures } from '../plain/glued';
 import type { PageLine, Stretch } from './lines';
 
 export interface SetMark extends Stretch {
@@ -40,5 +42,20 @@ function twoInOne(line: PageLine, start: number, end: number): number | null {
 
 /** The single labels of the marks of a line that do not start it. */
 export function labelsOfMarks(line: PageLine): string[] {
+  if (line.raised.length === 0 && line.jumps.length === 0) return [];
   return marksIn(line).flatMap((mark) => (mark.start > 0 ? labelsIn(mark.label) : []));
 }
+
+/** The same for figures that are typed ("[1]", "¹") or glued to their word, as a face with raised figures of its own has them. */
+export function labelsOfTyped(line: PageLine): string[] {
+  return [...typedMarks(line.text), ...gluedFigures(line.text)].flatMap((mark) =>
+    mark.start > 0 ? labelsIn(mark.label) : [],
+  );
+}
+
+/** Whether a label is the first of a numbering: 1, i, a, *. */
+export const isFirst = (label: string): boolean => labelNumber(label) === 1;
+
+/** Whether any of a document's marks is set as one: raised or linked. */
+export const hasSetMarks = (pages: readonly PageLine[][]): boolean =>
+  pages.some((lines) => lines.some((line) => labelsOfMarks(line).some(isFirst)));

@@ -20,7 +20,7 @@ const RAISED = [0.08, 0.75] as const;
 /** How far text of the same size must be raised to be a mark: below it is a wobbling baseline (scans). */
 const RAISED_SAME_SIZE = [0.15, 0.6] as const;
 /** Lowered text (CO₂) belongs to its line too. */
-const LOWERED = [-0.45, -0.05] as const;
+const LOWERED = [-0.5, -0.05] as const;
 /** The longest run that can be set off its line: "13, 14, 15". */
 const LONGEST_RUN = 14;
 
@@ -102,7 +102,7 @@ function findBase(rows: readonly Row[], index: number, run: readonly Piece[]): B
   const size = Math.max(...run.map((piece) => piece.size));
   const x0 = first.x;
   const x1 = last.x + last.width;
-  const figures = /^[\d\s,;–*†‡-]{1,6}$/.test(run.map((piece) => piece.text).join(' '));
+  const figures = /^[\d\s,;–*∗†‡§¶‖∥-]{1,6}$/.test(run.map((piece) => piece.text).join(' '));
   let best: (Base & { rank: number }) | null = null;
   const consider = (row: Row) => {
     for (const piece of row.pieces) {

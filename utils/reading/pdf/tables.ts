@@ -15,6 +15,8 @@ const CELL_GAP = 1;
 
 /** Whether two sides of a gutter are a table rather than columns of text: cells end anywhere, columns fill their width. */
 export function isTable(left: readonly Row[], right: readonly Row[]): boolean {
+  if (runsOn(left) && runsOn(right) && sharedBaselines(left, right) < SHARED * Math.min(left.length, right.length))
+    return false;
   return [left, right].some((side) => {
     const cells = side.map(toSegments);
     const edges = cells.map((segments) => segments[segments.length - 1]!.x1);
@@ -26,6 +28,20 @@ export function isTable(left: readonly Row[], right: readonly Row[]): boolean {
       side.reduce((n, row) => n + row.pieces.reduce((m, piece) => m + piece.text.length, 0), 0) / side.length;
     return full < 0.45 * side.length || chars < 9;
   });
+}
+
+/** Fewer of the shorter side's lines than this stand level with one of the other's where both are columns of text. */
+const SHARED = 0.4;
+
+/** Whether most lines follow each other as those of a text do. */
+function runsOn(side: readonly Row[]): boolean {
+  const close = side.filter((row, i) => i > 0 && row.y - side[i - 1]!.y <= 1.65 * row.size);
+  return close.length >= 0.6 * (side.length - 1);
+}
+
+function sharedBaselines(left: readonly Row[], right: readonly Row[]): number {
+  const levels = new Set(left.map((row) => row.y));
+  return right.filter((row) => levels.has(row.y)).length;
 }
 
 /** The cells of a table, row by row. */

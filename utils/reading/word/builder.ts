@@ -51,6 +51,14 @@ export class TextBuilder {
     this.own.push({ start, end: this.text.length, label, note });
   }
 
+  /** Makes what `fill` adds a note's mark, when it reads as one. */
+  mark(note: string, fill: () => void): void {
+    const start = this.text.length;
+    fill();
+    const label = labelOf(this.text.slice(start));
+    if (label !== null) this.own.push({ start, end: this.text.length, label, note });
+  }
+
   /** Lays a link over what `fill` adds. */
   link(href: string | null, inner: string | null, fill: () => void): void {
     const start = this.text.length;

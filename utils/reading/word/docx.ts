@@ -3,8 +3,9 @@ import { isEncryptedPackage } from '../sniff';
 import type { Block, ReadResult } from '../types';
 import { settle, TextBuilder, type Draft } from './builder';
 import { ListCounter, NoteLabels, type NoteKind } from './docxLabels';
+import { NoteBookmarks } from './docxBookmarks';
 import { outline, raisedBy, readLists, readRelations, readStyles, type Relations, type Style } from './docxParts';
-import { attribute, child, children, descend, isOn } from './xml';
+import { attribute, child, children, deep, descend, isOn } from './xml';
 import { unpack, xmlPart } from './zip';
 
 export interface WordOptions {
@@ -80,6 +81,7 @@ class DocxReader {
   private readonly noteBlocks = new Map<string, number>();
   private readonly places = new Map<string, number>();
   private readonly labels: NoteLabels;
+  private readonly bookmarks = new NoteBookmarks();
 
   constructor(
     private readonly styles: ReadonlyMap<string, Style>,
@@ -134,7 +136,7 @@ class DocxReader {
   }
 
   finish(): Block[] {
-    return settle(this.drafts, this.noteBlocks, this.places);
+    return settle(this.drafts, this.bookmarks.with(this.noteBlocks), this.places);
   }
 
   /** Reads a paragraph into a block; returns its index, or null when it is empty. */
@@ -191,6 +193,10 @@ class DocxReader {
           break;
         case 'bookmarkStart':
           this.places.set(attribute(element, 'name') ?? '', this.drafts.length);
+          this.bookmarks.open(attribute(element, 'id'), attribute(element, 'name'));
+          break;
+        case 'bookmarkEnd':
+          this.bookmarks.close(attribute(element, 'id'));
           break;
         case 'AlternateContent':
           this.readInline(child(element, 'Choice') ?? element, flow, depth + 1);
@@ -209,6 +215,11 @@ class DocxReader {
   }
 
   private readField(instruction: string, flow: Flow, fill: () => void): void {
+    const again = NoteBookmarks.referred(instruction);
+    if (again !== null) {
+      flow.builder.mark(again, fill);
+      return;
+    }
     const found = /^\s*HYPERLINK\s+(?:"([^"]*)")?(?:.*?\\l\s+"([^"]*)")?/i.exec(instruction);
     flow.builder.link(found?.[1] ?? null, found?.[2] ?? null, fill);
   }
@@ -226,7 +237,7 @@ class DocxReader {
         flow.custom = null;
         return;
       }
-      const field = flow.fields.findLast((one) => one.result && /^\s*HYPERLINK/i.test(one.instruction));
+      const field = flow.fields.findLast((one) => one.result && /^\s*(?:HYPERLINK|NOTEREF)\b/i.test(one.instruction));
       const put = () => flow.builder.add(text, { raised, bold });
       if (field) this.readField(field.instruction, flow, put);
       else put();
@@ -289,6 +300,7 @@ class DocxReader {
       flow.custom = key;
       return;
     }
+    this.bookmarks.note(key);
     flow.builder.addMark(this.labels.next(kind, key), key);
   }
 }
@@ -303,16 +315,4 @@ function cutStart(block: Block, length: number): void {
       .map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut }));
   block.links = moved(block.links);
   block.candidates = moved(block.candidates);
-}
-
-/** The nearest descendants with this name: those inside another of them are left to it. */
-function deep(element: Element, name: string): Element[] {
-  const out: Element[] = [];
-  const stack = children(element).reverse();
-  while (stack.length > 0) {
-    const one = stack.pop()!;
-    if (one.localName === name) out.push(one);
-    else if (one.localName !== 'Fallback' && one.localName !== 'del') stack.push(...children(one).reverse());
-  }
-  return out;
 }

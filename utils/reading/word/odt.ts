@@ -214,6 +214,9 @@ class OdtReader {
         case 'note':
           this.readMark(element, inline);
           break;
+        case 'note-ref':
+          this.readReference(element, inline, depth);
+          break;
         case 'bookmark':
         case 'bookmark-start':
         case 'reference-mark-start':
@@ -233,16 +236,28 @@ class OdtReader {
     }
   }
 
+  /** A note cited again: its number is printed, or left out where the file leaves it to the program. */
+  private readReference(element: Element, inline: Inline, depth: number): void {
+    const format = attribute(element, 'reference-format') ?? 'text';
+    const key = keyOf(attribute(element, 'ref-name') ?? '');
+    const printed = element.textContent?.trim() ?? '';
+    const label = printed || this.notes.find((note) => note.key === key)?.label;
+    if (format === 'text' && label) inline.builder.addMark(label, key);
+    else this.readInline(element, inline, depth + 1);
+  }
+
   private readMark(note: Element, inline: Inline): void {
     const citation = child(note, 'note-citation');
     const body = child(note, 'note-body');
     if (!body) return;
     const label = (attribute(citation, 'label') ?? citation?.textContent ?? '').trim();
-    const key = `note ${this.notes.length}`;
+    const key = keyOf(attribute(note, 'id') ?? `#${this.notes.length}`);
     this.notes.push({ key, label, body, end: attribute(note, 'note-class') === 'endnote' });
     inline.builder.addMark(label, key);
   }
 }
+
+const keyOf = (id: string) => `note ${id}`;
 
 function headingLevel(element: Element): number {
   return Math.min(6, Math.max(1, Number(attribute(element, 'outline-level') ?? 1) || 1));

@@ -33,3 +33,15 @@ export function attribute(element: Element | null, name: string): string | null 
 export function isOn(element: Element | null): boolean {
   return element !== null && !/^(?:0|false|off|none)$/.test(attribute(element, 'val') ?? '1');
 }
+
+/** The nearest descendants with this name: those inside another of them are left to it. Fallbacks and deleted text are skipped. */
+export function deep(element: Element, name: string): Element[] {
+  const out: Element[] = [];
+  const stack = children(element).reverse();
+  while (stack.length > 0) {
+    const one = stack.pop()!;
+    if (one.localName === name) out.push(one);
+    else if (one.localName !== 'Fallback' && one.localName !== 'del') stack.push(...children(one).reverse());
+  }
+  return out;
+}

@@ -15,18 +15,21 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Pa
   try {
     const files = unzipSync(bytes, {
       filter: (file) => {
-        if (!wanted(file.name)) return false;
+        if (!wanted(pathOf(file.name))) return false;
         total += file.originalSize;
         if (total > MAX_UNPACKED) tooLarge = true;
         return !tooLarge;
       },
     });
     if (tooLarge) return { ok: false, problem: 'too-large' };
-    return { ok: true, parts: new Map(Object.entries(files)) };
+    return { ok: true, parts: new Map(Object.entries(files).map(([name, part]) => [pathOf(name), part])) };
   } catch {
     return { ok: false, problem: 'damaged' };
   }
 }
+
+/** Some packers for Windows write "word\\document.xml". */
+const pathOf = (name: string) => name.replace(/\\/g, '/');
 
 /**
  * A part as an XML document, or null when it is missing or no XML. Neither format allows a document type: it is where

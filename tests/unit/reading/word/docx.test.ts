@@ -177,6 +177,27 @@ describe('text of a DOCX', () => {
     ]);
   });
 
+  it('ties a note that is cited again by a NOTEREF field', () => {
+    const field = (instruction: string, text: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const reading = read({
+      body:
+        p(
+          r('Köerna växer'),
+          '<w:bookmarkStart w:id="4" w:name="_Ref1"/><w:r><w:footnoteReference w:id="2"/></w:r><w:bookmarkEnd w:id="4"/>',
+          r('.'),
+        ) +
+        p(r('Som sagt'), field('NOTEREF _Ref1 \\f \\h', '1'), r(' i avsnitt '), field('REF _Ref9 \\h', '2'), r('.')),
+      footnotes: `<w:footnote w:id="2">${p(r('Se prop. 2020/21:1.'))}</w:footnote>`,
+    });
+    const noted = tieNotes(reading);
+    expect(noted.marks.map((mark) => [mark.label, mark.note, mark.block])).toEqual([
+      ['1', 0, 0],
+      ['1', 0, 1],
+    ]);
+    expect(noted.text[1]!.text).toBe('Som sagt i avsnitt 2.');
+  });
+
   it('reads a text box once, not its fallback too', () => {
     const box = (text: string) => `<w:txbxContent>${p(r(text))}</w:txbxContent>`;
     const reading = read({
@@ -201,6 +222,16 @@ describe('files that are no readable DOCX', () => {
     expect(problem(whole.slice(0, whole.length - 40))).toBe('damaged');
     expect(problem(zipSync({ 'word/document.xml': strToU8('<w:document') }))).toBe('damaged');
     expect(problem(docx({ body: p() }))).toBe('empty');
+  });
+
+  it('reads parts whose paths are written with backslashes', () => {
+    const parts = {
+      '_rels\\.rels': strToU8(
+        `<Relationships><Relationship Id="r" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      ),
+      'word\\document.xml': strToU8(`<w:document ${W}><w:body>${p(r('Text'))}</w:body></w:document>`),
+    };
+    expect(problem(zipSync(parts))).toBe('ok');
   });
 
   it('does not open a document type with entities', () => {

@@ -46,6 +46,23 @@ describe('an ODT', () => {
     expect(noted.text[0]!.text).toBe('Köerna växer fort nu.');
   });
 
+  it('ties a note that is cited again, its number printed or left to the program', () => {
+    const whole = note('3', 'Se prop. 2020/21:1.').replace('<text:note ', '<text:note text:id="ftn3" ');
+    const again = (inner: string, format = 'text') =>
+      `<text:note-ref text:note-class="footnote" text:reference-format="${format}" text:ref-name="ftn3">${inner}</text:note-ref>`;
+    const noted = tieNotes(
+      read(
+        `<text:p>Köer${whole}.</text:p><text:p>Mer${again('3')}, än${again('')}, på sidan ${again('7', 'page')}.</text:p>`,
+      ),
+    );
+    expect(noted.marks.map((mark) => [mark.label, mark.note])).toEqual([
+      ['3', 0],
+      ['3', 0],
+      ['3', 0],
+    ]);
+    expect(noted.text[1]!.text).toBe('Mer, än, på sidan 7.');
+  });
+
   it('takes spaces, links and raised figures from their elements', () => {
     const reading = read(
       '<text:p>En<text:s text:c="3"/>länk: <text:a xlink:href="https://www.exempel.se">här</text:a>, luckor<text:span text:style-name="T1">1</text:span></text:p>',
