@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { nearest } from './motionMap';
+import { nearest } from './mapPlaces';
 
 export interface MapMark {
   key: string;

@@ -7,7 +7,7 @@ import type { Source } from '../utils/sources/types';
 import { claimName } from './claimName';
 import { useT } from './I18n';
 import { MapLine } from './MapLine';
-import { datedSources, spread } from './motionMap';
+import { datedSources, spread } from './mapPlaces';
 import { SourceTimeline } from './SourceTimeline';
 import { StateIcon } from './StateIcon';
 import { labelWords, toneOf, type State } from './states';

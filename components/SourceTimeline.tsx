@@ -3,7 +3,7 @@ import './MotionMap.css';
 import type { Source } from '../utils/sources/types';
 import { useT } from './I18n';
 import { MapLine } from './MapLine';
-import { timeScale, yearOf, type DatedSource } from './motionMap';
+import { timeScale, yearOf, type DatedSource } from './mapPlaces';
 
 interface Props {
   time: { dated: DatedSource[]; undated: number };

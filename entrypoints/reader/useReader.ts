@@ -4,7 +4,7 @@ import { examineDocument } from '../../utils/browser/examineDocument';
 import { send } from '../../utils/browser/messages';
 import { keptText } from '../../utils/browser/keptText';
 import type { Examined } from '../../utils/browser/pdfWords';
-import { covers, grantedOrigins, requestOrigins } from '../../utils/browser/permissions';
+import { covers, grantedOrigins, originPattern, requestOrigins } from '../../utils/browser/permissions';
 import type { OpenedDocument } from '../../utils/reading';
 import { sniffKind } from '../../utils/reading/sniff';
 import type { Noted } from '../../utils/notes/types';
@@ -222,8 +222,7 @@ export function useReader(tab: number | null, start: Start): Reader {
       openText: (text: string) => void read(pasted(text), start.anyway),
       openAddress: (address: string) => void openAddress(address),
       allowHost(address: string) {
-        const { hostname, protocol } = new URL(address);
-        void requestOrigins([`${protocol}//${hostname}/*`]).then((granted) => {
+        void requestOrigins([originPattern(address)]).then((granted) => {
           if (granted) void openAddress(address);
         });
       },

@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
 import { getArticle } from '../../utils/browser/articleStore';
 import { send } from '../../utils/browser/messages';
-import { requestOrigins } from '../../utils/browser/permissions';
+import { originPattern, requestOrigins } from '../../utils/browser/permissions';
 import { changeSettings, getSettings, siteOf } from '../../utils/browser/settings';
 import { printAddress, readerAddress } from '../../utils/browser/pages';
 import { addressToOpen } from '../../utils/review/open';
 import { claimWithSource } from '../../utils/review/copy';
 import type { TabState } from '../../utils/review/types';
-import { originPatterns } from '../../utils/sources/hosts';
 import type { Source } from '../../utils/sources/types';
 
 function sourcesIn(state: TabState, ids: string[]): Source[] {
@@ -21,7 +20,7 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
   const check = (ids: string[]) => {
     const now = state();
     if (!now) return;
-    void requestOrigins([...new Set(sourcesIn(now, ids).flatMap(originPatterns))]).catch(() => false);
+    void requestOrigins([...new Set(sourcesIn(now, ids).flatMap(({ origins }) => origins))]).catch(() => false);
     void send('tab.check', { tab, sources: ids });
   };
   const open = (address: string) => void browser.tabs.create({ url: address });
@@ -87,7 +86,7 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
     checkLinkedMotion: (href) => open(readerAddress(href)),
     checkAllLinkedMotions() {
       const linked = state()?.examination?.linkedMotions ?? [];
-      const origins = linked.flatMap(({ href }) => originPatterns({ addresses: [href] }));
+      const origins = linked.map(({ href }) => originPattern(href));
       void requestOrigins([...new Set(origins)]).catch(() => false);
       void send('tab.linked', { tab, act: 'start' });
     },

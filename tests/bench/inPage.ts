@@ -87,6 +87,7 @@ const source: Source = {
   id: 'https://svt.se/x',
   address: 'https://www.svt.se/nyheter/x',
   addresses: ['https://www.svt.se/nyheter/x'],
+  origins: ['https://*.svt.se/*'],
   outlet: 'svt',
   publication: 'SVT',
   kind: 'news',

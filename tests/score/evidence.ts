@@ -66,6 +66,7 @@ function sourceOf(item: CaseArticle): Source {
     id: item.id,
     address: null,
     addresses: [],
+    origins: [],
     outlet: item.outlet,
     publication: item.outlet,
     kind: item.kind,

@@ -34,6 +34,12 @@ export function onOriginsGranted(added: () => void): void {
   browser.permissions.onAdded.addListener(added);
 }
 
+/** The match pattern of a web address's own host and scheme. */
+export function originPattern(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** True when one of these match patterns takes in the address. A pattern's path is "/*" throughout, so it is not looked at. */
 export function covers(patterns: string[], address: string): boolean {
   if (!URL.canParse(address)) return false;

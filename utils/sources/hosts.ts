@@ -7,31 +7,18 @@ export const BUILT_IN_HOSTS = ['svt.se', 'dn.se', 'lakartidningen.se'] as const;
 /** BUILT_IN_HOSTS as match patterns for the manifest. */
 export const BUILT_IN_PATTERNS = BUILT_IN_HOSTS.map((host) => `https://*.${host}/*`);
 
-interface Addressed {
-  addresses: string[];
-}
-
-/** Every host that the sources' addresses lead to, without www., each once, in the order they are met. */
-export function hostsOf(sources: Addressed[]): string[] {
-  return [...new Set(sources.flatMap((source) => source.addresses.map(siteOf)).filter((host) => host !== null))];
-}
-
 /**
- * Match patterns to ask permission for: "https://*.dn.se/*", with http beside it where the source is cited so.
- * A pattern with "*." covers the bare host too. Empty for a source without an address.
+ * Match patterns to ask permission for, so that these addresses may be fetched: "https://*.dn.se/*", with http beside it
+ * where one is written so. A pattern with "*." covers the bare host too. Empty without a web address.
  */
-export function originPatterns(source: Addressed): string[] {
-  return [
-    ...new Set(
-      source.addresses.flatMap((address) => {
-        const site = siteOf(address);
-        if (!site) return [];
-        return address.toLowerCase().startsWith('http:')
-          ? [`https://*.${site}/*`, `http://*.${site}/*`]
-          : [`https://*.${site}/*`];
-      }),
-    ),
-  ];
+export function originPatterns(addresses: readonly string[]): string[] {
+  const patterns = addresses.flatMap((address) => {
+    const site = siteOf(address);
+    if (!site) return [];
+    const secure = `https://*.${site}/*`;
+    return address.toLowerCase().startsWith('http:') ? [secure, `http://*.${site}/*`] : [secure];
+  });
+  return [...new Set(patterns)];
 }
 
 /** The host to ask for: the outlet's own where the table knows it (one question for m.svt.se and svt.se), else the address's. */

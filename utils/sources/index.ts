@@ -3,10 +3,14 @@ import type { Citation, Claim } from '../claims/types';
 import { addressesToTry } from './variants';
 import { hostOf, identityOf, openable } from './addresses';
 import { officialIdOf, officialsOf, riksdagIdOf, type Official } from './official';
+import { originPatterns } from './hosts';
 import { namedIn } from './named';
 import { kindOfHost, outletOf, searchLinkAt, type Placed } from './outlets';
 import { addressDateOf, slugWordsOf } from './slugs';
 import type { Source } from './types';
+
+/** A source before its addresses are all known: the works of several citations may be one. */
+type Work = Omit<Source, 'origins'>;
 
 /**
  * The sources of a document's claims, in the order they are first cited.
@@ -15,28 +19,28 @@ import type { Source } from './types';
  *   addresses): the first stands at j, the others after the last citation's place, so none is lost.
  */
 export function sourcesOf(claims: Claim[]): { sources: Source[]; of: (number | null)[][] } {
-  const sources: Source[] = [];
+  const works: Work[] = [];
   const indexOf = new Map<string, number>();
-  function place(source: Source): number {
-    const known = indexOf.get(source.id);
-    const earlier = known === undefined ? undefined : sources[known];
+  function place(work: Work): number {
+    const known = indexOf.get(work.id);
+    const earlier = known === undefined ? undefined : works[known];
     if (known !== undefined && earlier) {
-      sources[known] = merged(earlier, source);
+      works[known] = merged(earlier, work);
       return known;
     }
-    indexOf.set(source.id, sources.length);
-    return sources.push(source) - 1;
+    indexOf.set(work.id, works.length);
+    return works.push(work) - 1;
   }
   const of = claims.map((claim) => {
-    const works = claim.citations.map((citation) => worksIn(citation, claim).map(place));
-    const firsts = works.map(([first]) => first ?? null);
-    const further = works.flatMap((each) => each.slice(1)).filter((index) => !firsts.includes(index));
+    const cited = claim.citations.map((citation) => worksIn(citation, claim).map(place));
+    const firsts = cited.map(([first]) => first ?? null);
+    const further = cited.flatMap((each) => each.slice(1)).filter((index) => !firsts.includes(index));
     return [...firsts, ...new Set(further)];
   });
-  return { sources, of };
+  return { sources: works.map((work) => ({ ...work, origins: originPatterns(work.addresses) })), of };
 }
 
-function worksIn(citation: Citation, claim: Claim): Source[] {
+function worksIn(citation: Citation, claim: Claim): Work[] {
   const written = citation.urls.filter((url) => openable(url) !== null);
   // Other readings are of the first address (Citation.urlReadings).
   if (written.length > 0)
@@ -47,7 +51,7 @@ function worksIn(citation: Citation, claim: Claim): Source[] {
   return named ? [named] : [];
 }
 
-function byAddress(written: string, readings: string[], citation: Citation): Source {
+function byAddress(written: string, readings: string[], citation: Citation): Work {
   const addresses = addressesToTry(written, readings);
   const open = addresses[0] ?? written;
   const riksdagId = riksdagIdOf(open);
@@ -69,7 +73,7 @@ function byAddress(written: string, readings: string[], citation: Citation): Sou
   };
 }
 
-function byOfficial(official: Official, citation: Citation): Source {
+function byOfficial(official: Official, citation: Citation): Work {
   return {
     id: `official:${official.id}`,
     address: null,
@@ -84,7 +88,7 @@ function byOfficial(official: Official, citation: Citation): Source {
   };
 }
 
-function byName(citation: Citation, claim: Claim): Source | null {
+function byName(citation: Citation, claim: Claim): Work | null {
   const work = namedIn(citation);
   if (!work) return null;
   const { placed, publication } = work;
@@ -125,7 +129,7 @@ function searchWords(claim: Claim): string {
     .join(' ');
 }
 
-function merged(first: Source, second: Source): Source {
+function merged(first: Work, second: Work): Work {
   return {
     ...first,
     address: first.address ?? second.address,

@@ -38,6 +38,8 @@ export const sourceSchema = z.object({
   address: z.nullable(z.string()),
   /** Addresses to try, best first: unwrapped, then the other readings of a broken one; for official documents by rule. */
   addresses: z.array(z.string()),
+  /** Match patterns of the hosts to ask the browser's permission for, before the addresses are tried. */
+  origins: z.array(z.string()),
   /** Key of the outlet table ("svt", "dn", "lakartidningen" …) or null. */
   outlet: z.nullable(z.string()),
   /** The outlet's name for show ("SVT Nyheter"), or the host. */

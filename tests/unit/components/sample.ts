@@ -8,6 +8,7 @@ export function source(given: Partial<Source> & { id: string }): Source {
   return {
     address,
     addresses: [address],
+    origins: [`https://*.${given.id}.example/*`],
     outlet: null,
     publication: given.id,
     kind: 'news',

@@ -8,6 +8,7 @@ export function source(parts: Partial<Source> = {}): Source {
     id: 'https://nyheter.example/artikel',
     address: 'https://nyheter.example/artikel',
     addresses: [],
+    origins: [],
     outlet: null,
     publication: 'nyheter.example',
     kind: 'news',

@@ -27,6 +27,7 @@ function source(...addresses: string[]): Source {
     id: addresses[0] ?? '',
     address: addresses[0] ?? null,
     addresses,
+    origins: [],
     outlet: null,
     publication: '',
     kind: 'news',

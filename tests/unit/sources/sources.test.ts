@@ -69,6 +69,14 @@ describe('sourcesOf', () => {
     expect(sources[0]?.searchLink).toContain('svd.se');
   });
 
+  it('says which hosts must be allowed, of the outlet rather than of each address', () => {
+    const { sources } = sourcesOf([
+      claim({ via: 'note', text: '', urls: ['https://m.svt.se/nyheter/lokalt/vast/en-artikel'] }),
+      claim({ via: 'attribution', text: 'SvD 5 juli 2017', publication: 'SvD', date: '2017-07-05' }),
+    ]);
+    expect(sources.map(({ origins }) => origins)).toEqual([['https://*.svt.se/*'], []]);
+  });
+
   it('reads name and date out of a note without address', () => {
     const { sources } = sourcesOf([
       claim({ text: 'Anna Provare, ”Journalerna stannade”, Dagens Medicin, 3 februari 2021' }),

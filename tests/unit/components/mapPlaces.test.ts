@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datedSources, nearest, spread, timeScale, yearOf } from '../../../components/motionMap';
+import { datedSources, nearest, spread, timeScale, yearOf } from '../../../components/mapPlaces';
 import { article, CLAIMS, SOURCES, state } from './sample';
 
 describe('the map of a text', () => {
