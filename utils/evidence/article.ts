@@ -7,6 +7,7 @@ import { anchorOf, type Anchor } from './dates';
 import { familiesOf } from './families';
 import { figuresIn, type Figures } from './figures';
 import type { Standing } from './standing';
+import { workspaceFor, type Workspace } from './windows';
 import { isStopWord, tokens, type Spellings, type Token } from './words';
 
 /** A sentence of the article; `text` is verbatim, offsets of everything in it are within `text`. */
@@ -46,6 +47,7 @@ export interface PreparedArticle {
   figures: Figures;
   /** What has been looked up already: claims of one motion share most of their words. Says nothing of its own. */
   memo: Map<string, Hits>;
+  workspace: Workspace;
   /** Forms by lower-case spelling. */
   forms: ReadonlyMap<string, Form>;
   /** Forms by stem, by their first four letters, and by every five letters that stand inside them (`letterKey`). */
@@ -89,6 +91,7 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
       return (figures ??= figuresIn(sentences, published, spellings));
     },
     memo: new Map(),
+    workspace: workspaceFor(sentences.length),
     forms,
     ...index(forms),
     byThing: placesOfThings(sentences),

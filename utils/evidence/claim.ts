@@ -1,5 +1,6 @@
 /** A claim made ready for many articles: its words with their weights, what stands around it, its numbers, dates, names, quotations. */
 import { anchorOf, parseDates, type DateMention } from './dates';
+import { clauseEnds } from './clauses';
 import { familiesOf } from './families';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
@@ -9,7 +10,7 @@ import { quotationsIn, type Quotation } from './quotes';
 import { rarity } from './rarity';
 import { thingsIn, type ThingMention } from './aliases';
 import type { ClaimInContext } from './types';
-import { isStopWord, tokens, type Token } from './words';
+import { isStopWord, tokens, type Spellings, type Token } from './words';
 
 /** A word of the claim that counts, with its weight (rarity 0–10) and all the forms of matching it. */
 export interface Word extends Token {
@@ -29,10 +30,12 @@ export interface Word extends Token {
 export interface PreparedClaim {
   claim: ClaimInContext;
   words: readonly Word[];
-  /** The words of the claim, its sentence, paragraph, heading and title together: what it is about. */
+  /** The words of the claim, its sentence, paragraph, heading and title together: what it is about. Read when asked for. */
   topic: readonly Word[];
   /** Stems of the sentence, paragraph, heading and title that are not the claim's own, with their weights. */
   context: readonly { stem: string; weight: number }[];
+  /** Offsets where the clauses of its text end (clauses.ts). */
+  clauseEnds: readonly number[];
   numbers: readonly NumberMention[];
   dates: readonly DateMention[];
   things: readonly ThingMention[];
@@ -46,19 +49,24 @@ const CONTEXT_SHARE = { sentence: 0.5, paragraph: 0.25, title: 0.2 };
 
 /** Prepares a claim once for any number of articles. Linear in its length. */
 export function prepareClaim(claim: ClaimInContext): PreparedClaim {
-  const all = tokens(claim.text);
+  const spellings: Spellings = new Map();
+  const all = tokens(claim.text, spellings);
   const anchor = anchorOf(claim.motionDate);
   const dates = parseDates(claim.text, anchor);
-  const numbers = parseNumbers(claim.text, dates);
+  const numbers = parseNumbers(claim.text, dates, spellings);
   const things = thingsIn(claim.text, all);
   const polarity = polarityOf(all);
   const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));
   const names = namesIn(claim.text, all, things, midSentence);
+  let topic: Word[] | null = null;
   return {
     claim,
     words: countedWords(all, numbers, dates, things, polarity, names),
-    topic: topicWords(claim),
-    context: contextOf(claim, all),
+    get topic() {
+      return (topic ??= topicWords(claim, spellings));
+    },
+    context: contextOf(claim, all, spellings),
+    clauseEnds: clauseEnds(claim.text),
     numbers,
     dates,
     things,
@@ -106,19 +114,23 @@ function innerKeys(stem: string): number[] {
   return [...keys];
 }
 
-function topicWords(claim: ClaimInContext): Word[] {
+function topicWords(claim: ClaimInContext, spellings: Spellings): Word[] {
   const text = [claim.sentence, claim.before, claim.paragraph, claim.heading, claim.motionTitle]
     .filter(Boolean)
     .join('. ');
-  const all = tokens(text);
+  const all = tokens(text, spellings);
   return countedWords(all, [], [], thingsIn(text, all), polarityOf(all), []);
 }
 
-function contextOf(claim: ClaimInContext, own: readonly Token[]): { stem: string; weight: number }[] {
+function contextOf(
+  claim: ClaimInContext,
+  own: readonly Token[],
+  spellings: Spellings,
+): { stem: string; weight: number }[] {
   const known = new Set(own.map((token) => token.stem));
   const context: { stem: string; weight: number }[] = [];
   const add = (text: string | null, share: number) => {
-    for (const token of tokens(text ?? '')) {
+    for (const token of tokens(text ?? '', spellings)) {
       if (known.has(token.stem) || isStopWord(token.lower) || token.lower.length < 3) continue;
       known.add(token.stem);
       context.push({ stem: token.stem, weight: rarity(token.stem) * share });

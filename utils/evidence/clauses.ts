@@ -1,7 +1,7 @@
 /** Whether every clause of a claim has something of it in the passages: half a claim is easily taken for the whole. */
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
-import type { Window } from './passages';
+import type { Window } from './windows';
 import { strengthWithin } from './standing';
 
 /** Where one assertion ends and the next may begin. */
@@ -11,15 +11,18 @@ const LEAST_WEIGHT = 14;
 /** A clause with less of it in the passages than this stands nowhere. */
 const ABSENT_BELOW = 0.25;
 
+/** Where the clauses of a claim's text end, in order; its own end is the last. */
+export function clauseEnds(text: string): number[] {
+  return [...Array.from(text.matchAll(CUTS), (match) => match.index), text.length];
+}
+
 /** True when a clause of the claim has next to nothing in the passages shown of any article. */
 export function clauseAbsent(
   claim: PreparedClaim,
   readings: readonly { coverage: Coverage; shown: readonly Window[] }[],
 ): boolean {
-  const { text } = claim.claim;
-  const cuts = [...[...text.matchAll(CUTS)].map((match) => match.index), text.length];
   let from = 0;
-  for (const to of cuts) {
+  for (const to of claim.clauseEnds) {
     let weight = 0;
     let standing = 0;
     claim.words.forEach((word, at) => {

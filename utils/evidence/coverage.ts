@@ -31,8 +31,6 @@ export interface NumberStanding extends Standing {
 export interface Coverage {
   rows: readonly Row[];
   total: number;
-  /** Weight of the context's words found in each sentence, as a share of what context could give (0–1). */
-  context: Float32Array;
   numbers: ReadonlyMap<NumberMention, NumberStanding>;
   /** The article's numbers that are one of the claim's, each with the index of its sentence. */
   shared: readonly { number: NumberMention; at: number }[];
@@ -68,7 +66,6 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
   return {
     rows,
     total,
-    context: contextRow(claim, article),
     numbers,
     shared: shared.size === 0 ? [] : article.figures.numbers.filter(({ number }) => shared.has(number)),
     marked,
@@ -160,17 +157,6 @@ function lookUp(word: Word, article: PreparedArticle): Hits {
       ),
     );
   return { ...standing, best: Math.max(...standing.strengths), forms: forms.map((form) => form.id) };
-}
-
-function contextRow(claim: PreparedClaim, article: PreparedArticle): Float32Array {
-  const row = new Float32Array(article.sentences.length);
-  let total = 0;
-  for (const { stem, weight } of claim.context) {
-    total += weight;
-    for (const form of article.byStem.get(stem) ?? []) for (const at of form.sentences) row[at]! += weight;
-  }
-  if (total > 0) for (let at = 0; at < row.length; at += 1) row[at] = Math.min(1, row[at]! / total);
-  return row;
 }
 
 /**

@@ -174,14 +174,21 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
   ],
 ];
 
+const holdsLetters = (need: string): boolean => /\p{L}/u.test(need);
+/** All of the needs that are words, in one look: most sentences hold none. */
+const ANY_WORD = new RegExp([...new Set(FORMS.flatMap(([, , needs]) => needs.filter(holdsLetters)))].join('|'), 'u');
+
 /** Every date of `text`, in order. `anchor` is the text's own date; without it relative dates are left out. */
 export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
   const found: DateMention[] = [];
   const lower = text.toLowerCase();
   const figures = /\d/u.test(text);
-  const months = MONTH_STEMS.some((need) => lower.includes(need));
+  const words = ANY_WORD.test(lower);
+  if (!figures && !words) return found;
+  const months = words && MONTH_STEMS.some((need) => lower.includes(need));
   for (const [pattern, read, needs, written] of FORMS) {
     if (written === 'figures' && !figures) continue;
+    if (!words && holdsLetters(needs[0]!)) continue;
     if (needs === MONTH_STEMS ? !months : !needs.some((need) => lower.includes(need))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

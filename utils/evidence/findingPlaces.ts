@@ -4,7 +4,8 @@ import { THINGS } from './aliasTable';
 import type { PreparedClaim } from './claim';
 import { datesAgree } from './dateMatch';
 import { numbersAgree } from './numberMatch';
-import { sentencesOf, type Window } from './passages';
+import { sentencesOf } from './passages';
+import type { Window } from './windows';
 import type { Finding, PlacedFinding } from './types';
 import type { Token } from './words';
 

@@ -7,7 +7,7 @@ import { matchName } from './nameMatch';
 import type { Coverage } from './coverage';
 import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
-import type { Window } from './passages';
+import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
 import { polarityOf } from './polarity';
 import { findQuotation } from './quotes';

@@ -2,7 +2,7 @@
 import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
-import type { Window } from './passages';
+import type { Window } from './windows';
 import { deniesOutright, polarityOf, type Polarity } from './polarity';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';

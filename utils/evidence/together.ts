@@ -2,7 +2,7 @@
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { NumberMention } from './mention';
-import type { Window } from './passages';
+import type { Window } from './windows';
 import { strengthWithin, type Standing } from './standing';
 
 /**

@@ -7,13 +7,14 @@ import { cover, topicShare, type Coverage, type Row } from './coverage';
 import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
-import { chooseWindows, passageOf, type Window } from './passages';
+import { passageOf } from './passages';
 import { polarityFindings } from './polarityFindings';
 import { remarksOn } from './remarks';
 import { topicOfAddress, topicOfTitle } from './slug';
 import { strengthWithin } from './standing';
 import { numbersShown } from './together';
 import type { Check, CheckLabel, Finding } from './types';
+import { chooseWindows, type Window } from './windows';
 
 /** What was not read, by access: access is decided before anything is weighed (evidence.md 3.1). */
 const UNREAD: Readonly<Partial<Record<Access, CheckLabel>>> = {
@@ -87,7 +88,7 @@ function unreadLabel(article: PreparedArticle): CheckLabel | null {
 
 function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const coverage = cover(claim, article);
-  const shown = chooseWindows(coverage, article);
+  const shown = chooseWindows(claim, article, coverage);
   const best = shown[0] ?? null;
   const findings = [...findingsOf(claim, article, coverage, best), ...polarityFindings(claim, article, coverage, best)];
   return { article, coverage, shown, findings };

@@ -1,6 +1,6 @@
 /** Swedish words: tokens with offsets, stems, and how two forms of a word are told to be the same (evidence.md 3.2). */
 import { stemmer } from '@orama/stemmers/swedish';
-import { endOfRun, WORD } from '../text/characters';
+import { DIGIT, endOfRun, WORD } from '../text/characters';
 
 /** A word of a text; offsets are UTF-16, `end` exclusive. */
 export interface Token {
@@ -48,6 +48,8 @@ export function stemIn(lower: string, known: Spellings): string {
 }
 
 function spelling(written: string, known: Spellings): { lower: string; stem: string } {
+  // A figure has no other form, and most stand once.
+  if (endOfRun(written, 0, DIGIT) === written.length) return { lower: written, stem: written };
   const met = known.get(written);
   if (met) return met;
   const lower = foldWord(written);
