@@ -16,8 +16,11 @@ export interface Window {
  * from one weighing to the next.
  */
 export interface Workspace {
-  /** By first sentence and width − 1: the share of the claim in that window. */
+  /** By sentence: how surely one word or number of the claim stands in it. */
+  row: Float64Array;
+  /** By first sentence and width − 1: the share of the claim in that window; then what it ranks by. */
   shares: Float64Array;
+  ranks: Float64Array;
   /** By sentence: the weight of the context's words in it, as a share of what context could give (0–1). */
   context: Float64Array;
   taken: Uint8Array;
@@ -31,7 +34,10 @@ const CONTEXT_WEIGHT = 0.15;
 /** Room for an article of so many sentences. */
 export function workspaceFor(sentences: number): Workspace {
   return {
+    // A window at the end may be reckoned past it.
+    row: new Float64Array(sentences + WIDEST),
     shares: new Float64Array(sentences * WIDEST),
+    ranks: new Float64Array(sentences * WIDEST),
     context: new Float64Array(sentences),
     taken: new Uint8Array(sentences),
   };
@@ -42,13 +48,14 @@ export function workspaceFor(sentences: number): Workspace {
  * `win3` of evidence.md 2.2, with what stands around the claim as a nudge between equals.
  */
 export function chooseWindows(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): Window[] {
-  const { shares, context, taken } = article.workspace;
-  reckonShares(coverage, taken.length, shares.fill(0));
-  reckonContext(claim, article, context.fill(0));
+  reckonShares(coverage, article.workspace);
+  reckonContext(claim, article);
+  reckonRanks(article);
+  const { taken } = article.workspace;
   taken.fill(0);
   const chosen: Window[] = [];
   while (chosen.length < SHOWN) {
-    const best = bestFree(article);
+    const best = bestFree(article.workspace);
     if (!best) break;
     taken.fill(1, best.from, best.to + 1);
     chosen.push(best);
@@ -56,61 +63,73 @@ export function chooseWindows(claim: PreparedClaim, article: PreparedArticle, co
   return chosen;
 }
 
-/** Only sentences where something stands are looked at. */
-function reckonShares(coverage: Coverage, count: number, shares: Float64Array): void {
+/** Only windows where something stands are looked at. */
+function reckonShares(coverage: Coverage, { row, shares }: Workspace): void {
+  shares.fill(0);
   if (coverage.total === 0) return;
   for (const { strengths, sentences, weight } of coverage.rows) {
     const part = weight / coverage.total;
-    let done = -1;
-    for (let index = 0; index < sentences.length; index += 1) {
-      const at = sentences[index]!;
-      // Every window that holds this sentence and was not reached from an earlier one.
-      for (let from = Math.max(done + 1, at - WIDEST + 1); from <= at; from += 1) {
+    for (let index = 0; index < sentences.length; index += 1) row[sentences[index]!] = strengths[index]!;
+    let next = 0;
+    for (const at of sentences) {
+      for (let from = Math.max(next, at - WIDEST + 1); from <= at; from += 1) {
         let most = 0;
-        let next = index;
-        for (let width = 0; width < WIDEST && from + width < count; width += 1) {
-          if (sentences[next] === from + width) {
-            most = Math.max(most, strengths[next]!);
-            next += 1;
-          }
+        for (let width = 0; width < WIDEST; width += 1) {
+          const strength = row[from + width]!;
+          if (strength > most) most = strength;
           shares[from * WIDEST + width]! += most * part;
         }
       }
-      done = at;
+      next = at + 1;
     }
+    for (const at of sentences) row[at] = 0;
   }
 }
 
-function reckonContext(claim: PreparedClaim, article: PreparedArticle, context: Float64Array): void {
+function reckonContext(claim: PreparedClaim, { byStem, workspace: { context } }: PreparedArticle): void {
+  context.fill(0);
   let total = 0;
   for (const { stem, weight } of claim.context) {
     total += weight;
-    const forms = article.byStem.get(stem);
+    const forms = byStem.get(stem);
     if (forms) for (const form of forms) for (const at of form.sentences) context[at]! += weight;
   }
   if (total > 0) for (let at = 0; at < context.length; at += 1) context[at] = Math.min(1, context[at]! / total);
 }
 
-function bestFree({ sentences, workspace: { shares, context, taken } }: PreparedArticle): Window | null {
-  let found = false;
-  let best = { from: 0, width: 0, rank: 0 };
-  for (let from = 0; from < taken.length; from += 1) {
+/** What each window ranks by; below 0 where it would reach out of its part of the article. */
+function reckonRanks({ sentences, workspace: { shares, ranks, context } }: PreparedArticle): void {
+  ranks.fill(-1);
+  for (let from = 0; from < sentences.length; from += 1) {
     const { part } = sentences[from]!;
     let around = 0;
-    for (let width = 0; width < WIDEST && from + width < taken.length; width += 1) {
+    for (let width = 0; width < WIDEST && from + width < sentences.length; width += 1) {
       const to = from + width;
-      if (taken[to] === 1 || !adjoining(part, sentences[to]!.part)) break;
+      if (width > 0 && !adjoining(part, sentences[to]!.part)) break;
       if (context[to]! > around) around = context[to]!;
-      const rank = shares[from * WIDEST + width]! + CONTEXT_WEIGHT * around;
-      // Of equals the shorter, then the earlier.
-      if (found && (rank <= best.rank - 1e-9 || (rank <= best.rank + 1e-9 && width >= best.width))) continue;
-      found = true;
-      best = { from, width, rank };
+      ranks[from * WIDEST + width] = shares[from * WIDEST + width]! + CONTEXT_WEIGHT * around;
     }
   }
-  if (!found) return null;
-  const { from, width, rank } = best;
-  return { from, to: from + width, share: shares[from * WIDEST + width]!, rank };
+}
+
+function bestFree({ shares, ranks, taken }: Workspace): Window | null {
+  let first = -1;
+  let widest = WIDEST;
+  let most = -Infinity;
+  for (let from = 0; from < taken.length; from += 1) {
+    for (let width = 0; width < WIDEST; width += 1) {
+      const rank = ranks[from * WIDEST + width]!;
+      if (rank < 0 || taken[from + width] === 1) break;
+      // Of equals the shorter, then the earlier.
+      if (rank > most + 1e-9 || (rank > most - 1e-9 && width < widest)) {
+        first = from;
+        widest = width;
+        most = rank;
+      }
+    }
+  }
+  if (first < 0) return null;
+  return { from: first, to: first + widest, share: shares[first * WIDEST + widest]!, rank: most };
 }
 
 /** Title and lead stand apart from the running text: a window never reaches from one into another. */
