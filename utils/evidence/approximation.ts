@@ -40,10 +40,9 @@ function endsWith(texts: readonly string[], words: readonly string[]): boolean {
  */
 export function approximationBefore(before: string, value: number, rounded: boolean, time = false): Range | null {
   const lower = before.toLowerCase();
-  const ends = [lower, lower.replace(ARTICLE, '')]
-    .map((text) => text.trimEnd())
-    .filter((text) => LAST_TWO.has(text.slice(-2)));
-  if (ends.length > 0) {
+  const whole = lower.trimEnd();
+  const ends = [whole, ARTICLE.test(lower) ? lower.replace(ARTICLE, '').trimEnd() : whole];
+  if (ends.some((text) => LAST_TWO.has(text.slice(-2)))) {
     if (endsWith(ends, SOMEWHAT_OVER)) return { low: value, high: value * (time ? 1.2 : 1.12) };
     if (endsWith(ends, OVER)) return { low: value, high: value * 1.25 };
     if (endsWith(ends, NEARLY)) return { low: value * 0.9, high: value };

@@ -174,9 +174,17 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
   ],
 ];
 
-const holdsLetters = (need: string): boolean => /\p{L}/u.test(need);
+/** The forms with what is to be looked for before each: figures, words, or both. */
+const READERS = FORMS.map(([pattern, read, needs, figures]) => ({
+  pattern,
+  read,
+  needs,
+  figures: figures === 'figures',
+  words: needs.some((need) => /\p{L}/u.test(need)),
+  months: needs === MONTH_STEMS,
+}));
 /** All of the needs that are words, in one look: most sentences hold none. */
-const ANY_WORD = new RegExp([...new Set(FORMS.flatMap(([, , needs]) => needs.filter(holdsLetters)))].join('|'), 'u');
+const ANY_WORD = new RegExp([...new Set(READERS.flatMap(({ needs, words }) => (words ? needs : [])))].join('|'), 'u');
 
 /** Every date of `text`, in order. `anchor` is the text's own date; without it relative dates are left out. */
 export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
@@ -186,15 +194,14 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
   const words = ANY_WORD.test(lower);
   if (!figures && !words) return found;
   const months = words && MONTH_STEMS.some((need) => lower.includes(need));
-  for (const [pattern, read, needs, written] of FORMS) {
-    if (written === 'figures' && !figures) continue;
-    if (!words && holdsLetters(needs[0]!)) continue;
-    if (needs === MONTH_STEMS ? !months : !needs.some((need) => lower.includes(need))) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const form of READERS) {
+    if ((form.figures && !figures) || (form.words && !words)) continue;
+    if (form.months ? !months : !form.needs.some((need) => lower.includes(need))) continue;
+    for (const match of text.matchAll(form.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((date) => start < date.end && end > date.start)) continue;
-      const parts = read(match.groups ?? {}, anchor);
+      const parts = form.read(match.groups ?? {}, anchor);
       if (!parts) continue;
       const none = {
         year: null,

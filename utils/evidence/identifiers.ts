@@ -46,7 +46,8 @@ export function identifierSpans(text: string): IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   if (!/\d|klockan|kvart (?:i|över)/iu.test(text)) return spans;
   const lower = text.toLowerCase();
-  for (const [pattern, kind, needs] of PATTERNS) {
+  for (let index = 0; index < PATTERNS.length; index += 1) {
+    const [pattern, kind, needs] = PATTERNS[index]!;
     if (needs instanceof RegExp ? !needs.test(text) : !needs.some((need) => lower.includes(need))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

@@ -1,5 +1,5 @@
 /** Swedish number words ("ettusentrehundra", "tjugofem", "tolvtusen"), written together as the language does. */
-import { firstTwo } from '../text/characters';
+import { firstThree, firstTwo } from '../text/characters';
 
 const ONES: readonly (readonly [string, number])[] = [
   ['noll', 0],
@@ -46,12 +46,14 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-/** The first two letters of every word that is a number or begins with one. */
-const NUMBERS_BY_TWO: ReadonlySet<number> = new Set([...SMALL.keys(), 'hundra', 'tusen', 'halv'].map(firstTwo));
+/** The first three letters of every word that is a number or begins with one. */
+const NUMBERS_BY_THREE: ReadonlySet<number> = new Set(
+  [...SMALL.keys(), 'enhundra', 'entusen', 'hundra', 'tusen', 'halv', 'fyr'].map(firstThree),
+);
 
 /** A quick look, false for most words: whether a word (in lower case) may be a number, or begin with one ("tvåårig"). */
 export function mayBeNumber(word: string): boolean {
-  return NUMBERS_BY_TWO.has(firstTwo(word));
+  return NUMBERS_BY_THREE.has(firstThree(word));
 }
 
 /**

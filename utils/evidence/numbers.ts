@@ -33,9 +33,11 @@ export function parseNumbers(
     found.push(mention(text, span.start, span.end, { value: Number.NaN, kind: span.kind, soft: true }));
   }
   const blocked = [...taken, ...identifiers];
-  const lexemes = lex(text).filter(
-    (lexeme) => !blocked.some((span) => lexeme.start < span.end && lexeme.end > span.start),
-  );
+  const all = lex(text);
+  const lexemes =
+    blocked.length === 0
+      ? all
+      : all.filter((lexeme) => !blocked.some((span) => lexeme.start < span.end && lexeme.end > span.start));
   for (let index = 0; index < lexemes.length;) {
     index = readNumber(text, lexemes, index, found, known);
   }

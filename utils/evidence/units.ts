@@ -117,8 +117,15 @@ export function isUnitSign(lower: string): boolean {
   return /^(?:[tgmk]wh?|kv|db|hz|mhz|ghz|[mt]bit|[gmt]b|sek|eur|usd|kr|mnkr)$/u.test(lower) || scaleOf(lower) !== null;
 }
 
+/** The first two letters of the measures that have no base, beside those that do. */
+const MEASURES_BY_TWO: ReadonlySet<number> = new Set([
+  ...BASES_BY_TWO,
+  ...'procent % promille ‰ åring kronor sek spänn öre hundralapp tusenlapp euro'.split(' ').map(firstTwo),
+]);
+
 /** What a word after a number makes it a measure of; `count` where it says nothing of it. */
 export function dimensionOf(lower: string): Dimension {
+  if (!MEASURES_BY_TWO.has(firstTwo(lower))) return 'count';
   if (/^(?:procents?|%|promille|‰)$/u.test(lower)) return 'percent';
   if (lower.startsWith('procentenhet')) return 'points';
   if (/^åring/u.test(lower)) return 'age';

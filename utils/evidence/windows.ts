@@ -73,12 +73,12 @@ function reckonShares(coverage: Coverage, { row, shares }: Workspace): void {
     let next = 0;
     for (const at of sentences) {
       for (let from = Math.max(next, at - WIDEST + 1); from <= at; from += 1) {
-        let most = 0;
-        for (let width = 0; width < WIDEST; width += 1) {
-          const strength = row[from + width]!;
-          if (strength > most) most = strength;
-          shares[from * WIDEST + width]! += most * part;
-        }
+        const one = row[from]!;
+        const two = row[from + 1]! > one ? row[from + 1]! : one;
+        const three = row[from + 2]! > two ? row[from + 2]! : two;
+        shares[from * WIDEST]! += one * part;
+        shares[from * WIDEST + 1]! += two * part;
+        shares[from * WIDEST + 2]! += three * part;
       }
       next = at + 1;
     }

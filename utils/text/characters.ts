@@ -49,3 +49,12 @@ export function endOfRun(text: string, at: number, kinds: number): number {
 export function firstTwo(word: string): number {
   return (word.charCodeAt(0) << 16) | (word.length > 1 ? word.charCodeAt(1) : 0);
 }
+
+/** The first three as well; ten bits each, so that rare letters share a number with others. */
+export function firstThree(word: string): number {
+  return (
+    ((word.charCodeAt(0) & 1023) << 20) |
+    (word.length > 1 ? (word.charCodeAt(1) & 1023) << 10 : 0) |
+    (word.length > 2 ? word.charCodeAt(2) & 1023 : 0)
+  );
+}
