@@ -1,6 +1,7 @@
 /** What could be read of a source, as a fact of its own: dead, blocked, no article, in part, in full (sources.md 4.1). */
 import { isStartPage } from './addresses';
 import type { ReadPage } from './articles';
+import { metaOf } from './articles/meta';
 import type { Access, AccessReason } from './types';
 
 export interface Answer {
@@ -85,7 +86,16 @@ export function accessOf(answer: Answer): Verdict {
 
   if (to.start) return { access: 'not-an-article', reason: 'front-page' };
   if (!read.isArticle && isListing(doc, read)) return { access: 'not-an-article', reason: 'front-page' };
+  if (read.words < CLIP_WORDS && !read.isArticle && isClip(doc)) return { access: 'not-an-article', reason: 'no-text' };
   return ofText(read);
+}
+
+/** A clip's page has a line or two about it. */
+const CLIP_WORDS = 60;
+
+/** A page that says it is a film or a sound, or that holds little but one. */
+function isClip(doc: Document): boolean {
+  return /^(video|music|audio)/i.test(metaOf(doc, 'og:type') ?? '') || doc.querySelector('video, audio') !== null;
 }
 
 /** How much of the text was had. The lock is told apart: a text may be locked for others and yet be here. */

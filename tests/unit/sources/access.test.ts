@@ -32,6 +32,36 @@ describe('accessOf', () => {
       expect(verdict(page({ title, body: '<p>Vänta.</p>' }), { status })).toEqual(['blocked', 'robot-wall']);
   });
 
+  it('takes a list in the page’s main element for a list, at its own address and where an article was asked for', () => {
+    const list = Array.from(
+      { length: 20 },
+      (_, at) =>
+        `<div><h2><a href="/n/${at}">Nyhet nummer ${at} om något helt annat</a></h2><p>Kort ingress.</p></div>`,
+    ).join('');
+    const section = page({ title: 'Nyheter', body: `<main><h1>Nyheter</h1>${list}</main>` });
+    expect(verdict(section)).toEqual(['not-an-article', 'front-page']);
+    expect(verdict(section, { to: 'https://www.exempeltidning.se/nyheter/' })).toEqual(['dead', 'redirected-to-start']);
+  });
+
+  it('takes a page with a clip and a line about it for no text, but not an article with one', () => {
+    const clip = '<video src="a.mp4"></video>';
+    expect(
+      verdict(
+        page({
+          head: '<meta property="og:type" content="video.episode">',
+          body: '<h1>Avsnitt 12</h1><p>Tillgänglig till maj.</p>',
+        }),
+      ),
+    ).toEqual(['not-an-article', 'no-text']);
+    expect(
+      verdict(page({ body: `<main><h1>Rapport</h1>${clip}<p>Nyheter från hela landet i kväll.</p></main>` })),
+    ).toEqual(['not-an-article', 'no-text']);
+    expect(verdict(page({ body: `<article><h1>Bron stängs</h1>${clip}${markup(paragraphs(2))}</article>` }))).toEqual([
+      'full',
+      null,
+    ]);
+  });
+
   it('knows robot walls by their marks', () => {
     expect(verdict(page({ title: 'x', body: '<iframe src="/_Incapsula_Resource?x"></iframe>' }))).toEqual([
       'blocked',

@@ -23,7 +23,10 @@ export interface ReadPage extends Pick<Article, Parts> {
   wordCount: number | null;
   /** Words that were had, lead included. */
   words: number;
-  /** The page says that it is an article: JSON-LD, og:type, dates, an article element with the heading. */
+  /**
+   * The page says that it is an article: JSON-LD, og:type, dates, an article element with the heading (the page's main
+   * element holds lists as well).
+   */
   isArticle: boolean;
 }
 
@@ -101,7 +104,7 @@ export function readArticle(doc: Document, options: ReadOptions): ReadPage {
       told !== null ||
       metaOf(doc, 'og:type') === 'article' ||
       metaOf(doc, 'article:published_time') !== null ||
-      (scope !== null && headingOf(scope) !== null),
+      (scope !== null && scope.localName !== 'main' && headingOf(scope) !== null),
   };
 }
 

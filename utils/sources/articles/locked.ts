@@ -5,7 +5,15 @@ import type { Told } from './jsonld';
 
 /** Words of the boxes that stand where the text ends (sources.md 2.2, 2.4). */
 const LOCK_WORDS =
-  /detta är en låst artikel|artikeln du läser är låst|artikeln är låst|lås upp (alla )?artik|läs(er)? gratis i|prenumerera för att läsa|för att läsa (hela|vidare|resten)|(bli|endast för|för dig som är) prenumerant(er)?\b.{0,40}(läs|inlogg)|endast för prenumeranter|få hela storyn|starta din prenumeration|det här ingår i dn enkel|godkänn köp|du har läst alla dina (fria|gratis)|logga in för att läsa|vill du läsa (vidare|hela artikeln)|fortsätt läsa (artikeln )?(gratis|för|med)|plusartikel|premiumartikel/i;
+  /detta är en låst artikel|artikeln du läser är låst|artikeln är låst|lås upp (alla )?artik|läs(er)? gratis i|prenumerera för att läsa|för att läsa (hela|vidare|resten)|(bli|endast för|för dig som är) prenumerant(er)?\b.{0,40}(läs|inlogg)|endast för prenumeranter|få hela storyn|starta din prenumeration|det här ingår i dn enkel|godkänn köp|du har läst alla dina (fria|gratis)|logga in för att läsa|vill du läsa (vidare|hela artikeln)|fortsätt läsa (artikeln )?(gratis|för|med)|plusartikel|premiumartikel|läs hela artikeln (för|med|gratis)|artikeln är (endast )?för (dig som är )?prenumerant/i;
+
+/** A line of a lock's box is short; a text about locks says more. */
+const LOCK_LINE = 140;
+
+/** True for a line that stands in the text's place to say that it is locked or what it costs. */
+export function isLockLine(line: string): boolean {
+  return line.length <= LOCK_LINE && LOCK_WORDS.test(line);
+}
 
 export interface Lock {
   /** The publisher says that the text is for subscribers. */

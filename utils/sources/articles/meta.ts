@@ -64,7 +64,10 @@ export function datesOf(doc: Document, scope: Element | null): { published: stri
   );
   if (published) return { published, modified };
   const times = timesIn(scope ?? doc.body);
-  return { published: times.published ?? visibleDate(scope), modified: modified ?? times.modified };
+  return {
+    published: times.published ?? visibleDate(scope) ?? visibleDate(headerOf(doc, scope)),
+    modified: modified ?? times.modified,
+  };
 }
 
 function timesIn(scope: Element | null): { published: string | null; modified: string | null } {
@@ -88,12 +91,29 @@ function visibleDate(scope: Element | null): string | null {
   let tries = 0;
   for (const line of blocksOf(scope)) {
     if (line.length > 120 || (tries += 1) > 400) continue;
-    if (/^(publicerad|publicerat|publiceringsdatum|datum|citeras som)\b/i.test(line)) {
+    if (/(?:^|[|·•–-]\s?)(publicerad|publicerat|publiceringsdatum|datum|citeras som)\b/i.test(line)) {
       const date = writtenDate(line);
       if (date) return date;
     }
   }
   return null;
+}
+
+/** What stands around a headline: more parts than this is a page, more paragraphs in one is the text. */
+const MOST_PARTS = 12;
+const MOST_PARAGRAPHS = 3;
+
+/** A copy of what stands around the page's one headline where the article's element does not hold it; else null. */
+function headerOf(doc: Document, scope: Element | null): Element | null {
+  const headings = doc.getElementsByTagName('h1');
+  const heading = headings.length === 1 ? headings[0]! : null;
+  const around = heading?.parentElement ?? null;
+  if (!scope || !heading || !around || scope.contains(heading) || around.children.length > MOST_PARTS) return null;
+  const header = around.cloneNode(false) as Element;
+  for (const part of around.children) {
+    if (part.getElementsByTagName('p').length <= MOST_PARAGRAPHS) header.append(part.cloneNode(true));
+  }
+  return header;
 }
 
 /** Bylines from meta tags and from the marks that publishers set on them, as written. */
@@ -105,9 +125,14 @@ export function bylinesOf(doc: Document, scope: Element | null): string[] {
     .map((tag) => tidy(tag.getAttribute('content') ?? ''))
     .filter((text) => text !== '' && !/^https?:/.test(text));
   if (told.length > 0) return told;
+  const own = markedBylines(scope ?? doc, scope ? BYLINES : BYLINES.slice(0, PLAIN_BYLINES));
+  const header = own.length === 0 ? headerOf(doc, scope) : null;
+  return header ? markedBylines(header, BYLINES) : own;
+}
+
+function markedBylines(root: Document | Element, selectors: readonly string[]): string[] {
   // One walk for all selectors, then the best of them: a walk for each costs as much as the extraction.
-  const selectors = scope ? BYLINES : BYLINES.slice(0, PLAIN_BYLINES);
-  const marked = [...(scope ?? doc).querySelectorAll(selectors.join(', '))]
+  const marked = [...root.querySelectorAll(selectors.join(', '))]
     .slice(0, 200)
     .filter((element) => !element.closest('aside, nav, [class*="easer"], [class*="omment"]'));
   for (const selector of selectors) {

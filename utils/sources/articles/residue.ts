@@ -1,4 +1,5 @@
 /** Lines that stand in articles' markup but are none of the article (sources.md 3.4). "Rättelse:" stays: it is. */
+import { isLockLine } from './locked';
 
 const RESIDUE: RegExp[] = [
   /^(publicerad|publicerat|publisert|uppdaterad|uppdaterat|oppdatert|ändrad|senast ändrad)\b.{0,80}$/i,
@@ -36,7 +37,7 @@ const TAIL =
 /** True for a line that is none of the article. */
 export function isResidue(line: string): boolean {
   if (/^rättelse\b/i.test(line)) return false;
-  return line.length <= 300 && RESIDUE.some((pattern) => pattern.test(line));
+  return line.length <= 300 && (RESIDUE.some((pattern) => pattern.test(line)) || isLockLine(line));
 }
 
 /**

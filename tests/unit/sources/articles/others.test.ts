@@ -135,6 +135,28 @@ describe('readArticle on other hosts', () => {
     );
   });
 
+  it('leaves out of a locked text what the box about the lock says', () => {
+    const box =
+      '<div class="box"><h3>Den här artikeln är för dig som är prenumerant</h3><p>Läs hela artikeln för 1 krona.</p></div>';
+    const head = '<meta property="og:description" content="Priset på bussarna höjs med 12 procent.">';
+    const locked = read(
+      page({
+        head,
+        body: `<article><h1>Dyrare bussar</h1><p>Priset på bussarna höjs med 12 procent.</p>${box}</article>`,
+      }),
+    );
+    expect(locked).toMatchObject({ locked: true, lead: 'Priset på bussarna höjs med 12 procent.', paragraphs: [] });
+  });
+
+  it('finds byline and date beside the headline where the text stands in an element of its own', () => {
+    const header =
+      '<h1>Fler chefer</h1><div class="row">Text: <a rel="author" href="/a">Moa Provberg</a> | Publicerad 3 maj 2023</div>';
+    const body = `<main>${header}<div class="entry-content">${markup(paragraphs(7))}</div></main>`;
+    expect(read(page({ body }))).toMatchObject({ authors: ['Moa Provberg'], published: '2023-05-03' });
+    const bare = `<main><h1>Fler chefer</h1><div class="entry-content">${markup(paragraphs(7))}</div></main>`;
+    expect(read(page({ body: bare }))).toMatchObject({ authors: [], published: null });
+  });
+
   it('calls opinion what says so', () => {
     expect(
       read(
