@@ -2,7 +2,7 @@
  * Checking a tab's sources: orders go to the workshop, articles come back and are weighed against the claims that cite
  * them. What is under way stands in the tab's state, so that a background that was stopped takes it up again.
  */
-import { prepareArticle, prepareClaim, weigh, weighUnion } from '../evidence';
+import { prepareArticle, prepareClaim, weigh, weighUnion, type PreparedArticle } from '../evidence';
 import type { Check } from '../evidence/types';
 import type { ArticleSummary, ExaminedClaim, ExaminedMotion, Examination, TabState } from '../review/types';
 import { blankArticle } from '../sources/blankArticle';
@@ -22,12 +22,11 @@ function checkClaim(
   claim: ExaminedClaim,
   { motion }: ExaminedMotion,
   sources: Source[],
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, PreparedArticle>,
 ): Check[] {
   const cited = [...new Set(claim.sources)].flatMap((index) => {
     const source = index === null ? undefined : sources[index];
-    const article = source && articles.get(source.id);
-    return source && article ? [prepareArticle(article, source)] : [];
+    return (source && articles.get(source.id)) ?? [];
   });
   const prepared = prepareClaim({
     text: claim.text,
@@ -49,19 +48,24 @@ async function weighAgain(
   read: string[],
   article: Article,
 ): Promise<Record<string, Check[]>> {
-  const articles = new Map([[article.source, article]]);
-  for (const id of read) {
-    const other = id === article.source ? null : await getArticle(id);
-    if (other) articles.set(id, other);
+  const { sources } = examination;
+  const idsOf = (claim: ExaminedClaim) =>
+    claim.sources.map((index) => (index === null ? undefined : sources[index]?.id));
+  const citing = examination.motions.flatMap((motion) =>
+    motion.claims.filter((claim) => idsOf(claim).includes(article.source)).map((claim) => ({ claim, motion })),
+  );
+  const together = new Set(citing.flatMap(({ claim }) => idsOf(claim)));
+  // Each once, however many claims cite it.
+  const prepared = new Map<string, PreparedArticle>();
+  for (const source of sources) {
+    if (!together.has(source.id) || prepared.has(source.id)) continue;
+    const other = source.id !== article.source && read.includes(source.id) ? await getArticle(source.id) : null;
+    const one = source.id === article.source ? article : other;
+    if (one) prepared.set(source.id, prepareArticle(one, source));
   }
-  const checks: Record<string, Check[]> = {};
-  for (const motion of examination.motions) {
-    for (const claim of motion.claims) {
-      const cites = claim.sources.some((index) => index !== null && examination.sources[index]?.id === article.source);
-      if (cites) checks[claim.id] = checkClaim(claim, motion, examination.sources, articles);
-    }
-  }
-  return checks;
+  return Object.fromEntries(
+    citing.map(({ claim, motion }) => [claim.id, checkClaim(claim, motion, sources, prepared)] as const),
+  );
 }
 
 /** One article after the other for each tab: two that support one claim must see each other. */

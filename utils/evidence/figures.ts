@@ -7,6 +7,9 @@ import type { Spellings } from './words';
 export interface Figures {
   numbers: readonly { number: NumberMention; at: number }[];
   dates: readonly { date: DateMention; at: number }[];
+  /** The same by sentence. */
+  numbersIn: readonly (readonly NumberMention[])[];
+  datesIn: readonly (readonly DateMention[])[];
   /** Those of the numbers that others may be reckoned from. */
   quantities: readonly { number: NumberMention; at: number }[];
 }
@@ -22,18 +25,22 @@ export function figuresIn(
 ): Figures {
   const numbers: { number: NumberMention; at: number }[] = [];
   const dates: { date: DateMention; at: number }[] = [];
+  const numbersIn: NumberMention[][] = [];
+  const datesIn: DateMention[][] = [];
   let lastYear: number | null = null;
   let lastScale = 1;
   sentences.forEach(({ text }, at) => {
     const datesHere = parseDates(text, published).map((date) => besideYear(date, lastYear));
     lastYear = datesHere.findLast((date) => date.year !== null)?.year ?? lastYear;
     for (const date of datesHere) dates.push({ date, at });
-    const numbersHere = parseNumbers(text, datesHere, spellings);
-    for (const number of numbersHere) numbers.push({ number: besideScale(number, lastScale), at });
+    const numbersHere = parseNumbers(text, datesHere, spellings).map((number) => besideScale(number, lastScale));
+    for (const number of numbersHere) numbers.push({ number, at });
+    numbersIn.push(numbersHere);
+    datesIn.push(datesHere);
     lastScale = numbersHere.findLast((number) => number.scale >= SAID_ONCE_FROM)?.scale ?? 1;
   });
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
-  return { numbers, dates, quantities };
+  return { numbers, dates, numbersIn, datesIn, quantities };
 }
 
 /** "Året före": the year beside the one that the text named last, not beside the day it was published. */

@@ -44,17 +44,15 @@ function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArtic
   switch (finding.kind) {
     case 'number': {
       const own = claim.numbers.find(({ text }) => text === finding.value);
-      return article.figures.numbers
-        .filter((one) => one.at === at)
-        .map(({ number }) => number)
-        .filter((number) => number.text === finding.instead || (finding.found && own && numbersAgree(own, number)));
+      return article.figures.numbersIn[at]!.filter(
+        (number) => number.text === finding.instead || (finding.found && own && numbersAgree(own, number)),
+      );
     }
     case 'date': {
       const own = claim.dates.find(({ text }) => text === finding.value);
-      return article.figures.dates
-        .filter((one) => one.at === at)
-        .map(({ date }) => date)
-        .filter((date) => date.text === finding.instead || (finding.found && own && datesAgree(own, date)));
+      return article.figures.datesIn[at]!.filter(
+        (date) => date.text === finding.instead || (finding.found && own && datesAgree(own, date)),
+      );
     }
     case 'name':
     case 'place':

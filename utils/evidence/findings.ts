@@ -120,7 +120,7 @@ function counts(number: NumberMention): boolean {
 }
 
 function numbersWithin({ from, to }: Window, article: PreparedArticle): NumberMention[] {
-  return article.figures.numbers.filter(({ at }) => at >= from && at <= to).map(({ number }) => number);
+  return article.figures.numbersIn.slice(from, to + 1).flat();
 }
 
 /** The one number of the same unit in the nearest passage, or null when there is none or more than one. */
