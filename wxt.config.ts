@@ -65,6 +65,11 @@ export default defineConfig({
       // Alt+Shift and a letter: taken by neither browser. The reader can change them in the browser's own settings.
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+        // Firefox opens its sidebar itself; Chromium leaves it to the extension (utils/browser/commands.ts).
+        [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+          suggested_key: { default: 'Alt+Shift+P' },
+          description: '__MSG_command_panel__',
+        },
         'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       },
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },

@@ -1,6 +1,7 @@
-/** The commands of the manifest; opening the popup is the browser's own. */
+/** The commands of the manifest; opening the popup (and in Firefox the sidebar) is the browser's own. */
 import { browser } from 'wxt/browser';
 import { nextClaim } from './inPage';
+import { openPanel } from './panel';
 import { getState } from './state';
 import { readTab } from './tabs';
 
@@ -15,5 +16,9 @@ async function commandGiven(command: string, tab?: number): Promise<void> {
 
 /** Listens for the commands. Called once, when the background starts. */
 export function takeCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => void commandGiven(command, tab?.id));
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Within the key's own turn: the browser opens the panel only on the reader's act.
+    if (command === 'open-panel') void (tab?.id !== undefined && openPanel(tab.id).catch(() => undefined));
+    else void commandGiven(command, tab?.id);
+  });
 }
