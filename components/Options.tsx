@@ -26,6 +26,8 @@ export interface OptionsProps {
   outlets: Site[];
   /** Sites that the reader has allowed since the installation. */
   further: Site[];
+  /** This browser lets an extension give back what came with it. */
+  ownSitesToo?: boolean;
   kept: { articles: number; reviews: number; days: number };
   onChange(change: Partial<Choices>): void;
   onAllow(patterns: string[]): void;
@@ -40,7 +42,8 @@ const LANGUAGES = [
 ] as const;
 
 export function Options(props: OptionsProps) {
-  const { choices, regions, outlets, further, kept, onAllow, onWithdraw } = props;
+  const { choices, regions, outlets, further, ownSitesToo = false, kept, onAllow, onWithdraw } = props;
+  const withdrawOwn = ownSitesToo ? onWithdraw : undefined;
   const { t } = useT();
   const { message, announce } = useAnnouncer();
   const change = (given: Partial<Choices>): void => {
@@ -73,8 +76,8 @@ export function Options(props: OptionsProps) {
 
       <section>
         <h2>{t('options_sources')}</h2>
-        <p class="option-about">{t('options_outlets_about')}</p>
-        <OptionSites sites={outlets} onAllow={onAllow} />
+        <p class="option-about">{t(ownSitesToo ? 'options_outlets_here' : 'options_outlets_about')}</p>
+        <OptionSites sites={outlets} onAllow={onAllow} onWithdraw={withdrawOwn} />
         <h3>{t('options_further')}</h3>
         {further.length === 0 ? (
           <p class="option-about">{t('options_further_none')}</p>
@@ -88,10 +91,10 @@ export function Options(props: OptionsProps) {
 
       <section>
         <h2>{t('options_regions')}</h2>
-        <p class="option-about">{t('options_regions_about')}</p>
+        <p class="option-about">{t(ownSitesToo ? 'options_regions_here' : 'options_regions_about')}</p>
         <details>
           <summary>{t('options_regions_show', { count: regions.length })}</summary>
-          <OptionSites sites={regions} onAllow={onAllow} />
+          <OptionSites sites={regions} onAllow={onAllow} onWithdraw={withdrawOwn} />
         </details>
       </section>
 

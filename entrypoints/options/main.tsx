@@ -28,6 +28,7 @@ function OptionsPage({ granted, kept }: { granted: string[]; kept: Kept }) {
       choices={settings}
       {...sites}
       regions={[...sites.regions, { ...sites.shared, name: t('site_shared') }]}
+      ownSitesToo={import.meta.env.FIREFOX}
       kept={{ ...now, days: MOST_DAYS }}
       onChange={({ highlightsOffAt, ...change }) =>
         void changeSettings({ ...change, ...(highlightsOffAt && { highlightsOffAt: [...highlightsOffAt] }) })

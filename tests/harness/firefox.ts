@@ -12,11 +12,18 @@ const HOST = '6f1e2f4c-1c0e-4a55-9f6d-2b4f0b6f0a11';
 
 const PATIENCE = 20_000;
 
+/** WebDriver BiDi beneath puppeteer, which has no words for the browser's own window. */
+interface Protocol {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+}
+
 export interface FirefoxFotnot {
   site: Site;
   browser: Browser;
   /** Opens one of the extension's own pages. */
   open(name: string): Promise<Page>;
+  /** What an expression gives in the browser's own window, where its sidebar, menus and key commands are. */
+  inWindow<Value>(expression: string): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -46,6 +53,10 @@ export async function launchFirefox(executablePath: string, folders: string[]): 
     },
   });
   await browser.installExtension(BUILT_FIREFOX);
+  const { connection } = browser as unknown as { connection: Protocol };
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
   return {
     site,
     browser,
@@ -60,6 +71,17 @@ export async function launchFirefox(executablePath: string, folders: string[]): 
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       return page;
+    },
+    async inWindow<Value>(expression: string) {
+      const { result } = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+        target: { context: contexts[0]!.context },
+        awaitPromise: true,
+        userActivation: true,
+      });
+      const answer = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+      if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'no answer');
+      return JSON.parse(answer.result!.value) as Value;
     },
     async close() {
       await browser.close();

@@ -14,7 +14,7 @@ export function requestOrigins(origins: string[]): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 
-/** Takes back leave to read these origins; false for those that came with the extension, which only the browser can take. */
+/** Takes back leave to read these origins; false for those that came with the extension where only the browser can take them (Chromium). */
 export function withdrawOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins }).catch(() => false);
 }
