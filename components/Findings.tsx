@@ -24,6 +24,7 @@ function outcome({ t }: Translator, { kind, found, counts, ...finding }: PlacedF
   // A negation or a reservation is itself the observation: there is nothing more to say of it.
   if (kind === 'negation' || kind === 'hedge') return null;
   if (found) return instead === null ? t('found_yes') : t('found_form', { form: instead });
+  if (finding.beside) return t('found_no');
   if (!counts) return instead === null ? t('found_noted') : t('found_noted_instead', { instead });
   return instead === null ? t('found_no') : t('found_instead', { instead });
 }
@@ -31,6 +32,11 @@ function outcome({ t }: Translator, { kind, found, counts, ...finding }: PlacedF
 /** The thing's name; a denial that only the claim has is told from one in the passage. */
 function nameOf({ kind, found }: PlacedFinding) {
   return kind === 'negation' && !found ? 'finding_denied' : keyOf('finding', kind);
+}
+
+function thingOf({ t }: Translator, finding: PlacedFinding): string {
+  const thing = t(nameOf(finding), { value: unbroken(finding.value) });
+  return finding.beside ? t('finding_beside', { thing }) : thing;
 }
 
 /** A tick, a cross, a dash: drawn, since few fonts have all three. */
@@ -57,9 +63,9 @@ export function Findings({ findings, passages, looked, onLook, announce }: Props
     <ul class="findings">
       {findings.map((finding, nth) => {
         const words = outcome(translator, finding);
-        const said = `${translator.t(nameOf(finding), { value: unbroken(finding.value) })}${words === null ? '' : `: ${words}`}`;
-        // The claim's own denial has no place in the article to be shown at.
-        const own = finding.kind === 'negation' && !finding.found;
+        const said = `${thingOf(translator, finding)}${words === null ? '' : `: ${words}`}`;
+        // The claim's own denial, and what only the sentence before says, have no place in the article to be shown at.
+        const own = (finding.kind === 'negation' && !finding.found) || finding.beside === true;
         const look = words === null ? 'noted' : finding.found ? 'there' : finding.counts ? 'missing' : 'noted';
         return (
           <li key={nth} class={look}>

@@ -20,7 +20,7 @@ function summary({ paragraphs, ...article }: Article): ArticleSummary {
 
 function checkClaim(
   claim: ExaminedClaim,
-  { motion }: ExaminedMotion,
+  { motion, claims }: ExaminedMotion,
   sources: Source[],
   articles: ReadonlyMap<string, PreparedArticle>,
 ): Check[] {
@@ -28,10 +28,12 @@ function checkClaim(
     const source = index === null ? undefined : sources[index];
     return (source && articles.get(source.id)) ?? [];
   });
+  const { before } = claim.context;
   const prepared = prepareClaim({
     text: claim.text,
     sentence: claim.sentence,
-    before: claim.context.before,
+    before,
+    unmarkedBefore: before !== '' && !claims.some((other) => other.sentence === before && other.sources.length > 0),
     paragraph: claim.context.paragraph,
     heading: claim.context.heading,
     motionTitle: motion.title,

@@ -1,5 +1,5 @@
 /** A claim made ready for many articles: its words with their weights, what stands around it, its numbers, dates, names, quotations. */
-import { anchorOf, parseDates, type DateMention } from './dates';
+import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
 import { clauseEnds } from './clauses';
 import { familiesOf } from './families';
 import { BEGINNING, INNER, letterKey } from './article';
@@ -42,6 +42,22 @@ export interface PreparedClaim {
   names: readonly NameMention[];
   quotations: readonly Quotation[];
   polarity: Polarity;
+  /** The sentence before the claim, read when it is asked for. */
+  beside: Beside;
+}
+
+/** What the sentence before a claim says. */
+export interface Beside {
+  words: readonly Word[];
+  numbers: readonly NumberMention[];
+  dates: readonly DateMention[];
+}
+
+function besideOf(text: string, anchor: Anchor | null, spellings: Spellings): Beside {
+  const all = tokens(text, spellings);
+  const dates = parseDates(text, anchor);
+  const numbers = parseNumbers(text, dates, spellings);
+  return { dates, numbers, words: countedWords(all, numbers, dates, thingsIn(text, all), polarityOf(all), []) };
 }
 
 /** How much a context's words count beside the claim's own: the nearer, the more. */
@@ -59,11 +75,15 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));
   const names = namesIn(claim.text, all, things, midSentence);
   let topic: Word[] | null = null;
+  let beside: Beside | null = null;
   return {
     claim,
     words: countedWords(all, numbers, dates, things, polarity, names),
     get topic() {
       return (topic ??= topicWords(claim, spellings));
+    },
+    get beside() {
+      return (beside ??= besideOf(claim.before, anchor, spellings));
     },
     context: contextOf(claim, all, spellings),
     clauseEnds: clauseEnds(claim.text),

@@ -28,6 +28,8 @@ export const findingSchema = z.object({
   instead: z.nullable(z.string()),
   /** False where it is only noted and does not count against the claim (a small number alone, a hedge). */
   counts: z.boolean(),
+  /** Of the unmarked sentence before the claim, which the same note may cover: noted, and never part of the label. */
+  beside: z.optional(z.boolean()),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -75,6 +77,8 @@ export interface ClaimInContext {
   text: string;
   sentence: string;
   before: string;
+  /** `before` carries no note of its own, so that the claim's note may cover it. */
+  unmarkedBefore?: boolean;
   paragraph: string;
   heading: string | null;
   motionTitle: string | null;

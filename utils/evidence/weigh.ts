@@ -1,6 +1,7 @@
 /** A claim weighed against one article, or against all that it cites. */
 import type { Access } from '../sources/types';
 import type { PreparedArticle } from './article';
+import { besideFindings } from './besideFindings';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage, type Row } from './coverage';
@@ -90,7 +91,11 @@ function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const coverage = cover(claim, article);
   const shown = chooseWindows(claim, article, coverage);
   const best = shown[0] ?? null;
-  const findings = [...findingsOf(claim, article, coverage, best), ...polarityFindings(claim, article, coverage, best)];
+  const findings = [
+    ...findingsOf(claim, article, coverage, best),
+    ...polarityFindings(claim, article, coverage, best),
+    ...besideFindings(claim, article),
+  ];
   return { article, coverage, shown, findings };
 }
 
@@ -103,7 +108,7 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
     clauseAbsent: clauseAbsent(claim, readings),
     numbers: numbersShown(claim, readings),
-    findings: unionFindings(readings),
+    findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
 }
 
@@ -128,11 +133,14 @@ function unionShare(readings: readonly Reading[], counts: (row: Row) => boolean)
   return total === 0 ? 0 : sum / total;
 }
 
-/** One finding a thing: found where any article has it. */
+/** One finding a thing: found where any article has it. Of the sentence before only what no article has. */
 function unionFindings(readings: readonly Reading[]): Finding[] {
   const byThing = new Map<string, Finding>();
+  const inAll = ({ kind, value }: Finding) =>
+    readings.every(({ findings }) => findings.some((one) => one.beside && one.kind === kind && one.value === value));
   for (const finding of readings.flatMap((reading) => reading.findings)) {
-    const key = `${finding.kind} ${finding.value}`;
+    if (finding.beside && !inAll(finding)) continue;
+    const key = `${finding.kind} ${finding.value} ${finding.beside ?? false}`;
     const known = byThing.get(key);
     if (!known || (!known.found && finding.found)) byThing.set(key, finding);
   }

@@ -136,7 +136,9 @@ function reportMotion(motion: ExaminedMotion, state: TabState, reviews: Reviews)
           source: indexOf(source),
           label,
           passages: passages.map(({ text, score }) => ({ text, score })),
-          findings: findings.map(({ kind, value, found, instead }) => ({ kind, value, found, instead })),
+          findings: findings
+            .filter(({ beside }) => !beside)
+            .map(({ kind, value, found, instead }) => ({ kind, value, found, instead })),
         }))
         .filter((check) => check.source >= 0),
       ...reviewed(reviews, claim.id),

@@ -153,6 +153,36 @@ describe('denial and doubt', () => {
   });
 });
 
+describe('the unmarked sentence before', () => {
+  const before = 'År 2019 fick 130 patienter vid Provstads sjukhus sina operationer uppskjutna.';
+  const text = 'Vid avbrottet fick 43 operationer skjutas upp, nio av dem för barn';
+  const weighed = (more: object, paragraphs = PARAGRAPHS) =>
+    weigh(claim(text, { before, paragraph: `${before} ${text}.`, ...more }), prepared(paragraphs), {});
+  const beside = (more: object, paragraphs?: string[]) =>
+    weighed(more, paragraphs).findings.filter((finding) => finding.beside);
+
+  it('has its large numbers and years noted where the article has none, without a say in the label', () => {
+    expect(beside({ unmarkedBefore: true }).map(({ kind, value, counts }) => [kind, value, counts])).toEqual([
+      ['number', '130', false],
+      ['date', '2019', false],
+    ]);
+    expect(weighed({ unmarkedBefore: true }).label).toBe('found');
+  });
+
+  it('is left alone where it has a note of its own, is about something else, or is borne out', () => {
+    expect(beside({ unmarkedBefore: false })).toEqual([]);
+    const other = 'Budgeten för kollektivtrafiken höjdes 2019 med 130 miljoner kronor i länet.';
+    expect(beside({ unmarkedBefore: true, before: other })).toEqual([]);
+    expect(beside({ unmarkedBefore: true }, [...PARAGRAPHS, 'År 2019 sköts 130 operationer upp.'])).toEqual([]);
+  });
+
+  it('is noted for several notes only where none of them has it', () => {
+    const whole = prepared([...PARAGRAPHS, 'År 2019 sköts 130 operationer upp.']);
+    const one = claim(text, { before, unmarkedBefore: true });
+    expect(weighUnion(one, [prepared(PARAGRAPHS), whole], {}).findings.some((finding) => finding.beside)).toBe(false);
+  });
+});
+
 describe('months and spans of years', () => {
   const dates = (text: string, paragraph: string) =>
     check(text, [paragraph]).findings.filter((finding) => finding.kind === 'date');
