@@ -1,4 +1,6 @@
-import { expect, forgetAll, SAMPLE, test } from './fixtures';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { card, expect, forgetAll, LINKED, SAMPLE, SITE, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 
 const settingsOf = async (fotnot: Fotnot) =>
@@ -70,6 +72,118 @@ test.describe('the options', () => {
     await expect(page.getByText('1 egen bedömning')).toBeVisible();
     await page.getByRole('button', { name: 'Ja, rensa' }).click();
     await expect(page.getByText('0 egna bedömningar')).toBeVisible();
+  });
+});
+
+test.describe('each option does what its sentence says', () => {
+  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
+
+  const SVT = 'https://www.svt.se/nyheter/lokalt/vast/journalsystemet-millennium-pausas-pa-obestamd-tid';
+  const choose = async (fotnot: Fotnot, settings: Record<string, unknown>) =>
+    (await fotnot.worker()).evaluate(
+      (settings) => chrome.storage.local.set({ settings: { version: 1, ...settings } }),
+      settings,
+    );
+
+  for (const credentials of [false, true]) {
+    test(`cookies go with the request for a source only when they are turned on: ${credentials}`, async ({
+      fotnot,
+    }) => {
+      const article = await readFile(path.join(SITE, new URL(SVT).host, new URL(SVT).pathname, 'index.html'));
+      const sent: (string | undefined)[] = [];
+      fotnot.site.put(SVT, (request, response) => {
+        sent.push(request.headers.cookie);
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(article);
+      });
+      await fotnot.context.addCookies([{ name: 'prenumerant', value: 'ja', url: SVT }]);
+      const page = await fotnot.context.newPage();
+      await page.goto(fotnot.page('options.html'));
+      const cookies = page.getByRole('checkbox', { name: 'Kakor för prenumeranter' });
+      await expect(cookies).not.toBeChecked();
+      if (credentials) await cookies.check();
+      await expect.poll(async () => (await settingsOf(fotnot))?.['credentials'] ?? false).toBe(credentials);
+      const { tab } = await fotnot.visit(SAMPLE);
+      const popup = await fotnot.popup(tab);
+      await popup.getByRole('button', { name: 'Den här gången' }).click();
+      await expect.poll(() => sent.length).toBe(1);
+      expect(sent[0] ?? '').toBe(credentials ? 'prenumerant=ja' : '');
+    });
+  }
+
+  test('without asking: a press on check fetches at once, and opening alone fetches nothing', async ({ fotnot }) => {
+    await choose(fotnot, { consent: 'always' });
+    fotnot.site.asked.length = 0;
+    const { tab } = await fotnot.visit(SAMPLE);
+    const popup = await fotnot.popup(tab);
+    await expect(popup.getByRole('button', { name: 'Den här gången' })).toHaveCount(0);
+    const check = card(popup, LINKED[1]!.text).getByRole('button', { name: 'Kontrollera källan' });
+    await expect(check).toBeVisible();
+    expect(fotnot.site.asked).not.toContain(SVT);
+    await check.click();
+    await expect.poll(() => fotnot.site.asked).toContain(SVT);
+  });
+
+  test('without single-letter shortcuts j moves nothing, and the other keys still do', async ({ fotnot }) => {
+    await choose(fotnot, { letters: false });
+    const { tab } = await fotnot.visit(SAMPLE);
+    const popup = await fotnot.popup(tab);
+    const first = popup.getByRole('article').first();
+    await first.focus();
+    await popup.keyboard.press('j');
+    await popup.keyboard.press('?');
+    await expect(first).toBeFocused();
+    await expect(popup.getByRole('dialog')).toHaveCount(0);
+    await popup.keyboard.press('Enter');
+    await expect(first.getByRole('button', { name: /^Visa mindre/ })).toBeVisible();
+  });
+
+  test('the theme and the language hold in every page of ours', async ({ fotnot }) => {
+    await choose(fotnot, { theme: 'dark', language: 'en' });
+    const { tab } = await fotnot.visit(SAMPLE);
+    for (const name of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'reader.html', 'welcome.html']) {
+      const page = await fotnot.context.newPage();
+      await page.goto(fotnot.page(name));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.close();
+    }
+  });
+
+  test('cleared articles are gone, and their sources are not checked any more', async ({ fotnot }) => {
+    const { tab } = await fotnot.visit(SAMPLE);
+    const popup = await fotnot.popup(tab);
+    await popup.getByRole('button', { name: 'Den här gången' }).click();
+    await expect(card(popup, LINKED[1]!.text)).toContainText('Läst');
+    const page = await fotnot.context.newPage();
+    await page.goto(fotnot.page('options.html'));
+    await expect(page.getByText(/^[1-9]\d* hämtade artik/)).toBeVisible();
+    await page.getByRole('button', { name: 'Rensa hämtade artiklar' }).click();
+    await expect(page.getByText('0 hämtade artiklar')).toBeVisible();
+    await popup.reload();
+    await expect(card(popup, LINKED[1]!.text)).toContainText('Ej kontrollerad');
+  });
+
+  test('everything cleared is everything: settings, reviews, articles and places', async ({ fotnot }) => {
+    await choose(fotnot, { theme: 'dark', consent: 'always' });
+    await (
+      await fotnot.worker()
+    ).evaluate(() =>
+      chrome.storage.local.set({
+        'review:abc': { judgement: 'partly', note: 'Se s. 4.', dismissed: null, at: '2026-01-02T03:04:05Z' },
+      }),
+    );
+    const page = await fotnot.context.newPage();
+    await page.goto(fotnot.page('options.html'));
+    await page.evaluate(() => localStorage.setItem('places', JSON.stringify([{ key: 'a', place: { text: 3 } }])));
+    await page.getByRole('button', { name: 'Rensa allt' }).click();
+    await page.getByRole('button', { name: 'Ja, rensa' }).click();
+    await expect(page.getByRole('radio', { name: 'Fråga för varje motion' })).toBeChecked();
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+    const kept = async () =>
+      (await fotnot.worker()).evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+    await expect.poll(kept).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
 
