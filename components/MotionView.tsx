@@ -1,9 +1,9 @@
 /** All that is known of one document, in whichever phase it is: the whole of the popup, the panel and the reader's side. */
 import './base.css';
 import './MotionView.css';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reviews } from '../utils/review/review';
-import type { TabState } from '../utils/review/types';
+import type { ExaminedMotion, TabState } from '../utils/review/types';
 import type { Actions } from './actions';
 import { Button } from './Button';
 import { CheckBar } from './CheckBar';
@@ -14,6 +14,7 @@ import { hostsOf } from './hosts';
 import { useT } from './I18n';
 import { Legend } from './Legend';
 import { LinkedMotions } from './LinkedMotions';
+import { InTurn, Turns } from './InTurn';
 import { LiveRegion } from './LiveRegion';
 import { Loading } from './Loading';
 import { MotionPart } from './MotionPart';
@@ -55,6 +56,9 @@ export interface MotionViewProps {
   onLetters?(on: boolean): void;
 }
 
+/** How many motions of a document are drawn at once; the others follow in their turn. */
+const DRAWN_AT_ONCE = 3;
+
 function cardOf(root: HTMLElement | null, id: string): HTMLElement | null {
   const cards = [...(root?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
   return cards.find((card) => card.dataset['card'] === id) ?? null;
@@ -74,6 +78,7 @@ export function MotionView(props: MotionViewProps) {
   } = props;
   const { t } = useT();
   const root = useRef<HTMLDivElement>(null);
+  const turns = useMemo(() => new Turns(), []);
   const { message, announce } = useAnnouncer();
   const [selected, setSelected] = useState<string | null>(props.selected ?? null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
@@ -126,6 +131,8 @@ export function MotionView(props: MotionViewProps) {
   };
 
   const examination = state?.examination ?? null;
+  const chosen = [selected, sought?.id];
+  const holds = ({ claims }: ExaminedMotion) => claims.some(({ id }) => chosen.includes(id));
   const sources = examination?.sources ?? [];
   const unchecked = uncheckedSources(sources, state?.articles ?? {});
   const ask = (asking || consent === 'unknown') && consent !== 'given' && unchecked.length > 0;
@@ -180,30 +187,31 @@ export function MotionView(props: MotionViewProps) {
       <>
         {state.phase === 'reading' && <Loading progress={state.progress} alone={false} />}
         {examination.motions.map((examined, index) => (
-          <MotionPart
-            key={index}
-            examined={examined}
-            place={{ number: index + 1, total: examination.motions.length }}
-            region={examined.motion.region === null ? null : regionName(examined.motion.region)}
-            toLookAt={toLookAt}
-            sources={sources}
-            state={state}
-            mayFetch={consent === 'given'}
-            cookies={cookies}
-            selected={selected}
-            reviews={reviews}
-            whole={whole}
-            expanded={expanded}
-            onToggle={toggle}
-            onGo={(id) => {
-              select(id);
-              setSought({ id, focus: false });
-            }}
-            actions={{ ...actions, select }}
-            announce={announce}
-          >
-            {index === 0 && fetching}
-          </MotionPart>
+          <InTurn key={index} turns={turns} now={whole || index < DRAWN_AT_ONCE || holds(examined)}>
+            <MotionPart
+              examined={examined}
+              place={{ number: index + 1, total: examination.motions.length }}
+              region={examined.motion.region === null ? null : regionName(examined.motion.region)}
+              toLookAt={toLookAt}
+              sources={sources}
+              state={state}
+              mayFetch={consent === 'given'}
+              cookies={cookies}
+              selected={selected}
+              reviews={reviews}
+              whole={whole}
+              expanded={expanded}
+              onToggle={toggle}
+              onGo={(id) => {
+                select(id);
+                setSought({ id, focus: false });
+              }}
+              actions={{ ...actions, select }}
+              announce={announce}
+            >
+              {index === 0 && fetching}
+            </MotionPart>
+          </InTurn>
         ))}
         <SourceSection examination={examination} state={state} onGo={go} />
         <Unplaced

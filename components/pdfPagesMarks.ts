@@ -44,10 +44,10 @@ export class PdfPagesMarks {
     }
     for (const layer of this.#layers.values()) layer.remove();
     this.#layers.clear();
-    for (const number of this.#byPage.keys()) {
-      this.#draw(number);
-      this.fit(number);
-    }
+    for (const number of this.#byPage.keys()) this.#draw(number);
+    // All is measured before anything is moved: else each page would have the whole window laid out anew.
+    const moves = [...this.#byPage.keys()].flatMap((number) => this.#fitted(number));
+    for (const move of moves) move();
   }
 
   /** Puts the marks back on pages from which pdf.js took them when it drew the page anew. */
@@ -63,19 +63,26 @@ export class PdfPagesMarks {
 
   /** Moves a page's marks to where its text turned out to be drawn. */
   fit(number: number): void {
+    for (const move of this.#fitted(number)) move();
+  }
+
+  /** How a page's marks are to be moved to where its text is drawn. Only measures. */
+  #fitted(number: number): (() => void)[] {
     const page = this.page(number);
     const textLayer = page?.div.querySelector<HTMLElement>('.textLayer');
     const layer = this.#layers.get(number);
-    if (!page || !textLayer || !layer) return;
+    if (!page || !textLayer || !layer) return [];
     const runs = runsOf(textLayer);
-    for (const [index, mark] of (this.#byPage.get(number) ?? []).entries()) {
+    return (this.#byPage.get(number) ?? []).flatMap((mark, index) => {
       const fitted = fit(textLayer, runs, mark.box, page);
       const element = layer.children[index] as HTMLElement | undefined;
-      if (!fitted || !element) continue;
-      mark.box = { ...mark.box, x: fitted.left * page.width, width: fitted.width * page.width };
-      element.style.left = `${fitted.left * 100}%`;
-      element.style.width = `${fitted.width * 100}%`;
-    }
+      if (!fitted || !element) return [];
+      return () => {
+        mark.box = { ...mark.box, x: fitted.left * page.width, width: fitted.width * page.width };
+        element.style.left = `${fitted.left * 100}%`;
+        element.style.width = `${fitted.width * 100}%`;
+      };
+    });
   }
 
   select(id: string | null): void {

@@ -144,7 +144,7 @@ export function useReader(tab: number | null, start: Start): Reader {
       const onProgress = (done: number, of: number) => {
         progress = { done, of };
         const now = Math.floor((done / of) * 100);
-        if (now === percent) return;
+        if (now === percent || run.enough.signal.aborted) return;
         percent = now;
         setOpened((before) => ('progress' in before ? { ...before, progress } : before));
       };

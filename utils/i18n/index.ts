@@ -43,11 +43,24 @@ const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Dates are those of Sweden: publishers' date-times are in UTC (sources.md 6), and a late evening is the day before there. */
 const ZONE = 'Europe/Stockholm';
 
-function formatDate(iso: string, language: string): string {
+type DateFormat = (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat;
+
+/** Makes each format once: a thousand cards have a date each, and a format takes longer to make than all else on a card. */
+function dateFormats(language: string): DateFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    let format = made.get(key);
+    if (!format) made.set(key, (format = new Intl.DateTimeFormat(language, options)));
+    return format;
+  };
+}
+
+function formatDate(iso: string, format: DateFormat): string {
   const partial = PARTIAL_DATE.exec(iso);
   const date = new Date(partial ? `${partial[1]}-${partial[2] ?? '01'}-${partial[3] ?? '01'}T12:00:00Z` : iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, {
+  return format({
     year: 'numeric',
     month: partial && !partial[2] ? undefined : 'long',
     day: partial && !partial[3] ? undefined : 'numeric',
@@ -59,6 +72,7 @@ function formatDate(iso: string, language: string): string {
 export function makeTranslator(messages: Messages, language: string): Translator {
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const dates = dateFormats(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
 
   const find = (key: string): string | undefined => (Object.hasOwn(messages, key) ? messages[key]?.message : undefined);
@@ -77,7 +91,7 @@ export function makeTranslator(messages: Messages, language: string): Translator
         return typeof value === 'number' ? numbers.format(value) : String(value);
       });
     },
-    date: (iso) => formatDate(iso, language),
+    date: (iso) => formatDate(iso, dates),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
