@@ -1,6 +1,6 @@
 /**
  * Labelled sentences for the need-of-source model: cases/need (two readers) and need-labels.tsv (one reader of ours,
- * after the same rubric, on other motions of the cases; kept as hashes, since the motions' text is not ours to copy).
+ * after the same rubric, graded for the most part, on other motions of the cases; kept as hashes, since the motions' text is not ours to copy).
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ export interface Labelled extends Surroundings {
   index: string;
   tag: string;
   text: string;
-  /** A: needs a source; B, D, E, F: does not (RUBRIC.md); ?: the readers differ. */
+  /** A: needs a source; B, D, E, F: does not (RUBRIC.md); ?: the readers differ; 0–9: ninths of a reader's certainty. */
   label: string;
   /** Of cases/need, on which the figures are reported. */
   judged: boolean;

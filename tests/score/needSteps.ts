@@ -7,7 +7,7 @@ const ROUNDS = 400;
 const RATE = 0.06;
 const RIDGE = 5;
 const LEAF = 25;
-const OCCURRENCES = 40;
+const OCCURRENCES = 80;
 /** Share of features and of sentences that a round sees, so that no single feature takes all. */
 const FEATURES_SEEN = 0.2;
 const SENTENCES_SEEN = 0.7;
@@ -60,7 +60,7 @@ export function boost(all: readonly Example[]): Pick<NeedModel, 'base' | 'steps'
   const examples = all.filter(({ target }) => target !== 0.5);
   const columns = columnsOf(examples);
   const next = sequence(1);
-  const positive = examples.filter(({ target }) => target === 1).length;
+  const positive = examples.reduce((sum, { target }) => sum + target, 0);
   let base = Math.log(positive / Math.max(1, examples.length - positive));
   const odds = new Float64Array(examples.length).fill(base);
   const steps = new Map<string, Map<number, number>>();

@@ -1,18 +1,15 @@
 /** What the need-of-source model looks at: named features of a sentence and of its neighbours. */
 import { stemmer } from '@orama/stemmers/swedish';
-import { finiteVerbs } from './clauses';
+import { wordClasses, type WordClasses } from './lexicon';
+import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
 import { reasonsIn } from './reasons';
+import { shapeFeatures } from './shapeFeatures';
 import type { Reason } from './types';
-import { shapeOf } from './mainClause';
-import { shapeFeatures, type Reading } from './shapeFeatures';
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
 /** Word lists, each a feature of its own. Chosen from cases/need/RUBRIC.md and evidence.md 5. */
 const LISTS: Readonly<Record<string, RegExp>> = {
-  must: word('bör|borde|måste|behöver|behövs|krävs|kräver|ska|skall|får inte'),
-  would: word('skulle|kunde|torde|kan tänkas|förmodligen|sannolikt|troligen|kanske|riskerar|kommer att'),
-  can: word('kan|kunna|möjligt|möjlighet\\p{L}*'),
   wish: word(
     'vill|önskar|hoppas|vilja|strävar|föreslår|yrkar|förespråkar|verka för|ser gärna|värna|uppmuntra\\p{L}*|främja\\p{L}*|stärka|säkerställa|möjliggöra',
   ),
@@ -27,12 +24,6 @@ const LISTS: Readonly<Record<string, RegExp>> = {
   purpose: word('för att|i syfte att|så att'),
   condition: word('om|ifall|såvida|så länge|oavsett'),
   negation: word('inte|ej|ingen|inget|inga|aldrig|varken|utan'),
-  perfect: /(?<!\p{L})(?:har|hade|blivit)\s+(?:\p{L}+\s+){0,3}?\p{L}{2,}(?:at|it|tt|ts|rt|lt)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:var|blev|hade|fanns|fick|kom|gick|gav|tog|stod|låg|såg|gjorde|\p{L}{2,}(?:ade|ades|erades|rde|rdes|lde|ldes|nde|ndes|kte|ktes|ste|pte|ttes))(?!\p{L})/iu,
-  passive: /(?<!\p{L})\p{L}{3,}(?:as|es|ts)(?!\p{L})/iu,
-  be: word('är'),
-  exists: word('finns|saknas|förekommer|råder|består|utgör|omfattar|motsvarar|uppgår'),
-  everyone: word('alla|varje|ingen|människor|man|var och en'),
   year: /(?<!\d)(?:19|20)\d\d(?!\d)/u,
   time: word(
     'idag|i dag|nyligen|förra året|i år|sedan|redan|tidigare|under (?:året|åren)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|talet|varje år|årligen|per år',
@@ -55,20 +46,23 @@ const LISTS: Readonly<Record<string, RegExp>> = {
   colon: /:/u,
   quote: /[”“"»]/u,
   question: /\?/u,
-  /** Someone else's wish or judgement, reported: "menar Riksrevisionen", "utredningen bedömde", "WHO påtalar". */
-  attributed:
-    /(?<!\p{L})(?:\p{L}*(?:utredning|rapport|studie|myndighet|styrelse|verk|kommission|förbund|revision|inspektion|nämnd|domstol|råd|institut|organisation|parlament|forskare)\p{L}{0,3}|Brå|WHO|FN|EU|SKL|SKR|IVO|SCB|polisen|regeringen|länsstyrelsen|[A-ZÅÄÖ]{2,6})\s+(?:\p{L}+\s+){0,3}?(?:menar|anser|bedömer|bedömde|skriver|konstaterar|konstaterade|visar|visade|påtalar|påpekar|understryker|framhåller|rekommenderar|uppmanar|föreslog|hävdar|uppger|beräknar|fann|kom\s+fram|slår\s+fast|har\s+\p{L}+(?:at|it|tt|ts))(?!\p{L})|(?<!\p{L})(?:menar|anser|bedömer|skriver|konstaterar|hävdar|enligt)\s+\p{Lu}/u,
   /** What the law or a rule demands is a fact, whatever its "ska". */
   rule: /(?<!\p{L})(?:lag(?:en|ar)?|\p{L}+lagen|regel\p{L}*|krav(?:et|en)?|direktiv\p{L}*|rätt(?:en|ighet\p{L}*)?|tillåt\p{L}*|förbjud\p{L}*|skyldig\p{L}*|läroplan\p{L}*|bestämmelse\p{L}*|föreskrift\p{L}*|uppdrag(?:et)?|ansvar(?:ar|et)?)(?!\p{L})/iu,
   weKnow: /(?<!\p{L})vi\s+(?:vet|ser|har\s+sett|kan\s+konstatera|noterar)(?!\p{L})/iu,
-  ourView:
-    /(?<!\p{L})(?:vi|jag|\p{L}*partiet|\p{L}+demokraterna|moderaterna|liberalerna)\s+(?:vill|anser|menar|tycker|tror|föreslår|ser|välkomnar|delar|står|värnar|önskar|behöver|måste|kan|ska)(?!\p{L})|(?<!\p{L})(?:vill|anser|menar|tycker|tror|föreslår|ser|behöver|måste|kan|ska|får)\s+(?:vi|jag|\p{L}*partiet|\p{L}+demokraterna|moderaterna|liberalerna)(?!\p{L})/iu,
-  evaluates:
-    /(?<!\p{L})(?:är|vore|framstår\s+som|blir|känns)\s+(?:\p{L}+\s+){0,2}?(?:viktig\p{L}*|rimlig\p{L}*|orimlig\p{L}*|bra|dålig\p{L}*|fel|rätt|avgörande|nödvändig\p{L}*|angeläg\p{L}*|positiv\p{L}*|oacceptabel\p{L}*|orättvis\p{L}*|självklar\p{L}*|central\p{L}*|värdefull\p{L}*|allvarlig\p{L}*|naturlig\p{L}*|hög\s+tid|dags|stor\s+vikt|betydelse)(?!\p{L})/iu,
 };
 
 /** How much each kind of feature weighs before training: fewer and surer ones more (tests/score/train-need.ts). */
-const SCALE = { own: 0.7, neighbour: 0.21, words: 3, stems: 2, pairs: 3, endings: 0.2, start: 0.5, shape: 0.35 };
+const SCALE = {
+  own: 0.7,
+  neighbour: 0.21,
+  words: 3,
+  stems: 2,
+  pairs: 3,
+  start: 0.5,
+  shape: 0.35,
+  predicate: 0.5,
+  neighbourPredicate: 0.25,
+};
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const TOKEN = /\p{L}+(?:-\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
@@ -82,15 +76,11 @@ export interface Surroundings {
   place: number;
 }
 
-/** The features that are lists of words, reasons, verbs and measures; values 0–1 or so. */
+/** The features that are lists of words, reasons and measures; values 0–1 or so. */
 function listed(text: string, reasons: readonly Reason[]): Map<string, number> {
   const features = new Map<string, number>();
   for (const [name, pattern] of Object.entries(LISTS)) if (pattern.test(text)) features.set(name, 1);
   for (const reason of reasons) features.set(`reason:${reason}`, 1);
-  const verbs = finiteVerbs(text);
-  if (verbs[0]) features.set(`verb:${verbs[0].word}`, 1);
-  if (verbs[1]) features.set(`verb2:${verbs[1].word}`, 1);
-  features.set('verbs', Math.min(1, verbs.length / 5));
   const words = text.match(WORD) ?? [];
   features.set('length', Math.min(1.5, Math.log1p(words.length) / 3));
   features.set('digits', Math.min(1, (text.match(/\d+/gu) ?? []).length / 4));
@@ -99,7 +89,7 @@ function listed(text: string, reasons: readonly Reason[]): Map<string, number> {
   return features;
 }
 
-/** Words, stems, pairs of words, word endings and the first words, each present one sharing the sentence's length. */
+/** Words, stems, pairs of words and the first words, each present one sharing the sentence's length. */
 function lexical(text: string): Map<string, number> {
   const features = new Map<string, number>();
   const tokens = (text.toLowerCase().match(TOKEN) ?? []).map((token) =>
@@ -121,32 +111,33 @@ function lexical(text: string): Map<string, number> {
     tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`),
     SCALE.pairs,
   );
-  for (const token of tokens) {
-    for (const length of [2, 3, 4]) {
-      if (token.length <= Math.max(3, length + 1)) continue;
-      const name = `x:${token.slice(-length)}`;
-      features.set(name, Math.min(2 * SCALE.endings, (features.get(name) ?? 0) + SCALE.endings));
-    }
-  }
   if (tokens[0]) features.set(`S1:${tokens[0]}`, SCALE.start);
   if (tokens[1]) features.set(`S2:${tokens[0]} ${tokens[1]}`, SCALE.start);
   return features;
 }
 
 /** A sentence read once, for itself and as its neighbours' neighbour. */
-export interface Read extends Reading {
+export interface Read {
+  reasons: readonly Reason[];
+  assertion: Assertion;
   listed: ReadonlyMap<string, number>;
 }
 
-/** What a document's sentences were found to say, by their text: kept by the caller, so that each is read once. */
-export type Readings = Map<string, Read>;
+/** What a document's sentences and words were found to be, by their text: kept by the caller, so that each is read once. */
+export interface Readings {
+  sentences: Map<string, Read>;
+  words: WordClasses;
+}
+
+/** Nothing read yet. */
+export const newReadings = (): Readings => ({ sentences: new Map(), words: wordClasses() });
 
 function read(text: string, readings: Readings): Read {
-  const known = readings.get(text);
+  const known = readings.sentences.get(text);
   if (known) return known;
   const reasons = reasonsIn(text);
-  const made = { text, reasons, shape: shapeOf(text), listed: listed(text, reasons) };
-  readings.set(text, made);
+  const made = { reasons, assertion: assertionOf(text, readings.words), listed: listed(text, reasons) };
+  readings.sentences.set(text, made);
   return made;
 }
 
@@ -154,20 +145,28 @@ function read(text: string, readings: Readings): Read {
 export function featuresOf(
   text: string,
   { before, after, place }: Surroundings,
-  readings: Readings = new Map(),
+  readings: Readings = newReadings(),
 ): Map<string, number> {
   const features = lexical(text);
   const own = read(text, readings);
   const previous = before === null ? null : read(before, readings);
   const next = after === null ? null : read(after, readings);
-  for (const [name, value] of shapeFeatures(own, previous, next)) features.set(name, value * SCALE.shape);
+  const shape = shapeFeatures(text, own.reasons, previous?.reasons ?? []);
+  for (const [name, value] of shape) features.set(name, value * SCALE.shape);
+  for (const [name, value] of predicateFeatures(own.assertion)) features.set(name, value * SCALE.predicate);
   for (const [name, value] of own.listed) features.set(name, value * SCALE.own);
   for (const [side, neighbour] of [
     ['p', previous],
     ['n', next],
   ] as const) {
-    if (neighbour === null) features.set(`${side}:none`, SCALE.neighbour);
-    else for (const [name, value] of neighbour.listed) features.set(`${side}:${name}`, value * SCALE.neighbour);
+    if (neighbour === null) {
+      features.set(`${side}:none`, SCALE.neighbour);
+      continue;
+    }
+    for (const [name, value] of neighbour.listed) features.set(`${side}:${name}`, value * SCALE.neighbour);
+    for (const name of neighbourFeatures(neighbour.assertion)) {
+      features.set(`${side}${name}`, SCALE.neighbourPredicate);
+    }
   }
   features.set('place', place);
   features.set('late', place > 0.8 ? 1 : 0);

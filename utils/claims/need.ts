@@ -2,7 +2,7 @@
  * How surely a sentence needs a source, and why: the mean of two models over named features, one logistic and one of
  * boosted steps ("more than so much of this adds so much"), both made by tests/score/train-need.ts.
  */
-import { featuresOf, type Readings, type Surroundings } from './features';
+import { featuresOf, newReadings, type Readings, type Surroundings } from './features';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
 import { BASE, BIAS, STEPS, WEIGHTS } from './weights.data';
@@ -96,7 +96,7 @@ export function surroundingsOf(doc: readonly Tagged[]): (Surroundings | null)[] 
  * Figures, cross-validated by motion: `npm run score -- need`.
  */
 export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL): number[] {
-  const readings: Readings = new Map();
+  const readings = newReadings();
   const odds = surroundingsOf(doc).map((around, i) => (around ? logOdds(doc[i]!.text, around, model, readings) : null));
   const body = odds.filter((one): one is number => one !== null);
   const mean = body.reduce((sum, one) => sum + Math.max(-BOUND, Math.min(BOUND, one)), 0) / Math.max(1, body.length);

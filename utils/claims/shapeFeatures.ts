@@ -1,5 +1,4 @@
-/** Named features of a sentence's shape: what it opens with, its main verb, and how both go with the reasons in it. */
-import type { Shape } from './mainClause';
+/** Named features of a sentence's shape: its length, its figures and names, its values, and the reasons in it. */
 import type { Reason } from './types';
 
 /** Words that value, weigh or aim, rather than report. */
@@ -11,33 +10,18 @@ const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+/gu;
 const REFERS_BACK = /^(?:det|detta|den|de|dessa)(?!\p{L})/iu;
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
-const isDemand = ({ main }: Shape): boolean => main === 'need' || main === 'will' || main === 'may';
 /** Length in words, in five classes. */
 const lengthClass = (words: number): number => [8, 13, 19, 27].filter((limit) => words >= limit).length;
 
-/** What is read once of a sentence and used for it and its neighbours. */
-export interface Reading {
-  text: string;
-  shape: Shape;
-  reasons: readonly Reason[];
-}
-
-/** Features by name, values 0–1; of the neighbours only the kind of main verb. */
+/** Features by name, values 0–1; `reasonsBefore` are the reasons in the sentence before. */
 export function shapeFeatures(
-  { text, shape, reasons }: Reading,
-  before: Reading | null,
-  after: Reading | null,
+  text: string,
+  reasons: readonly Reason[],
+  reasonsBefore: readonly Reason[],
 ): Map<string, number> {
-  const { first, main, kinds, distance } = shape;
   const words = text.split(/\s+/u).length;
-  const demand = isDemand(shape);
-  const state = main === 'be';
   const values = count(text, VALUES);
   const features = new Map<string, number>([
-    [`first:${first}`, 1],
-    [`main:${main}`, 1],
-    [`first+main:${first} ${main}`, 1],
-    ['distance', Math.min(1, distance / 12)],
     ['reasons', Math.min(1, reasons.length / 5)],
     ['values', Math.min(1, values / 3)],
     ['commas', Math.min(1, count(text, /,/gu) / 4)],
@@ -45,26 +29,14 @@ export function shapeFeatures(
     ['names', Math.min(1, count(text.slice(1), NAME) / 3)],
     [`lengthClass:${lengthClass(words)}`, 1],
   ]);
-  for (const kind of new Set(kinds)) {
-    features.set(`verbs:${kind}`, Math.min(1, kinds.filter((other) => other === kind).length / 2));
-  }
-  if (demand) for (const reason of reasons) features.set(`demand+${reason}`, 1);
-  if (state) for (const reason of reasons) features.set(`state+${reason}`, 1);
   const flags: Record<string, boolean> = {
-    'state+values': state && values > 0,
     'values alone': values > 0 && reasons.length === 0,
     'no reason': reasons.length === 0,
-    'no reason, told': reasons.length === 0 && !state && !demand,
     'no reason, short': reasons.length === 0 && words < 13,
     'many reasons': reasons.length >= 3,
-    'many reasons, demand': reasons.length >= 3 && demand,
-    'reasons, state': reasons.length >= 2 && state,
-    'long demand': words > 25 && demand,
     superlative: SUPERLATIVE.test(text),
-    'refers to a figure': before !== null && REFERS_BACK.test(text) && before.reasons.includes('number'),
+    'refers to a figure': REFERS_BACK.test(text) && reasonsBefore.includes('number'),
   };
   for (const [name, holds] of Object.entries(flags)) if (holds) features.set(name, 1);
-  if (before !== null) features.set(`p:main:${before.shape.main}`, 0.4);
-  if (after !== null) features.set(`n:main:${after.shape.main}`, 0.4);
   return features;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needOfSource, scoreSentences } from '../../../utils/claims';
 import { reasonsIn } from '../../../utils/claims/reasons';
-import { shapeOf } from '../../../utils/claims/mainClause';
 import { STEPS, WEIGHTS } from '../../../utils/claims/weights.data';
 
 const context = { before: null, after: null, place: 0.5, tag: 'p' };
@@ -36,7 +35,7 @@ describe('need of a source', () => {
     expect(scoreSentences([])).toEqual([]);
   });
 
-  it('keeps its weights small enough to carry along', () => expect(WEIGHTS.length + STEPS.length).toBeLessThan(58_000));
+  it('keeps its weights small enough to carry along', () => expect(WEIGHTS.length + STEPS.length).toBeLessThan(66_000));
 
   it('takes long text of any kind in a time that grows with its length', () => {
     const doc = Array.from({ length: 2000 }, (_, i) => ({
@@ -47,21 +46,6 @@ describe('need of a source', () => {
     scoreSentences(doc);
     expect(performance.now() - started).toBeLessThan(8000);
   });
-});
-
-describe('the shape of a sentence', () => {
-  it.each([
-    ['När kön växte, bör regionen ha svarat.', 'when', 'need'],
-    ['Det är viktigt att kön minskade.', 'it', 'be'],
-    ['Regeringen beslutade att kön ska minska.', 'regime', 'past'],
-    ['De anställda, som har rätt till ledighet, kan vänta.', 'they', 'may'],
-    ['Antalet turer har halverats.', 'noun', 'have'],
-    ['Här lagras salt.', 'here', 'present'],
-    ['Bakgrund', 'noun', 'none'],
-  ] as const)('%s: %s, %s', (text, first, main) => expect(shapeOf(text)).toMatchObject({ first, main }));
-
-  it('has no verb in no words', () =>
-    expect(shapeOf('')).toEqual({ first: 'noun', main: 'none', kinds: [], distance: 0 }));
 });
 
 describe('reasons', () => {
