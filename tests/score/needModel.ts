@@ -9,7 +9,7 @@ const PENALTY = 6;
 const ROUNDS = 120;
 const RATE = 0.5;
 const MIN_DOCUMENTS = 3;
-export const KEPT = 3600;
+export const KEPT = 3400;
 
 export interface Example {
   doc: string;

@@ -3,8 +3,8 @@ import type { NeedModel, Step } from '../../utils/claims/need';
 import type { Example } from './needModel';
 
 /** Rounds, size of a round's step, ridge on a leaf, sentences a leaf must hold, and a feature to be asked about. */
-const ROUNDS = 400;
-const RATE = 0.06;
+const ROUNDS = 2000;
+const RATE = 0.1;
 const RIDGE = 5;
 const LEAF = 25;
 const OCCURRENCES = 80;
