@@ -124,6 +124,10 @@ export function listSeries(reading: Reading): Series[] {
   let last = 0;
   let loose: number[] = [];
   let headed = false;
+  /** The last block so far whose text carries a figure. */
+  const carries = new Map<string, number>();
+  /** Whether text between the notes so far and this one carries its figure. */
+  const markedSince = (block: number, item: Item): boolean => (carries.get(item.label) ?? -1) > block;
   /** Notes that stand below each section or table, numbered on through the document. */
   const countsOn = (item: Item): boolean =>
     item.number === last + 1 &&
@@ -134,6 +138,7 @@ export function listSeries(reading: Reading): Series[] {
     loose = [];
   };
   for (const [at, block] of reading.blocks.entries()) {
+    for (const one of reading.blocks[at - 1]?.candidates ?? []) if (one.start > 0) carries.set(one.label, at - 1);
     if (block.kind === 'furniture' || block.kind === 'note') continue;
     if (items[at - 1]?.form === 'apart') continue;
     const item = items[at] ?? null;
@@ -169,6 +174,13 @@ export function listSeries(reading: Reading): Series[] {
       open.entries.push({ label: item.label, blocks: [...item.blocks] });
       open.to = item.blocks.at(-1)!;
       if (goesOn) last = item.number;
+      loose = [];
+    } else if (item.number === last + 1 && item.form === out.at(-1)?.form && markedSince(out.at(-1)!.to, item)) {
+      // Notes at the foot of each page, numbered on: one series, with text between.
+      current = out.at(-1)!;
+      current.entries.push({ label: item.label, blocks: [...item.blocks] });
+      current.to = item.blocks.at(-1)!;
+      last = item.number;
       loose = [];
     } else if (item.number === 1 || countsOn(item)) {
       current = {

@@ -28,7 +28,8 @@ export function listsOfNotes(
     work -= places.length + explicit.length;
     if (work < 0) break;
     const after = explicit.reduce((last, one) => (one.to < list.from ? Math.max(last, one.to) : last), -1);
-    const free = places.filter((place) => place.block > after && place.block < list.from && !tied.has(place));
+    const isAbove = aboveNotes(list);
+    const free = places.filter((place) => place.block > after && isAbove(place) && !tied.has(place));
     const before = cites.lastIndexOf(true, at - 1);
     const earlier = at > 0 && before >= 0 ? lists[before] : undefined;
     let picked = pick(free, list, new Map());
@@ -58,6 +59,18 @@ export function listsOfNotes(
     out.push(list);
   }
   return [...out, ...listsAhead(lists, places, tied, reading.blocks)];
+}
+
+/** Whether a place stands above the notes that its labels name; notes at the foot of each page have text between. */
+function aboveNotes(list: Series): (place: Place) => boolean {
+  const starts = new Map<string, number>();
+  const own = new Set<number>();
+  for (const { label, blocks } of list.entries) {
+    if (!starts.has(label)) starts.set(label, blocks[0]!);
+    for (const block of blocks) own.add(block);
+  }
+  return ({ block, labels }) =>
+    block < list.from || (!own.has(block) && labels.every((label) => (starts.get(label) ?? -1) > block));
 }
 
 /** Notes in a box before their text: a list under their heading that cites, for marks that no list below has taken. */

@@ -198,3 +198,23 @@ describe('pages of a pasted text', () => {
     ).toEqual(['paragraph', 'furniture']);
   });
 });
+
+it('ties the notes at the foot of each page, numbered on without a stop', () => {
+  const line = 'Regionen har under många år skjutit på beslutet om fler turer i hela inlandet och';
+  const page = (text: string, ...notes: string[]) => `${line}\n${line}\n${text}\n\n${notes.join('\n')}\n`;
+  expect(
+    marksOf(
+      [
+        page('kön har vuxit1. Läkare har slutat2.', '1 Folkhälsorapport', '2 Ibid. s. 3'),
+        page('Kostnaden steg3 på E18.', '3 Provbladet'),
+        page('Bristen är stor4. Turerna minskade5.', '4 Årsredovisning', '5 Testbladet'),
+      ].join('\f'),
+    ),
+  ).toEqual([
+    '1@vuxit → Folkhälsorapport',
+    '2@slutat → Ibid. s. 3',
+    '3@steg → Provbladet',
+    '4@stor → Årsredovisning',
+    '5@minskade → Testbladet',
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Paragraphs, list items and headings out of lines: hard line ends undone. */
 import { joinLines } from '../../text/hyphens';
-import { labelNumber, leadingLabel } from '../../text/labels';
+import { labelNumber, leadingLabel, type LeadingLabel } from '../../text/labels';
 import type { Block } from '../types';
 import { addressGoesOn } from '../../text/brokenAddresses';
 import type { TextLine } from './lines';
@@ -52,7 +52,7 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
     const itemNumber =
       item && item.form !== 'bare'
         ? labelNumber(item.label)
-        : item && /https?:|www\./.test(line.text)
+        : item && (/https?:|www\./.test(line.text) || followsNote(open, line.text, item))
           ? labelNumber(item.label)
           : null;
     const begins =
@@ -61,7 +61,10 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       open.text.length > LONGEST ||
       beginsBlock(before, line, width) ||
       beginsAttSats(open.text, before, line, width) ||
-      (itemNumber !== null && (itemNumber === (number ?? 0) + 1 || beginsList(itemNumber, before, line, width)));
+      (itemNumber !== null &&
+        (itemNumber === (number ?? 0) + 1 ||
+          followsNote(open, line.text, item!) ||
+          beginsList(itemNumber, before, line, width)));
     if (begins) {
       open = { text: line.text, page: line.page, furniture: false, lone: before === null, addressReadings: [] };
       out.push(open);
@@ -79,6 +82,16 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       paragraph.text.length <= 90 && !/[.!?;,]$/.test(paragraph.text) && /^[\p{Lu}\d]/u.test(paragraph.text);
   }
   return out;
+}
+
+/** "2 Folkhälsorapport" right below "1 Provbladet": the next of the notes at a page's foot, whose figures stand bare. */
+function followsNote(open: Paragraph | null, text: string, item: LeadingLabel): boolean {
+  const before = open === null ? null : leadingLabel(open.text);
+  return (
+    before?.form === 'bare' &&
+    labelNumber(before.label) === (labelNumber(item.label) ?? 0) - 1 &&
+    /^[\p{Lu}”"(]/u.test(text.slice(item.length))
+  );
 }
 
 /** Whether a line that a page ends with goes on in the next page's first: unfinished, and with a small letter there. */
