@@ -6,6 +6,7 @@ import { MOTION_HEADING, kindOf } from './kinds';
 import { isAddressee, isDateLine, isSignature } from './frame';
 import type { Line } from './lines';
 import { LOCAL_PARTY, PARTY_NAME } from './parties';
+import { moversIn } from './people';
 import { NEIGHBOURS, TEMPLATE, countIn, isNewsLine } from './neighbours';
 import type { Request } from './proposals';
 import { sizeOf, type Segment } from './segments';
@@ -102,7 +103,9 @@ export function weigh(lines: readonly Line[], part: Segment, from: number, to: n
   if (first.some((l) => l.text.length < 200 && MOTION_HEADING.test(l.text))) signals.add('motion-heading');
   if (own.slice(-12).some((l) => isSignature(l.text))) signals.add('signature');
   const isListed = (r: Request) => signalOf(r) === 'own-wish' && r.last > r.first && r.proposals.length > 0;
-  const isPut = signals.has('motion-heading') || (signals.has('addressee') && signals.has('signature'));
+  // Anyone may write to a region's board: what is signed by a party's member is a mover's.
+  const isMovers = own.slice(-12).some((l) => isSignature(l.text) && moversIn(l.text).some((one) => one.party));
+  const isPut = signals.has('motion-heading') || (signals.has('addressee') && isMovers);
   if (isPut && part.requests.some(isListed)) signals.add('listed-wish');
 
   const lower = prose.map((l) => l.text.toLowerCase());

@@ -167,6 +167,12 @@ it('a wish that leads in a list is a request where it is addressed and signed, w
   );
   expect(isMotion).toBe(true);
   expect(parts[0]!.motion.title).toBe('Fler turer i inlandet');
+  // Anyone may write to a board.
+  expect(
+    read(
+      `# Fler turer i inlandet\nTill regionstyrelsen\n${PROSE}\nVi föreslår\n- att turerna blir fler\n- att biljetten blir billigare\nEva Testberg, ordförande`,
+    ).isMotion,
+  ).toBe(false);
 });
 
 it('an agenda’s number before a motion’s name does not hide it', () => {
