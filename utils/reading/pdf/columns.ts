@@ -118,6 +118,11 @@ function extent(pieces: readonly Piece[]): { x0: number; x1: number } {
   return { x0: Math.min(...pieces.map((piece) => piece.x)), x1: Math.max(...pieces.map(end)) };
 }
 
+/** A strip is followed over so many em without text; over more once so many lines stand on each side of it. */
+const REACH = 4;
+const REACH_SETTLED = 9;
+const SETTLED = 6;
+
 /** Goes down from `from` as long as the strip stays free, and says whether what stands beside it is columns. */
 function grow(rows: readonly Row[], from: number, x0: number, x1: number): { zone: Zone | null; reached: number } {
   let [left, right] = [x0, x1];
@@ -130,7 +135,9 @@ function grow(rows: readonly Row[], from: number, x0: number, x1: number): { zon
   let i = from;
   for (; i < rows.length; i++) {
     const row = rows[i]!;
-    if (i > from && row.y - rows[i - 1]!.y > 4 * row.size) break;
+    const above = rows[i - 1];
+    const reach = Math.min(count[0]!, count[1]!) >= SETTLED ? REACH_SETTLED : REACH;
+    if (i > from && above && row.y - above.y > reach * Math.max(row.size, above.size)) break;
     const middle = (left + right) / 2;
     const l = row.pieces.filter((piece) => centre(piece) <= middle);
     const r = row.pieces.filter((piece) => centre(piece) > middle);
@@ -192,8 +199,8 @@ function extend(rows: readonly Row[], to: number, limit: number): number {
   let last = to;
   while (last + 1 < limit) {
     const [row, next] = [rows[last]!, rows[last + 1]!];
-    const near = next.y - row.y <= 2.2 * Math.max(next.size, row.size);
-    if (!near && limit - last - 1 < GOES_ON) break;
+    const gap = (next.y - row.y) / Math.max(next.size, row.size);
+    if (gap > REACH || (gap > 2.2 && limit - last - 1 < GOES_ON)) break;
     last++;
   }
   return last;

@@ -7,6 +7,7 @@ import { assemble, type DocumentFacts } from './assemble';
 import { toRegions } from './columns';
 import { multiply, type Piece } from './frame';
 import type { ReadPage } from './jumps';
+import { isLegible, isScan, type PictureOps } from './legible';
 import { toLines, type DraftLine, type Jump, type PageLine } from './lines';
 import { toPieces } from './pieces';
 import { toRows } from './rows';
@@ -34,7 +35,7 @@ export interface PdfOptions {
 
 /**
  * Reads a PDF. Problems are values: `too-large` (over MAX_BYTES or MAX_PAGES), `empty`, `encrypted` (a password is
- * needed or wrong), `damaged`, `scanned` (pages without text). When `signal` is aborted the promise is rejected with
+ * needed or wrong), `damaged`, `scanned` (pages without text that can be read). When `signal` is aborted the promise is rejected with
  * the signal's reason (an AbortError). `bytes` is copied, not emptied.
  */
 export async function readPdf(
@@ -57,7 +58,7 @@ export async function readPdf(
     stopAtErrors: false,
   });
   try {
-    return await readOpened(await task.promise, options);
+    return await readOpened(await task.promise, pdfjs.OPS, options);
   } catch (error) {
     options.signal?.throwIfAborted();
     return failed(problemOf(error));
@@ -72,7 +73,7 @@ function problemOf(error: unknown): Problem {
   return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
 }
 
-async function readOpened(doc: PDFDocumentProxy, options: PdfOptions): Promise<ReadResult> {
+async function readOpened(doc: PDFDocumentProxy, ops: PictureOps, options: PdfOptions): Promise<ReadResult> {
   if (doc.numPages > MAX_PAGES) return failed('too-large');
   const tagged = await isTagged(doc);
   const facts = readFacts(doc, options.address);
@@ -94,7 +95,10 @@ async function readOpened(doc: PDFDocumentProxy, options: PdfOptions): Promise<R
     }
   }
   options.signal?.throwIfAborted();
-  if (pages.every((page) => page.lines.length === 0)) return failed(broken === doc.numPages ? 'damaged' : 'scanned');
+  const lines = pages.map((page) => page.lines);
+  if (lines.every((page) => page.length === 0)) return failed(broken === doc.numPages ? 'damaged' : 'scanned');
+  const blind = !isLegible(lines.flat()) || (await isScan(doc, lines, ops).catch(() => false));
+  if (blind) return failed('scanned');
   return { ok: true, reading: assemble(await facts, pages) };
 }
 

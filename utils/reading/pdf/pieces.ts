@@ -12,6 +12,8 @@ export type TurnedPieces = Map<Turn, Piece[]>;
  */
 export function toPieces(content: TextContent, view: readonly number[], tags: ReadonlyMap<string, Tag>): TurnedPieces {
   const out: TurnedPieces = new Map();
+  const scale = Math.hypot(view[0]!, view[1]!);
+  const level = straightener(content, view);
   const open: { artifact: boolean; tag: Tag | null; span: boolean }[] = [];
   let last: Piece | null = null;
   let pendingSpace = false;
@@ -38,7 +40,7 @@ export function toPieces(content: TextContent, view: readonly number[], tags: Re
       }
       continue;
     }
-    const m = multiply(view, item.transform as number[]);
+    const m = level(multiply(view, item.transform as number[]));
     const turn = turnOf(m);
     const size = Math.hypot(m[2], m[3]);
     if (turn === null || !(size > 0.5) || !m.every(Number.isFinite)) continue;
@@ -48,7 +50,8 @@ export function toPieces(content: TextContent, view: readonly number[], tags: Re
       text: trimmed,
       x,
       y,
-      width: Math.max(0, item.width),
+      // The shown page may be larger than its own space (UserUnit); pdf.js gives widths in the latter.
+      width: Math.max(0, item.width) * scale,
       size,
       font: item.fontName,
       spaceBefore: pendingSpace || /^\s/.test(text),
@@ -65,6 +68,39 @@ export function toPieces(content: TextContent, view: readonly number[], tags: Re
     else out.set(turn, [piece]);
   }
   return out;
+}
+
+type Matrix = ReturnType<typeof multiply>;
+
+/** A page set so little askew is a scan that was not laid straight; more is text that was meant to slant. */
+const ASKEW = [0.002, 0.1] as const;
+
+/**
+ * Turns a scan's text layer straight: over a line's width one degree is eight points, most of a line. The angle is that
+ * of most of the text; the turning is about the middle of the page, so that nothing moves far from its picture.
+ */
+function straightener(content: TextContent, view: readonly number[]): (m: Matrix) => Matrix {
+  const weight = new Map<number, number>();
+  let all = 0;
+  let [x, y] = [0, 0];
+  for (const item of content.items) {
+    if (isMarked(item) || item.str.trim() === '') continue;
+    const m = multiply(view, item.transform as number[]);
+    const angle = Math.atan2(m[1], m[0]);
+    const off = angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2);
+    if (!Number.isFinite(off)) continue;
+    const key = Math.round(off * 2000);
+    weight.set(key, (weight.get(key) ?? 0) + item.str.length);
+    all += item.str.length;
+    x += m[4] * item.str.length;
+    y += m[5] * item.str.length;
+  }
+  const [key, most] = [...weight].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
+  const off = key / 2000;
+  if (Math.abs(off) < ASKEW[0] || Math.abs(off) > ASKEW[1] || most < 0.5 * all) return (m) => m;
+  const [cos, sin, cx, cy] = [Math.cos(-off), Math.sin(-off), x / all, y / all];
+  const turn = [cos, sin, -sin, cos, cx - cos * cx + sin * cy, cy - sin * cx - cos * cy];
+  return (m) => multiply(turn, m);
 }
 
 function isMarked(item: TextItem | TextMarkedContent): item is TextMarkedContent {

@@ -39,8 +39,12 @@ describe('work begun ahead', () => {
 async function watched() {
   const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as typeof import('pdfjs-dist');
   const open = { pages: 0, mostPages: 0, documents: 0 };
+  const watched = new WeakSet<object>();
   const watchPage = (page: PDFPageProxy) => {
     open.mostPages = Math.max(open.mostPages, ++open.pages);
+    // pdf.js gives the same page again.
+    if (watched.has(page)) return page;
+    watched.add(page);
     const cleanup = page.cleanup.bind(page);
     page.cleanup = () => {
       open.pages--;
