@@ -47,7 +47,7 @@ function numberFindings(
     if (same !== null) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
-    } else if (restStands(number, claim, article)) {
+    } else if (restStands(number, claim, article, best)) {
       continue;
     } else {
       const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
@@ -73,9 +73,14 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
-/** "60 procent utan hjälm" where 40 use one: the rest of a whole, with a denial on one side. */
-function restStands(number: NumberMention, claim: PreparedClaim, article: PreparedArticle): boolean {
-  if (number.dimension !== 'percent' || number.value >= 100) return false;
+/** "60 procent utan hjälm" where the nearest passage has 40 with one: the rest of a whole, with a denial on one side. */
+function restStands(
+  number: NumberMention,
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  best: Window | null,
+): boolean {
+  if (!best || number.dimension !== 'percent' || number.value >= 100) return false;
   const rest = {
     ...number,
     value: 100 - number.value,
@@ -85,6 +90,8 @@ function restStands(number: NumberMention, claim: PreparedClaim, article: Prepar
   return article.figures.numbers.some(
     ({ number: other, at }) =>
       other.dimension === 'percent' &&
+      at >= best.from &&
+      at <= best.to &&
       numbersAgree(rest, other) !== null &&
       (denied || polarityOf(article.sentences[at]!.tokens).negations.length > 0),
   );
