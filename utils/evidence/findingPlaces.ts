@@ -22,21 +22,20 @@ export function withPlaces(
   shown: readonly Window[],
 ): PlacedFinding[] {
   const passages = shown.map((window) => sentencesOf(window, article));
-  return findings.map((finding) => ({
-    ...finding,
-    places: passages.flatMap(({ text, sentences }, passage) => {
-      const here =
-        finding.kind === 'quote'
-          ? stretchOf(text, finding.instead ?? finding.value)
-          : sentences.flatMap(({ at, offset }) =>
-              placesIn(finding, claim, article, at).map(({ start, end }) => ({
-                start: start + offset,
-                end: end + offset,
-              })),
-            );
-      return here.map(({ start, end }) => ({ passage, start, end }));
-    }),
-  }));
+  return findings.map((finding) => {
+    const places: PlacedFinding['places'] = [];
+    passages.forEach(({ text, sentences }, passage) => {
+      if (finding.kind === 'quote') {
+        for (const { start, end } of stretchOf(text, finding.instead ?? finding.value))
+          places.push({ passage, start, end });
+        return;
+      }
+      for (const { at, offset } of sentences)
+        for (const { start, end } of placesIn(finding, claim, article, at))
+          places.push({ passage, start: start + offset, end: end + offset });
+    });
+    return { ...finding, places };
+  });
 }
 
 function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArticle, at: number): readonly Stretch[] {
