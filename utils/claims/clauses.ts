@@ -43,11 +43,16 @@ const DETERMINERS = new Set(
   ),
 );
 
+/** The last letters of the endings that tell a finite verb: -ade, -ades, -erar. */
+const VERB_ENDS: ReadonlySet<string> = new Set('esr');
+
 /** Whether a word, after the word before it, is a finite verb. Past forms after an article are adjectives. */
 export function isFinite(word: string, previous: string | null): boolean {
   const lower = word.toLowerCase();
   if (FINITE_VERBS.has(lower)) return true;
   if (!/^\p{Ll}/u.test(word)) return false;
+  // Looked at first: the pattern is tried from every letter of the word.
+  if (!VERB_ENDS.has(lower.at(-1)!)) return false;
   if (!/(?:.{3}ade|.{3}ades|.{3}[rkps]te|.{3}nde?des|.{3}erar|.{3}erade|.{3}eras)$/u.test(lower)) return false;
   return previous === null || !DETERMINERS.has(previous.toLowerCase());
 }
