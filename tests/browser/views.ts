@@ -174,7 +174,7 @@ export const VIEWS: View[] = [
     size: POPUP,
     async open(fotnot, setting) {
       const page = await onSample(fotnot, 'popup', setting);
-      const uncited = card(page, 'förhandlare som tillsatts');
+      const uncited = page.locator('.card.uncited').first();
       await uncited.locator('.card-actions [aria-expanded]').last().click();
       await uncited.locator('textarea').waitFor();
       await uncited.evaluate((element) => element.scrollIntoView({ block: 'start' }));
