@@ -19,6 +19,7 @@ interface Props {
 
 function Row({ source, index, examination, state, onGo }: Props & { source: Source; index: number }) {
   const translator = useT();
+  const { t } = translator;
   const article = state.articles[source.id];
   const day = article?.published ?? source.addressDate;
   const title = article?.title ?? (source.slugWords.join(' ') || source.citedAs);
@@ -38,6 +39,7 @@ function Row({ source, index, examination, state, onGo }: Props & { source: Sour
         <StateWord state={`access-${article?.access ?? 'unchecked'}`} words={accessWords(translator, article)} />
       </td>
       <td>
+        {cited.length === 0 && t('source_untied')}
         {cited.map(({ id, name }) => (
           <Button key={id} weight="plain" onClick={() => onGo(id)}>
             {name}

@@ -12,6 +12,8 @@ import type { Citation } from './types';
 
 const LIST_HEADING =
   /^\s*(?:käll(?:a|or|förteckning|hänvisningar)|referens(?:er|lista)|litteratur(?:förteckning)?|hänvisningar|länkar|läs mer|noter|fotnoter|slutnoter)\s*:?\s*(?=\S|$)/iu;
+/** Of those, the headings of further reading rather than of sources. */
+const FURTHER_READING = /^\s*(?:länkar|läs mer)/iu;
 const ONLY_HEADING = /^\s*\p{L}+(?:\s\p{L}+)?\s*:?\s*$/u;
 const NUMBERED = /^\s*(?:\[?\d{1,3}[\])]?[.)]?\s|[-–—─•*]\s)/u;
 const ADDRESS_OR_YEAR = /https?:|www\.|(?:19|20)\d\d/u;
@@ -26,8 +28,12 @@ function isReference({ block, text }: TextBlock): boolean {
     : finiteVerbs(text.replace(/[”"][^”"]*[”"]/gu, '')).length === 0;
 }
 
-/** Indexes (Reading.blocks) of the blocks of a source list, its heading included. */
+/** Indexes (Reading.blocks) of the blocks of a source list or of further reading, its heading included. */
 export function sourceListBlocks(part: MotionPart): Set<number> {
+  return listBlocks(part, () => true);
+}
+
+function listBlocks(part: MotionPart, wanted: (heading: string) => boolean): Set<number> {
   const outside = new Set([...part.proposalBlocks]);
   const blocks = new Set<number>();
   let inside = false;
@@ -36,7 +42,8 @@ export function sourceListBlocks(part: MotionPart): Set<number> {
       inside = false;
       continue;
     }
-    const heading = LIST_HEADING.exec(block.text);
+    const found = LIST_HEADING.exec(block.text);
+    const heading = found && wanted(block.text) ? found : null;
     const alone = heading !== null && ONLY_HEADING.test(block.text);
     // "Källa: SCB" under a figure is one source, not the head of a list.
     const caption = heading !== null && !alone && /:\s*$/u.test(heading[0]);
@@ -65,11 +72,13 @@ export function listCitation(text: string, links: readonly (Span & { href: strin
   };
 }
 
-const worth = (citation: Citation): boolean => citation.urls.length > 0 || citation.text.length > 3;
+/** A line of a list names a work by its address, its publisher or its date; else it may be anything. */
+const namesWork = ({ urls, publication, date }: Citation): boolean =>
+  urls.length > 0 || publication !== null || date !== null;
 
 /** The citations of the motion that are tied to no single claim, in document order. */
 export function findUntiedCitations(part: MotionPart): Citation[] {
-  const blocks = sourceListBlocks(part);
+  const blocks = listBlocks(part, (heading) => !FURTHER_READING.test(heading));
   const listed = part.text
     .filter((block) => blocks.has(block.index))
     .map((block) => ({ ...block, text: withoutHeading(block.text) }))
@@ -79,7 +88,7 @@ export function findUntiedCitations(part: MotionPart): Citation[] {
         block.links.filter((link) => /^https?:/iu.test(link.href)),
       ),
     )
-    .filter(worth);
+    .filter(namesWork);
   const marked = new Set(part.marks.map((mark) => mark.note));
   const unmarked = part.notes
     .map((_: Note, index) => (marked.has(index) ? null : noteCitation(part.notes, index)))

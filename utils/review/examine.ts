@@ -5,7 +5,7 @@ import type { Mark, TextBlock } from '../notes/types';
 import { recognise } from '../motion';
 import { findLinkedMotions } from '../motion/links';
 import type { MotionPart } from '../motion/types';
-import { findClaims, paragraphsOf } from '../claims';
+import { findClaims, findUntiedCitations, paragraphsOf } from '../claims';
 import type { Claim } from '../claims/types';
 import { sourcesOf } from '../sources';
 import { sharesIn } from './textShare';
@@ -55,7 +55,10 @@ export function examineReading(reading: Reading, options: { any: boolean }, note
   const recognition = recognise(reading, noted, { any: options.any });
   const parts = recognition.parts.map(examinePart);
   // One list of sources for the whole document: the same article cited by two motions is one source.
-  const { sources, of } = sourcesOf(parts.flatMap((part) => part.claims));
+  const { sources, of } = sourcesOf(
+    parts.flatMap((part) => part.claims),
+    recognition.parts.flatMap(findUntiedCitations),
+  );
   const own = recognition.isMotion && parts.length === 1 ? parts[0]!.motion : null;
   let at = 0;
   return {

@@ -17,8 +17,9 @@ type Work = Omit<Source, 'origins'>;
  * @returns `of[i][j]` is the index in `sources` for citation j of claim i, or null where the citation names no work
  *   (an explanation, "ibid.", a mark whose note is missing). A citation may hold several works (a note with three
  *   addresses): the first stands at j, the others after the last citation's place, so none is lost.
+ * @param untied citations that no claim carries (a list of sources without marks): their works come last
  */
-export function sourcesOf(claims: Claim[]): { sources: Source[]; of: (number | null)[][] } {
+export function sourcesOf(claims: Claim[], untied: Citation[] = []): { sources: Source[]; of: (number | null)[][] } {
   const works: Work[] = [];
   const indexOf = new Map<string, number>();
   function place(work: Work): number {
@@ -32,15 +33,17 @@ export function sourcesOf(claims: Claim[]): { sources: Source[]; of: (number | n
     return works.push(work) - 1;
   }
   const of = claims.map((claim) => {
-    const cited = claim.citations.map((citation) => worksIn(citation, claim).map(place));
+    const cited = claim.citations.map((citation) => worksIn(citation, claim.text).map(place));
     const firsts = cited.map(([first]) => first ?? null);
     const further = cited.flatMap((each) => each.slice(1)).filter((index) => !firsts.includes(index));
     return [...firsts, ...new Set(further)];
   });
+  for (const citation of untied) worksIn(citation, '').forEach(place);
   return { sources: works.map((work) => ({ ...work, origins: originPatterns(work.addresses) })), of };
 }
 
-function worksIn(citation: Citation, claim: Claim): Work[] {
+/** `claim` is the text that carries the citation: what one would search for when the citation itself says too little. */
+function worksIn(citation: Citation, claim: string): Work[] {
   const written = citation.urls.filter((url) => openable(url) !== null);
   // Other readings are of the first address (Citation.urlReadings).
   if (written.length > 0)
@@ -88,7 +91,7 @@ function byOfficial(official: Official, citation: Citation): Work {
   };
 }
 
-function byName(citation: Citation, claim: Claim): Work | null {
+function byName(citation: Citation, claim: string): Work | null {
   const work = namedIn(citation);
   if (!work) return null;
   const { placed, publication } = work;
@@ -117,8 +120,8 @@ function searchFor(placed: Placed | null, words: string, date: string | null): s
 }
 
 /** The claim's own names, figures and longest words, in their order: what one would type to find the article. */
-function searchWords(claim: Claim): string {
-  const words = claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+function searchWords(claim: string): string {
+  const words = claim.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
   const best = [...new Set(words)]
     .map((word, at) => ({ word, at, weight: word.length + (at > 0 && /^\p{Lu}|\d/u.test(word) ? 6 : 0) }))
     .sort((a, b) => b.weight - a.weight)
