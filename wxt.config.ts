@@ -12,22 +12,37 @@ const regions = matchPatterns();
  * fonts, and the image decoders in plain script, since the policy below lets no WebAssembly run.
  */
 const PDF_FILES: [folder: string, names: RegExp, to: string][] = [
-  ['', /^LICENSE$/, ''],
-  ['legacy/build', /^pdf\.worker\.min\.mjs$/, ''],
-  ['standard_fonts', /\.(?:pfb|ttf)$|^LICENSE/, 'standard_fonts'],
-  ['wasm', /^(?:openjpeg|jbig2)_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:OPENJPEG|JBIG2)$/, 'wasm'],
+  ['pdfjs-dist', /^LICENSE$/, ''],
+  ['pdfjs-dist/legacy/build', /^pdf\.worker\.min\.mjs$/, ''],
+  ['pdfjs-dist/standard_fonts', /\.pfb$|^LICENSE_FOXIT$/, 'standard_fonts'],
+  ['pdfjs-dist/wasm', /^(?:openjpeg|jbig2)_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:OPENJPEG|JBIG2)$/, 'wasm'],
+  ['@expo-google-fonts/arimo', /^LICENSE_FONT$/, 'standard_fonts'],
 ];
 
+/**
+ * The sans among the standard fonts. pdf.js brings an older issue of it that is under the GPL, which nothing that ships
+ * may be; this one is the same design with the same widths under the Open Font License, put where pdf.js looks for it.
+ */
+const SANS: [file: string, asked: string][] = [
+  ['400Regular/Arimo_400Regular.ttf', 'LiberationSans-Regular.ttf'],
+  ['400Regular_Italic/Arimo_400Regular_Italic.ttf', 'LiberationSans-Italic.ttf'],
+  ['700Bold/Arimo_700Bold.ttf', 'LiberationSans-Bold.ttf'],
+  ['700Bold_Italic/Arimo_700Bold_Italic.ttf', 'LiberationSans-BoldItalic.ttf'],
+];
+
+const packaged = (...parts: string[]) => path.resolve('node_modules', ...parts);
+
 function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
-  const from = path.resolve('node_modules/pdfjs-dist');
-  return PDF_FILES.flatMap(([folder, names, to]) =>
-    readdirSync(path.join(from, folder))
+  const files = PDF_FILES.flatMap(([folder, names, to]) =>
+    readdirSync(packaged(folder))
       .filter((name) => names.test(name))
-      .map((name) => ({
-        absoluteSrc: path.join(from, folder, name),
-        relativeDest: path.posix.join('pdf', to, name),
-      })),
+      .map((name) => ({ absoluteSrc: packaged(folder, name), relativeDest: path.posix.join('pdf', to, name) })),
   );
+  const sans = SANS.map(([file, asked]) => ({
+    absoluteSrc: packaged('@expo-google-fonts/arimo', file),
+    relativeDest: path.posix.join('pdf/standard_fonts', asked),
+  }));
+  return [...files, ...sans];
 }
 
 export default defineConfig({

@@ -34,12 +34,24 @@ export function pdfsToRead(site: string, cases: string): string[] {
   ];
 }
 
-/** Reads each file in the page, ours against bare pdf.js; those without text (scans, locked, broken) are left out. */
-export async function pdfRatios(page: Page, files: string[], budget: number): Promise<PdfRatio[]> {
+/** How many times a file that looks dear is measured again: other work on the machine doubles a single ratio. */
+const AGAIN = 3;
+
+/**
+ * Reads each file in the page, ours against bare pdf.js, the least times of `budget` milliseconds and, for a file beyond
+ * `bound`, of further rounds; those without text (scans, locked, broken) are left out.
+ */
+export async function pdfRatios(page: Page, files: string[], budget: number, bound: number): Promise<PdfRatio[]> {
   const out: PdfRatio[] = [];
   for (const file of files) {
     const base64 = readFileSync(file).toString('base64');
-    const times = await page.evaluate(([data, ms]) => bench.pdfAgainstBare(data, ms), [base64, budget] as const);
+    const measure = () => page.evaluate(([data, ms]) => bench.pdfAgainstBare(data, ms), [base64, budget] as const);
+    let times = await measure();
+    for (let round = 0; times && times.ours > bound * times.baseline && round < AGAIN; round++) {
+      const next = await measure();
+      if (next)
+        times = { ...times, ours: Math.min(times.ours, next.ours), baseline: Math.min(times.baseline, next.baseline) };
+    }
     if (times) out.push({ name: path.basename(file), ...times });
   }
   return out;
