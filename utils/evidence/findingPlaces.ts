@@ -24,6 +24,8 @@ export function withPlaces(
   const passages = shown.map((window) => sentencesOf(window, article));
   return findings.map((finding) => {
     const places: PlacedFinding['places'] = [];
+    // Neither it nor anything in its place stands in the article: what most claims' findings are in most articles.
+    if (finding.kind !== 'quote' && !finding.found && finding.instead === null) return { ...finding, places };
     passages.forEach(({ text, sentences }, passage) => {
       if (finding.kind === 'quote') {
         for (const { start, end } of stretchOf(text, finding.instead ?? finding.value))

@@ -37,22 +37,26 @@ interface Reading {
  * a topic finding. `motionParty`: letters of the movers' parties, for the remark on own sources.
  */
 export function weigh(claim: PreparedClaim, article: PreparedArticle, options: { motionParty?: string[] }): Check {
+  return weighed(claim, article, options).check;
+}
+
+/** The check, and the reading of the article that it rests on; null for one that was not read. */
+function weighed(
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  options: { motionParty?: string[] },
+): { check: Check; reading: Reading | null } {
   const remarks = remarksOn(article.article, article.source, claim.claim, options.motionParty ?? []);
   const source = article.article.source;
   const unread = unreadLabel(article);
   if (unread) {
     const topic = topicOfTitle(claim.claim, article.article.title) ?? topicOfAddress(claim.claim, article.source);
-    return { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks };
+    return { check: { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks }, reading: null };
   }
   const reading = read(claim, article);
   const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.coverage));
-  return {
-    source,
-    label: labelOfAll(claim, [reading]),
-    passages,
-    findings: withPlaces(reading.findings, claim, article, reading.shown),
-    remarks,
-  };
+  const findings = withPlaces(reading.findings, claim, article, reading.shown);
+  return { check: { source, label: labelOfAll(claim, [reading]), passages, findings, remarks }, reading };
 }
 
 /**
@@ -65,9 +69,10 @@ export function weighUnion(
   articles: readonly PreparedArticle[],
   options: { motionParty?: string[] },
 ): Check {
-  const checks = articles.map((article) => weigh(claim, article, options));
+  const each = articles.map((article) => weighed(claim, article, options));
+  const checks = each.map(({ check }) => check);
   const remarks = [...new Set(checks.flatMap((check) => check.remarks))];
-  const readings = articles.filter((article) => unreadLabel(article) === null).map((article) => read(claim, article));
+  const readings = each.flatMap(({ reading }) => reading ?? []);
   if (readings.length === 0) {
     const labels = checks.map((check) => check.label);
     const label = (['unchecked', 'unreadable', 'dead'] as const).find((one) => labels.includes(one)) ?? 'unchecked';
