@@ -81,6 +81,9 @@ test.describe('the chosen claim in a web page and its panel', () => {
     await expect.poll(() => focused(page)).toContain('Nästa påstående');
     await page.keyboard.press('Enter');
     await expect.poll(() => marked(page, 'selected')).not.toEqual([second]);
+    const [third = ''] = await marked(page, 'selected');
+    // The button keeps its name and the focus from card to card: the card itself tells that it has come.
+    await expect.poll(async () => (await accessible(page)).some(({ name }) => name.includes(third))).toBe(true);
     await expect.poll(() => focused(page)).toContain('Nästa påstående');
     await page.keyboard.press('k');
     await expect.poll(() => marked(page, 'selected')).toEqual([second]);

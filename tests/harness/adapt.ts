@@ -61,6 +61,9 @@ export function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
+/** Milliseconds in which a view that is still being drawn comes to rest. */
+const SETTLES = 700;
+
 /**
  * What can't be reached with Tab, or is wholly hidden by something else when it has the focus (WCAG 2.4.11), or does not
  * show that it has it (2.4.7).
@@ -87,7 +90,8 @@ export async function lostToKeyboard(page: Page): Promise<string[]> {
   })()`)) as number;
   for (let press = 0; press < expected + 5; press++) {
     await page.keyboard.press('Tab');
-    const found = (await page.evaluate(`(() => {
+    const look = async () =>
+      (await page.evaluate(`(() => {
       const named = ${NAMED};
       const element = document.activeElement;
       if (!element || element === document.body) return null;
@@ -113,6 +117,12 @@ export async function lostToKeyboard(page: Page): Promise<string[]> {
       if (!ringed) wrong.push(named(element) + ' does not show the focus');
       return { wrong, known, left: window.stops.size };
     })()`)) as { wrong: string[]; known: boolean; left: number } | null;
+    let found = await look();
+    if (found?.wrong.length) {
+      // Cards that are still being drawn move what has the focus, and it comes into view again.
+      await page.waitForTimeout(SETTLES);
+      found = await look();
+    }
     if (found) wrong.push(...found.wrong);
     if (found?.left === 0) break;
   }
