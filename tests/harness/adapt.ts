@@ -71,6 +71,8 @@ const SETTLES = 700;
 export async function lostToKeyboard(page: Page): Promise<string[]> {
   const wrong: string[] = [];
   await page.bringToFront();
+  // Cards that are still being drawn, and a remembered place, would move what has the focus.
+  await page.waitForTimeout(SETTLES);
   const expected = (await page.evaluate(`(() => {
     document.activeElement?.blur();
     scrollTo(0, 0);
@@ -90,8 +92,7 @@ export async function lostToKeyboard(page: Page): Promise<string[]> {
   })()`)) as number;
   for (let press = 0; press < expected + 5; press++) {
     await page.keyboard.press('Tab');
-    const look = async () =>
-      (await page.evaluate(`(() => {
+    const found = (await page.evaluate(`(() => {
       const named = ${NAMED};
       const element = document.activeElement;
       if (!element || element === document.body) return null;
@@ -117,12 +118,6 @@ export async function lostToKeyboard(page: Page): Promise<string[]> {
       if (!ringed) wrong.push(named(element) + ' does not show the focus');
       return { wrong, known, left: window.stops.size };
     })()`)) as { wrong: string[]; known: boolean; left: number } | null;
-    let found = await look();
-    if (found?.wrong.length) {
-      // Cards that are still being drawn move what has the focus, and it comes into view again.
-      await page.waitForTimeout(SETTLES);
-      found = await look();
-    }
     if (found) wrong.push(...found.wrong);
     if (found?.left === 0) break;
   }
