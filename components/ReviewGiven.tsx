@@ -1,11 +1,11 @@
 /** What the reader has answered, as the card shows it, with the way back. */
 import './ClaimReview.css';
 import { keyOf } from '../utils/i18n';
-import type { Review } from '../utils/review/review';
+import type { Review, ReviewChange } from '../utils/review/review';
 import { Button } from './Button';
 import { useT } from './I18n';
 
-export type ChangeReview = (change: Partial<Omit<Review, 'at'>>) => void;
+export type ChangeReview = (change: ReviewChange) => void;
 
 export function ReviewGiven({ review, onChange }: { review: Review | null; onChange?: ChangeReview | undefined }) {
   const { t, date } = useT();

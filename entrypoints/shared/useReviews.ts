@@ -1,27 +1,28 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { claimIds, getReviews, putReview, watchReviews } from '../../utils/browser/reviews';
-import { changedReview, type Review, type Reviews } from '../../utils/review/review';
+import { changeReview, claimIds, getReviews, watchReviews } from '../../utils/browser/reviews';
+import { reviewsAfter, type ReviewChange, type Reviews } from '../../utils/review/review';
 import type { TabState } from '../../utils/review/types';
 
-export type ReviewClaim = (claim: string, change: Partial<Omit<Review, 'at'>>) => void;
+export type ReviewClaim = (claim: string, change: ReviewChange) => void;
 
 /** The reader's reviews of a document's claims, and how to change one. A change shows before it is kept. */
 export function useReviews(state: TabState | null): [Reviews, ReviewClaim] {
   const [reviews, setReviews] = useState<Reviews>({});
   const examination = state?.examination ?? null;
   const claims = useMemo(() => claimIds(state), [examination]);
+  const load = useCallback(() => void getReviews(claims).then(setReviews), [claims]);
   useEffect(() => {
-    const load = () => void getReviews(claims).then(setReviews);
     load();
     return watchReviews(load);
-  }, [claims]);
-  const review = useCallback<ReviewClaim>((claim, change) => {
-    setReviews((before) => {
-      const after = changedReview(before[claim] ?? null, change, new Date().toISOString());
-      void putReview(claim, after);
-      const { [claim]: _, ...others } = before;
-      return after ? { ...others, [claim]: after } : others;
-    });
-  }, []);
+  }, [load]);
+  const review = useCallback<ReviewClaim>(
+    (claim, change) => {
+      const at = new Date().toISOString();
+      setReviews((before) => reviewsAfter(before, claim, change, at));
+      // What could not be kept is not shown as if it were.
+      changeReview(claim, change, at).catch(load);
+    },
+    [load],
+  );
   return [reviews, review];
 }

@@ -1,6 +1,6 @@
 /** The reader's reviews in storage.local, each under its claim's own identity: they hold in every version of a document. */
 import { browser } from 'wxt/browser';
-import { reviewSchema, type Review, type Reviews } from '../review/review';
+import { reviewsAfter, reviewSchema, type ReviewChange, type Reviews } from '../review/review';
 import type { TabState } from '../review/types';
 
 const PREFIX = 'review:';
@@ -20,9 +20,26 @@ export function claimIds(state: TabState | null): string[] {
   return (state?.examination?.motions ?? []).flatMap(({ claims }) => claims.map(({ id }) => id));
 }
 
-/** The reviews of these claims; those without one are not in the answer. */
+/** An answer that this context was asked to keep and has not kept yet. */
+interface Waiting {
+  claim: string;
+  change: ReviewChange;
+  at: string;
+}
+const waiting: Waiting[] = [];
+let lastChange: Promise<unknown> = Promise.resolve();
+
+const after = (reviews: Reviews, { claim, change, at }: Waiting) => reviewsAfter(reviews, claim, change, at);
+
+/**
+ * The reviews of these claims; those without one are not in the answer. What has been answered here since it was asked
+ * counts already: else a view would turn back for a moment, and give the next answer its old ground.
+ */
 export async function getReviews(claims: string[]): Promise<Reviews> {
-  return claims.length === 0 ? {} : parsed(await browser.storage.local.get(claims.map(keyOf)));
+  if (claims.length === 0) return {};
+  await lastChange;
+  const kept = parsed(await browser.storage.local.get(claims.map(keyOf)));
+  return waiting.filter(({ claim }) => claims.includes(claim)).reduce(after, kept);
 }
 
 /** Every review that is kept. */
@@ -30,10 +47,24 @@ export async function allReviews(): Promise<Reviews> {
   return parsed(await browser.storage.local.get(null));
 }
 
-/** Keeps a claim's review, or with null forgets it. */
-export async function putReview(claim: string, review: Review | null): Promise<void> {
-  if (review) await browser.storage.local.set({ [keyOf(claim)]: review });
-  else await browser.storage.local.remove(keyOf(claim));
+/**
+ * Changes a claim's review; one with nothing left in it is forgotten. `at` is an ISO date-time. Changes wait for each
+ * other: two at once would each begin from what was kept before, and the later undo the earlier.
+ */
+export function changeReview(claim: string, change: ReviewChange, at: string): Promise<void> {
+  const asked = { claim, change, at };
+  waiting.push(asked);
+  const next = lastChange.then(async () => {
+    const key = keyOf(claim);
+    try {
+      const review = after(parsed(await browser.storage.local.get(key)), asked)[claim];
+      await (review ? browser.storage.local.set({ [key]: review }) : browser.storage.local.remove(key));
+    } finally {
+      waiting.shift();
+    }
+  });
+  lastChange = next.catch(() => undefined);
+  return next;
 }
 
 /** Forgets every review. */

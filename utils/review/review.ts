@@ -18,8 +18,18 @@ export type Review = z.infer<typeof reviewSchema>;
 /** The reader's reviews by Claim.id. */
 export type Reviews = Readonly<Record<string, Review>>;
 
+/** What an answer changes of a review. */
+export type ReviewChange = Partial<Omit<Review, 'at'>>;
+
 /** A review after a change; null when nothing is left in it. `at` is an ISO date-time. */
-export function changedReview(before: Review | null, change: Partial<Omit<Review, 'at'>>, at: string): Review | null {
+export function changedReview(before: Review | null, change: ReviewChange, at: string): Review | null {
   const after = { judgement: null, note: '', dismissed: null, ...before, ...change, at };
   return after.judgement === null && after.dismissed === null && after.note.trim() === '' ? null : after;
+}
+
+/** The reviews after a change to one claim's. `at` is an ISO date-time. */
+export function reviewsAfter(reviews: Reviews, claim: string, change: ReviewChange, at: string): Reviews {
+  const after = changedReview(reviews[claim] ?? null, change, at);
+  const { [claim]: _, ...others } = reviews;
+  return after ? { ...others, [claim]: after } : others;
 }
