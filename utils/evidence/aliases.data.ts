@@ -71,9 +71,13 @@ Saco;SACO
 Svenskt Näringsliv
 Vårdföretagarna
 Läkemedelsindustriföreningen;Lif;LIF
-Barn- och ungdomspsykiatrin;BUP;Bup;barnpsykiatrin
-Barnavårdscentralen;BVC
-Intensivvårdsavdelningen;IVA;Iva;intensivvården
+Barn- och ungdomspsykiatrin;BUP;Bup;barnpsykiatri*
+Barnavårdscentralen;BVC;barnavårdscentral*
+Mödravårdscentralen;MVC;mödravårdscentral*
+Intensivvårdsavdelningen;IVA;Iva;intensivvården;intensivvårdsavdelning*
+Avancerad sjukvård i hemmet;ASIH
+Hem för vård eller boende;HVB
+Kognitiv beteendeterapi;KBT
 Specialiserad ambulanssjukvård;SAS
 Öron-näsa-hals;ÖNH
 Allmäntjänstgöring;AT

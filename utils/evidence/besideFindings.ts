@@ -1,11 +1,12 @@
 /** Facts of the unmarked sentence before a claim: the note may cover it too, and there the error often is (evidence.md, last part). */
-import { hitsOf } from './coverage';
+import { hitsOf, speaksOf } from './coverage';
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
 import { derivationOf } from './derive';
 import { numbersAgree } from './numberMatch';
 import type { NumberMention } from './mention';
+import type { Speaks } from './pairs';
 import { SMALL_COUNT } from './together';
 import type { Finding } from './types';
 
@@ -21,8 +22,11 @@ export function besideFindings(claim: PreparedClaim, article: PreparedArticle): 
   if (!claim.claim.unmarkedBefore || article.article.access === 'partial') return [];
   const { numbers, dates, words } = claim.beside;
   const known = article.figures.dates.map(({ date }) => date);
+  const speaks = speaksOf(words.map((word) => ({ ...hitsOf(word, article), weight: word.weight })));
   const missing = [
-    ...numbers.filter((number) => tells(number) && !stands(number, article)).map(({ text }) => noted('number', text)),
+    ...numbers
+      .filter((number) => tells(number) && !stands(number, article, speaks))
+      .map(({ text }) => noted('number', text)),
     ...dates
       .filter((date) => date.year !== null && !date.relative)
       .filter((date) => !dateFound(date, known, article.published))
@@ -42,9 +46,9 @@ function tells(number: NumberMention): boolean {
   return !number.soft && number.kind === 'quantity' && number.value > SMALL_COUNT;
 }
 
-function stands(number: NumberMention, article: PreparedArticle): boolean {
+function stands(number: NumberMention, article: PreparedArticle, speaks: Speaks): boolean {
   return (
     article.figures.numbers.some(({ number: other }) => numbersAgree(number, other) !== null) ||
-    derivationOf(number, article) !== null
+    derivationOf(number, article, speaks) !== null
   );
 }

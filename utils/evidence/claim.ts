@@ -69,7 +69,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const all = tokens(claim.text, spellings);
   const anchor = anchorOf(claim.motionDate);
   const dates = parseDates(claim.text, anchor);
-  const numbers = parseNumbers(claim.text, dates, spellings);
+  const numbers = parseNumbers(claim.text, dates, spellings).filter((number) => !saysLittle(number));
   const things = thingsIn(claim.text, all);
   const polarity = polarityOf(all);
   const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));
@@ -94,6 +94,11 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
     quotations: quotationsIn(claim.text),
     polarity,
   };
+}
+
+/** "på ett år": an article's may be looked for under another unit, a claim's own says too little to weigh. */
+function saysLittle({ soft, value, dimension }: NumberMention): boolean {
+  return soft && value === 1 && dimension === 'duration';
 }
 
 function countedWords(

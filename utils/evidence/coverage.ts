@@ -6,6 +6,7 @@ import type { DateMention } from './dates';
 import { derivationOf } from './derive';
 import type { NumberMention } from './mention';
 import { numbersAgree } from './numberMatch';
+import type { Speaks } from './pairs';
 import { either, NOWHERE, standingIn, type Standing } from './standing';
 import { matchStrength } from './words';
 
@@ -16,6 +17,8 @@ const ALIAS_STRENGTH = 0.9;
 const NUMBER_WEIGHT = 9;
 /** What a number without its unit counts where the claim says percent. */
 const UNSAID_UNIT = 0.8;
+/** A sentence with this share of a claim's words speaks of its matter. */
+const SPEAKS_FROM = 0.15;
 
 /** One row a word, number or date of the claim: its weight, and where it stands. */
 export interface Row extends Standing {
@@ -32,6 +35,8 @@ export interface Coverage {
   rows: readonly Row[];
   total: number;
   numbers: ReadonlyMap<NumberMention, NumberStanding>;
+  /** Which sentences speak of what the claim does, by its words. */
+  speaks: Speaks;
   /** The article's numbers that are one of the claim's, each with the index of its sentence. */
   shared: readonly { number: NumberMention; at: number }[];
   /** By form of the article: 1 where it is one of the claim's words. */
@@ -48,10 +53,11 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     for (const form of forms) marked[form] = 1;
   }
   const numbers = new Map<NumberMention, NumberStanding>();
+  const speaks = speaksOf(rows.slice());
   const shared = new Set<NumberMention>();
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
-    const standing = standingOf(number, article, shared);
+    const standing = standingOf(number, article, speaks, shared);
     numbers.set(number, standing);
     const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
     rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number' });
@@ -67,13 +73,36 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     rows,
     total,
     numbers,
+    speaks,
     shared: shared.size === 0 ? [] : article.figures.numbers.filter(({ number }) => shared.has(number)),
     marked,
   };
 }
 
+/** Which sentences of an article hold so much of the words given (rows of `cover`); reckoned when first asked for. */
+export function speaksOf(words: readonly (Standing & { weight: number })[]): Speaks {
+  let held: Map<number, number> | null = null;
+  let least = 0;
+  return (sentence) => {
+    if (!held) {
+      held = new Map();
+      for (const { sentences, strengths, weight } of words) {
+        least += weight * SPEAKS_FROM;
+        for (let index = 0; index < sentences.length; index += 1)
+          held.set(sentences[index]!, (held.get(sentences[index]!) ?? 0) + weight * strengths[index]!);
+      }
+    }
+    return (held.get(sentence) ?? 0) >= least && least > 0;
+  };
+}
+
 /** A number where the article has it (added to `shared`), else where it has what the number follows from. */
-function standingOf(number: NumberMention, article: PreparedArticle, shared: Set<NumberMention>): NumberStanding {
+function standingOf(
+  number: NumberMention,
+  article: PreparedArticle,
+  speaks: Speaks,
+  shared: Set<NumberMention>,
+): NumberStanding {
   const sentences: number[] = [];
   const strengths: number[] = [];
   let text: string | null = null;
@@ -90,7 +119,7 @@ function standingOf(number: NumberMention, article: PreparedArticle, shared: Set
     }
   }
   if (strengths.includes(1)) return { sentences, strengths, text };
-  const derivation = derivationOf(number, article);
+  const derivation = derivationOf(number, article, speaks);
   const derived = standingIn([...new Set(derivation?.sentences)], 1);
   return { ...either({ sentences, strengths }, derived), text: text ?? derivation?.text ?? null };
 }

@@ -1,33 +1,33 @@
-/** Numbers that an article does not write but that follow from two that it does: a reader can check them by counting. */
+/** Numbers that an article does not write but that follow from those that it does: a reader can check them by counting. */
 import type { PreparedArticle } from './article';
+import type { DateMention } from './dates';
+import { enumerated } from './enumerated';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
+import { alone, comparable, fits, neighbours, scaledBeside, type Derivation, type Placed, type Speaks } from './pairs';
+import { amountOfShare, multiplied, partOf } from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
-/** A product is looked for above this only. */
-const LARGE = 31;
-/** How many numbers further on a partner is looked for: a table of figures proves everything. */
-const NEIGHBOURS = 12;
-
-/** How a number follows, and the sentences of the numbers it follows from (for years none: they may stand anywhere). */
-export interface Derivation {
-  text: string;
-  sentences: readonly number[];
-}
+/** How many sentences apart what was and what became may stand, for a claim that compares. */
+const COMPARED_APART = 3;
 
 /**
  * How a number of the claim follows from the article: "128 − 92" for 36, "sex + två" for åtta, "2009–2023" for fjorton
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
-export function derivationOf(number: NumberMention, article: PreparedArticle): Derivation | null {
-  if (number.kind === 'share' && !number.parts) return ratio(number, article);
+export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (number.kind === 'share') return number.parts ? null : partOf(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
     yearsBetween(number, article) ??
-    fromNeighbours(number, article) ??
+    fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
-    multiplied(number, article)
+    comparedExactly(number, article) ??
+    multiplied(number, article) ??
+    partOf(number, article, speaks) ??
+    amountOfShare(number, article, speaks) ??
+    enumerated(number, article, speaks)
   );
 }
 
@@ -50,61 +50,49 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
         return { text: `${from}–${to}`, sentences: [] };
     }
   }
-  return null;
+  return seasonsBetween(low, high, article);
 }
 
-function fromNeighbours(number: NumberMention, article: PreparedArticle): Derivation | null {
-  const all = article.figures.quantities;
-  for (let first = 0; first < all.length; first += 1) {
-    const last = Math.min(all.length - 1, first + NEIGHBOURS);
-    for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= 1; second += 1) {
-      const a = all[first]!;
-      const b = all[second]!;
-      const together = a.at === b.at;
-      // What two figures come to is told faster than what they are of.
-      if (
-        together &&
-        fits(number, a.number.value + b.number.value) &&
-        addedUp(article.sentences[a.at]!.text, a.number, b.number) &&
-        sameMeasure(number, a.number)
-      )
-        return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at] };
-      const difference = Math.abs(scaledBeside(a.number, b.number) - scaledBeside(b.number, a.number));
-      if (!fits(number, difference)) continue;
-      if (!comparable(a.number, b.number, together || number.compares)) continue;
-      if (!measures(number, alone(a.number) ? b.number : a.number)) continue;
-      if (difference >= SMALLEST || number.compares || (together && changed(article, a, b)))
-        return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
-    }
+/** Where in its year a date lies, in years; null where it does not say. */
+const SEASON_AT = { vår: 0.3, sommar: 0.5, höst: 0.8, vinter: 0 } as const;
+function withinYear({ season, month }: DateMention): number | null {
+  if (month !== null) return (month - 0.5) / 12;
+  return season === null ? null : SEASON_AT[season];
+}
+
+/** "hösten 2026 … våren 2028" for one year and a half: said to the season, a quarter either way. */
+function seasonsBetween(low: number, high: number, article: PreparedArticle): Derivation | null {
+  const { dates } = article.figures;
+  for (let at = 0; at + 1 < dates.length; at += 1) {
+    const from = dates[at]!;
+    const to = dates[at + 1]!;
+    const [start, end] = [withinYear(from.date), withinYear(to.date)];
+    if (start === null || end === null || from.date.year === null || to.date.year === null) continue;
+    const years = Math.abs(to.date.year + end - from.date.year - start);
+    if (to.at - from.at <= 1 && years >= low - 0.25 && years <= high + 0.25)
+      return { text: `${from.date.text} … ${to.date.text}`, sentences: [from.at, to.at] };
   }
   return null;
 }
 
-/** "var fjärde" from "av de 96 är 22": a count beside the count that it is a part of. */
-function ratio(share: NumberMention, article: PreparedArticle): Derivation | null {
-  const counts = article.figures.numbers.filter(
-    ({ number }) => number.kind === 'quantity' && number.dimension === 'count',
-  );
-  for (let first = 0; first + 1 < counts.length; first += 1) {
-    const a = counts[first]!;
-    const b = counts[first + 1]!;
-    if (a.at !== b.at) continue;
-    const [part, whole] = a.number.value < b.number.value ? [a.number, b.number] : [b.number, a.number];
-    if (whole.value < SMALLEST || part.value <= 0 || (part.nouns.length > 0 && whole.nouns.length > 0)) continue;
-    const percent = (100 * part.value) / whole.value;
-    const slack = share.value * 0.05;
-    if (
-      percent >= Math.min(share.range.low, share.value - slack) &&
-      percent <= Math.max(share.range.high, share.value + slack)
-    )
-      return { text: `${part.text} av ${whole.text}`, sentences: [a.at] };
+function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  // What lies between two percentages is said in points.
+  const compares = number.compares && number.dimension !== 'percent';
+  for (const [a, b] of neighbours(article, compares ? COMPARED_APART : 1)) {
+    const together = a.at === b.at;
+    if (b.at - a.at > 1 && !(speaks(a.at) && speaks(b.at))) continue;
+    const values = [scaledBeside(a.number, b.number), scaledBeside(b.number, a.number)] as const;
+    // What two figures come to is told faster than what they are of.
+    if (fits(number, values[0] + values[1]) && sameMeasure(number, a.number) && addUp(number, a, b, article, speaks))
+      return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at, b.at] };
+    const difference = Math.abs(values[0] - values[1]);
+    if (!fits(number, difference)) continue;
+    if (!comparable(a.number, b.number, together || compares)) continue;
+    if (!measures(number, alone(a.number) ? b.number : a.number)) continue;
+    if (difference >= SMALLEST || compares || (together && changed(article, a, b)))
+      return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
   }
   return null;
-}
-
-/** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */
-function scaledBeside(number: NumberMention, beside: NumberMention): number {
-  return alone(number) && beside.scale === number.impliedScale ? number.value * beside.scale : number.value;
 }
 
 /** "13 000 färre fordon": two counts of the thing that the claim counts, wherever they stand. */
@@ -120,26 +108,42 @@ function comparedCounts(number: NumberMention, article: PreparedArticle): Deriva
   return null;
 }
 
-/** "160 miljoner … det dubbla": a figure and a factor said right after it. */
-function multiplied(number: NumberMention, article: PreparedArticle): Derivation | null {
-  if (number.value <= LARGE) return null;
-  for (const { number: factor, at } of article.figures.numbers) {
-    if (factor.kind !== 'factor') continue;
-    const parts = article.figures.quantities.filter((part) => part.at === at || part.at === at - 1);
-    const part = parts.find((one) => measures(number, one.number) && fits(number, one.number.value * factor.value));
-    if (part) return { text: `${part.number.text}, ${factor.text}`, sentences: [part.at, at] };
+/** "123 kronor mer": a difference of three figures or more is no chance, wherever the two stand. */
+function comparedExactly(number: NumberMention, article: PreparedArticle): Derivation | null {
+  if (!number.compares || number.approximate || number.dimension === 'count' || number.dimension === 'percent')
+    return null;
+  if (
+    String(number.value)
+      .replace(/\D/gu, '')
+      .replace(/^0+|0+$/gu, '').length < 3
+  )
+    return null;
+  const alike = article.figures.quantities.filter(({ number: other }) => other.dimension === number.dimension);
+  const byValue = new Map(alike.map((placed) => [rounded(placed.number.value), placed]));
+  for (const a of alike) {
+    const b = byValue.get(rounded(a.number.value - number.value));
+    if (b) return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
   }
   return null;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000);
 }
 
 function differenceText(a: NumberMention, b: NumberMention): string {
   return a.value > b.value ? `${a.text} − ${b.text}` : `${b.text} − ${a.text}`;
 }
 
-/** "sex psykologer och två pedagoger": named together, so that a reader would add them. */
-function addedUp(sentence: string, a: NumberMention, b: NumberMention): boolean {
-  if (a.dimension !== b.dimension || a.nouns.length === 0 || b.nouns.length === 0) return false;
-  return /^[^.;:()0-9]{1,40}\soch\s$/u.test(sentence.slice(a.end, b.start));
+/**
+ * "sex psykologer och två pedagoger": named together, so that a reader would add them; or the claim says that it adds
+ * ("sammanlagt") what the text says of its matter.
+ */
+function addUp(number: NumberMention, a: Placed, b: Placed, article: PreparedArticle, speaks: Speaks): boolean {
+  if (number.totals && comparable(a.number, b.number, a.at === b.at) && speaks(a.at) && speaks(b.at)) return true;
+  if (a.at !== b.at || a.number.dimension !== b.number.dimension) return false;
+  if (a.number.nouns.length === 0 || b.number.nouns.length === 0) return false;
+  return /^[^.;:()0-9]{1,40}\soch\s$/u.test(article.sentences[a.at]!.text.slice(a.number.end, b.number.start));
 }
 
 /** Percentage points lie between two percentages. */
@@ -152,27 +156,4 @@ function changed(article: PreparedArticle, a: Placed, b: Placed): boolean {
   return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört)\s[^.;:()0-9]{0,30}$/u.test(
     article.sentences[a.at]!.text.slice(a.number.end, b.number.start),
   );
-}
-
-interface Placed {
-  number: NumberMention;
-  at: number;
-}
-
-/** Same measure, and the same thing where both say of what; in one sentence a figure alone is of the other's measure. */
-function comparable(a: NumberMention, b: NumberMention, together: boolean): boolean {
-  if (together && a.dimension !== b.dimension && (alone(a) || alone(b))) return true;
-  if (scaledBeside(a, b) !== a.value || scaledBeside(b, a) !== b.value) return true;
-  // "16,9 miljoner kronor" and "12 miljoner": the crowns are said once.
-  if (a.dimension !== b.dimension) return a.scale >= 1e6 && b.scale >= 1e6 && sameMeasure(a, b);
-  return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);
-}
-
-function alone(number: NumberMention): boolean {
-  return number.dimension === 'count' && number.nouns.length === 0;
-}
-
-function fits(number: NumberMention, value: number): boolean {
-  const slack = 1e-6 * Math.abs(value);
-  return value >= number.range.low - slack && value <= number.range.high + slack;
 }

@@ -44,10 +44,10 @@ function numberFindings(
     if (number.kind !== 'share' && shares.some((share) => number.start < share.end && number.end > share.start))
       continue;
     const same = coverage.numbers.get(number)?.text ?? null;
-    if (same !== null) {
+    if (same !== null && !(partMissing(number, article) && !saidExactly(number, article))) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
-    } else if (restStands(number, claim, article, best)) {
+    } else if (restStands(number, claim, article, coverage, best)) {
       continue;
     } else {
       const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
@@ -73,28 +73,37 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
-/** "60 procent utan hjälm" where the nearest passage has 40 with one: the rest of a whole, with a denial on one side. */
+/** "60 procent utan hjälm" where the nearest passage, or a sentence on the same matter, has 40 with one: the rest of a whole, with a denial on one side. */
 function restStands(
   number: NumberMention,
   claim: PreparedClaim,
   article: PreparedArticle,
+  { speaks }: Coverage,
   best: Window | null,
 ): boolean {
   if (!best || number.dimension !== 'percent' || number.value >= 100) return false;
-  const rest = {
-    ...number,
-    value: 100 - number.value,
-    range: { low: 100 - number.range.high, high: 100 - number.range.low },
-  };
+  const rest = restOf(number);
   const denied = claim.polarity.negations.length > 0;
   return article.figures.numbers.some(
     ({ number: other, at }) =>
       other.dimension === 'percent' &&
-      at >= best.from &&
-      at <= best.to &&
+      ((at >= best.from && at <= best.to) || speaks(at)) &&
       numbersAgree(rest, other) !== null &&
       (denied || polarityOf(article.sentences[at]!.tokens).negations.length > 0),
   );
+}
+
+/** "åtta av de elva" is more than the 71 percent of something else: only the same share says it. */
+function saidExactly(number: NumberMention, article: PreparedArticle): boolean {
+  return article.figures.numbers.some(
+    ({ number: other }) => other.dimension === 'percent' && Math.abs(other.value - number.value) < 0.5,
+  );
+}
+
+/** What a share leaves of the whole. */
+function restOf(number: NumberMention): NumberMention {
+  const range = { low: 100 - number.range.high, high: 100 - number.range.low };
+  return { ...number, value: 100 - number.value, range };
 }
 
 /**
@@ -109,9 +118,7 @@ function saidOtherwise(number: NumberMention, article: PreparedArticle, best: Wi
   );
   if (new Set(alike.map((other) => other.value)).size !== 1) return null;
   // "tre fjärdedelar kommer utifrån" where a quarter is made at home.
-  return number.kind === 'share' && numbersAgree({ ...number, value: 100 - number.value }, alike[0]!)
-    ? null
-    : alike[0]!.text;
+  return number.kind === 'share' && numbersAgree(restOf(number), alike[0]!) ? null : alike[0]!.text;
 }
 
 /** A number counts when it is large, or a measure that is said exactly; a small count alone never rises above a note. */

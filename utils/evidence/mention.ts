@@ -21,6 +21,8 @@ export interface NumberMention {
   range: Range;
   /** Said of a difference: "sex fler än", "2 700 kronor dyrare". */
   compares: boolean;
+  /** Said of a sum: "sammanlagt 51 linjer". */
+  totals: boolean;
   /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
   approximate: boolean;
   /** Said in words that a text may well replace ("hälften", "var tredje", "dubbelt"): never missed. */
@@ -50,6 +52,7 @@ export function mention(
     scale: 1,
     impliedScale: 1,
     compares: false,
+    totals: false,
     kind: 'quantity',
     range: around ?? { low: parts.value, high: parts.value },
     approximate: around !== null,

@@ -16,6 +16,7 @@ export function numbersAgree(claim: NumberMention, article: NumberMention): Agre
   if (bareFigure(claim) && article.scale >= 1e6 && near(claim.value, article.value / article.scale)) return 'same';
   if (bareFigure(article) && article.impliedScale > 1 && near(claim.value, article.value * article.impliedScale))
     return 'same';
+  if (claim.kind === 'factor') return factorsAgree(claim, article) ? 'rounded' : null;
   if (claim.kind === 'share' || article.kind === 'share') return sharesAgree(claim, article) ? 'rounded' : null;
   if (!claim.approximate && !article.approximate) return null;
   const alike = sameThing(claim, article);
@@ -90,6 +91,12 @@ export function sameThing(a: NumberMention, b: NumberMention): boolean {
   );
 }
 
+/** "mer än dubbelt så dyr" of 2,4 times; a factor said exactly is near enough within a tenth. */
+function factorsAgree(claim: NumberMention, article: NumberMention): boolean {
+  const slack = claim.approximate ? 0 : claim.value * 0.1;
+  return article.value >= claim.range.low - slack && article.value <= claim.range.high + slack;
+}
+
 /** Shares said in words are rough: a tenth either way, or what the approximation allows. */
 function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
   if (claim.dimension !== 'percent' || article.dimension !== 'percent') return false;
@@ -100,10 +107,10 @@ function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
   return article.value >= low && article.value <= high;
 }
 
-/** Lengths in different units: within a twelfth, or what the approximation allows. */
+/** Lengths in different units: within an eleventh (four weeks are a month), or what the approximation allows. */
 function basesAgree(claim: NumberMention, article: NumberMention): boolean {
   const perUnit = claim.base! / claim.value;
-  const low = Math.min(claim.base! * 0.92, claim.range.low * perUnit * 0.98);
-  const high = Math.max(claim.base! * 1.08, claim.range.high * perUnit * 1.02);
+  const low = Math.min(claim.base! * 0.91, claim.range.low * perUnit * 0.98);
+  const high = Math.max(claim.base! * 1.09, claim.range.high * perUnit * 1.02);
   return article.base! >= low && article.base! <= high;
 }

@@ -14,8 +14,27 @@ export type { NumberMention } from './mention';
 const MAY_HOLD_NUMBER =
   /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|varann|vartann|del/iu;
 
+/** "… fler än", "… dyrare": what stands before it is a difference. */
 const COMPARES =
   /^\s(?:\p{L}+\s)?(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|äldre|yngre|större|snabbare|sämre|bättre)(?!\p{L})/u;
+
+/** "minskade i fjol med drygt …": so is what stands after it. Looked for in the 60 characters before a number. */
+const CHANGED_BY =
+  /(?<!\p{L})(?:öka|minska|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
+
+function isDifference(text: string, start: number, end: number, dimension: Dimension): boolean {
+  if (dimension === 'points' || COMPARES.test(text.slice(end, end + 40))) return true;
+  // What lies between two percentages is said in points.
+  if (dimension === 'percent') return false;
+  const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
+  return before.includes(' med ') && CHANGED_BY.test(before);
+}
+
+function isTotal(text: string, start: number): boolean {
+  return /(?:sammanlagt|totalt|tillsammans|ihop)\s(?:[^\s.,;:!?]+\s){0,4}$/iu.test(
+    text.slice(Math.max(0, start - 45), start),
+  );
+}
 
 /**
  * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
@@ -74,9 +93,12 @@ function readNumber(
     end = lexemes[next]!.end;
     next += 1;
   }
-  // "en" and "ett" alone are articles far more often than numbers.
-  if (core.article && !scaled) return index + 1;
   const unit = unitAt(text, lexemes, next, end);
+  // "en" and "ett" alone are articles far more often than numbers.
+  if (core.article && !scaled) {
+    readOneOf(text, first, unit, found);
+    return index + 1;
+  }
   const week = /^v(?:ecka|eckorna|\.)?$/u.test(lexemes[index - 1]?.text ?? '') && value <= 53;
   const dimension: Dimension = week ? 'week' : money ? 'money' : unit ? unit.dimension : 'count';
   if (unit && unit.dimension !== 'count') end = unit.end;
@@ -87,12 +109,12 @@ function readNumber(
     value <= 10 &&
     lexemes[next]?.text === 'gånger' &&
     /^(?:så|\p{L}+(?:re|er|are))$/u.test(lexemes[next + 1]?.text ?? '');
-  const range = approximationBefore(
-    text.slice(Math.max(0, first.start - 30), first.start),
-    value,
-    core.rounded,
-    dimension === 'duration',
-  );
+  const said = text.slice(Math.max(0, first.start - 30), first.start);
+  // "en halv miljon" is as round as "omkring en halv miljon".
+  const ofScale = scale > 1 && first.type === 'word' && value < scale;
+  const range =
+    approximationBefore(said, value, core.rounded, dimension === 'duration') ??
+    (ofScale ? approximationBefore('omkring', value, false) : null);
   const perUnit = unit ? baseOf(unit.word) : null;
   const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text, known);
   found.push({
@@ -104,7 +126,8 @@ function readNumber(
     base: perUnit === null ? null : value * perUnit,
     scale,
     impliedScale: 1,
-    compares: COMPARES.test(text.slice(end, end + 40)),
+    totals: isTotal(text, first.start),
+    compares: isDifference(text, first.start, end, dimension),
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
@@ -115,6 +138,13 @@ function readNumber(
   if (unit?.word === 'öre') joinCrowns(found, text);
   shareUnitWithRange(found, dimension, unit?.word ?? null, text);
   return next;
+}
+
+/** "på en månad", "ett kvartal": a length of time after all, which nobody misses. */
+function readOneOf(text: string, article: Lexeme, unit: ReturnType<typeof unitAt>, found: NumberMention[]): void {
+  if (unit?.dimension !== 'duration') return;
+  const base = baseOf(unit.word);
+  found.push(mention(text, article.start, unit.end, { value: 1, dimension: 'duration', base, soft: true }));
 }
 
 /** The bare number at `index`: digits, a number word, "en halv", "två och en halv", "ett femtiotal". */

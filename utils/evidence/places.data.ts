@@ -24,7 +24,7 @@ export const REGIONS = `
 22|Region Västernorrland;Västernorrlands län;Landstinget Västernorrland;Västernorrland;~Medelpad;~Ångermanland;~Ådalen|ångermanländsk,medelpad|vasternorrland|Härnösand,Kramfors,Sollefteå,Sundsvall,Timrå,Ånge,Örnsköldsvik|Sundsvalls sjukhus=Länssjukhuset Sundsvall@Sundsvall,Sollefteå sjukhus=@Sollefteå,Örnsköldsviks sjukhus=@Örnsköldsvik
 23|Region Jämtland Härjedalen;Jämtlands län;RJH;Jämtlands läns landsting;Jämtland;Härjedalen|jämtländsk,jämt,härjedal|jamtland|Berg,Bräcke,Härjedalen,Krokom,Ragunda,Strömsund,Åre,Östersund|Östersunds sjukhus=@Östersund
 24|Region Västerbotten;Västerbottens län;Västerbottens läns landsting;Västerbotten|västerbottnisk,västerbottning|vasterbotten|Bjurholm,Dorotea,Lycksele,Malå,Nordmaling,Norsjö,Robertsfors,Skellefteå,Sorsele,Storuman,Umeå,Vilhelmina,Vindeln,Vännäs,Åsele|Norrlands universitetssjukhus=NUS@Umeå,Skellefteå lasarett=@Skellefteå,Lycksele lasarett=@Lycksele
-25|Region Norrbotten;Norrbottens län;Norrbottens läns landsting;Norrbotten|norrbottnisk,norrbottning|norrbotten|Arjeplog,Arvidsjaur,Boden,Gällivare,Haparanda,Jokkmokk,Kalix,Kiruna,Luleå,Pajala,Piteå,Älvsbyn,Överkalix,Övertorneå|Sunderby sjukhus=Sunderbyn@Luleå,Gällivare sjukhus=@Gällivare,Piteå sjukhus=@Piteå,Kalix sjukhus=@Kalix,Kiruna sjukhus=@Kiruna
+25|Region Norrbotten;Norrbottens län;Norrbottens läns landsting;Norrbotten;~Malmfälten;~Tornedalen|norrbottnisk,norrbottning|norrbotten|Arjeplog,Arvidsjaur,Boden,Gällivare,Haparanda,Jokkmokk,Kalix,Kiruna,Luleå,Pajala,Piteå,Älvsbyn,Överkalix,Övertorneå|Sunderby sjukhus=Sunderbyn@Luleå,Gällivare sjukhus=@Gällivare,Piteå sjukhus=@Piteå,Kalix sjukhus=@Kalix,Kiruna sjukhus=@Kiruna
 `;
 
 /**

@@ -32,17 +32,28 @@ export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMentio
       share((100 * (count ?? 1)) / fraction, count === null ? lexeme : before!);
     } else if (lexeme.text === 'hälften' && lexemes[index + 1]?.text === 'så')
       found.push(mention(text, lexeme.start, lexeme.end, { value: 0.5, kind: 'factor', soft: true }));
-    else if (/^var(?:annan|tannat)$|^hälften$/u.test(lexeme.text)) share(50, lexeme);
+    else if (/^var(?:annan|tannat)$|^hälften$|^halva$/u.test(lexeme.text)) share(50, lexeme);
     else if (factor !== null)
       found.push(mention(text, lexeme.start, lexeme.end, { value: factor, kind: 'factor', soft: true }));
     else if (lexeme.text === 'av') partOfWhole(text, lexemes, index, found);
+    else if (lexeme.text === 'per') perHundred(text, lexemes, index, found);
   });
   return found;
 }
 
-/** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers. */
+/** "117 patienter per 100 vårdplatser": a share in percent, whatever is counted. */
+function perHundred(text: string, lexemes: readonly Lexeme[], per: number, found: NumberMention[]): void {
+  const hundred = lexemes[per + 1];
+  const count = lexemeValue(lexemes[per - 1]) !== null ? lexemes[per - 1] : lexemes[per - 2];
+  const value = lexemeValue(count);
+  if (!hundred || !count || value === null || (hundred.text !== '100' && hundred.text !== 'hundra')) return;
+  found.push(mention(text, count.start, hundred.end, { value, dimension: 'percent', kind: 'share', soft: true }));
+}
+
+/** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers; "av sju tjänster är två" as well. */
 function partOfWhole(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
   const from = lexemeValue(lexemes[av - 1]) !== null ? lexemes[av - 1] : lexemes[av - 2];
+  if (lexemeValue(from) === null) return wholeFirst(text, lexemes, av, found);
   const toAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
     ? av + 2
     : av + 1;
@@ -63,4 +74,36 @@ function partOfWhole(text: string, lexemes: readonly Lexeme[], av: number, found
       parts: { part, whole },
     }),
   );
+}
+
+/** How many words may stand between the whole and its part: "av de sju fasta tjänsterna är bara två". */
+const WORDS_BETWEEN = 5;
+
+function wholeFirst(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
+  const toAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
+    ? av + 2
+    : av + 1;
+  const to = lexemes[toAt];
+  const whole = lexemeValue(to);
+  // A whole that is named after its part is read there.
+  if (!to || whole === null || whole > 10_000 || !/(?:^|[.,;:–—-]\s*)$/u.test(text.slice(0, lexemes[av]!.start)))
+    return;
+  for (let at = toAt + 2; at <= toAt + 1 + WORDS_BETWEEN; at += 1) {
+    const from = lexemes[at];
+    const part = lexemeValue(from);
+    if (!from || /[.,;:!?()]/u.test(text.slice(to.end, from.start))) return;
+    if (part === null) continue;
+    if (part <= 0 || part >= whole || scaleOf(lexemes[at + 1]?.text ?? '') !== null) return;
+    const parts = { part, whole };
+    found.push(
+      mention(text, to.start, from.end, {
+        value: (100 * part) / whole,
+        dimension: 'percent',
+        kind: 'share',
+        soft: true,
+        parts,
+      }),
+    );
+    return;
+  }
 }

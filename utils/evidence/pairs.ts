@@ -1,0 +1,57 @@
+/** Two numbers of an article beside each other: whether they may be reckoned with, and what a claim's number has to do with them. */
+import type { PreparedArticle } from './article';
+import type { NumberMention } from './mention';
+import { sameMeasure, sameThing } from './numberMatch';
+
+/** A number of an article with the index of its sentence. */
+export interface Placed {
+  number: NumberMention;
+  at: number;
+}
+
+/** How a number follows, and the sentences of the numbers it follows from (for years none: they may stand anywhere). */
+export interface Derivation {
+  text: string;
+  sentences: readonly number[];
+}
+
+/** Whether the sentence with that index speaks of what the claim does: elsewhere too many figures would fit by chance. */
+export type Speaks = (sentence: number) => boolean;
+
+/** How many numbers further on a partner is looked for: a table of figures proves everything. */
+const NEIGHBOURS = 12;
+
+/** Every two quantities of the article that stand at most `apart` sentences from each other, in order. */
+export function* neighbours(article: PreparedArticle, apart: number): Generator<readonly [Placed, Placed]> {
+  const all = article.figures.quantities;
+  for (let first = 0; first < all.length; first += 1) {
+    const last = Math.min(all.length - 1, first + NEIGHBOURS);
+    for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= apart; second += 1)
+      yield [all[first]!, all[second]!];
+  }
+}
+
+/** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */
+export function scaledBeside(number: NumberMention, beside: NumberMention): number {
+  return alone(number) && beside.scale === number.impliedScale ? number.value * beside.scale : number.value;
+}
+
+/** Same measure, and the same thing where both say of what; in one sentence a figure alone is of the other's measure. */
+export function comparable(a: NumberMention, b: NumberMention, together: boolean): boolean {
+  if (together && a.dimension !== b.dimension && (alone(a) || alone(b))) return true;
+  if (scaledBeside(a, b) !== a.value || scaledBeside(b, a) !== b.value) return true;
+  // "16,9 miljoner kronor" and "12 miljoner": the crowns are said once.
+  if (a.dimension !== b.dimension) return a.scale >= 1e6 && b.scale >= 1e6 && sameMeasure(a, b);
+  return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);
+}
+
+/** A figure with nothing after it that says of what. */
+export function alone(number: NumberMention): boolean {
+  return number.dimension === 'count' && number.nouns.length === 0;
+}
+
+/** True when a value is one that the number may stand for. */
+export function fits(number: NumberMention, value: number): boolean {
+  const slack = 1e-6 * Math.abs(value);
+  return value >= number.range.low - slack && value <= number.range.high + slack;
+}

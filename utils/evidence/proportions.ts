@@ -1,0 +1,101 @@
+/** Shares that follow from two amounts of an article, and amounts that follow from one and a share or a factor. */
+import type { PreparedArticle } from './article';
+import type { NumberMention } from './mention';
+import { sameMeasure } from './numberMatch';
+import { comparable, fits, neighbours, scaledBeside, type Derivation, type Placed, type Speaks } from './pairs';
+
+/** A whole is at least so much: shares of few come about by chance. */
+const LEAST_WHOLE = 10;
+/** A product is looked for above this only. */
+const LARGE = 31;
+
+/**
+ * "var fjärde" from "av de 96 är 22", "60 procent" from two sums of money; for a claim of change ("minskade med sju
+ * procent") from what it was and what it became, or from the difference.
+ */
+export function partOf(share: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (share.dimension !== 'percent') return null;
+  for (const [a, b] of neighbours(article, 1)) {
+    const values = [scaledBeside(a.number, b.number), scaledBeside(b.number, a.number)] as const;
+    const part = Math.min(...values);
+    const whole = Math.max(...values);
+    if (whole < LEAST_WHOLE || part <= 0 || !together(share, a, b, article, speaks)) continue;
+    const percents = share.compares ? [part / whole, 1 - part / whole, whole / part - 1] : [part / whole];
+    if (percents.some((one) => isShare(share, 100 * one)))
+      return { text: textOf(share, values[0] < values[1] ? [a, b] : [b, a]), sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
+/** "22 av 96"; of a change the two that it lies between. */
+function textOf(share: NumberMention, [less, more]: readonly [Placed, Placed]): string {
+  return `${less.number.text} ${share.compares ? '…' : 'av'} ${more.number.text}`;
+}
+
+/** What the part of a sentence before is introduced with: "22 kliniker. Vid 14 av dem". */
+const OF_THEM = /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u;
+
+/** The two are of one measure, and belong together as the text has it. */
+function together(share: NumberMention, a: Placed, b: Placed, article: PreparedArticle, speaks: Speaks): boolean {
+  if (a.number.dimension === 'percent' || b.number.dimension === 'percent') return false;
+  const counted = a.number.dimension === 'count' && b.number.dimension === 'count' && a.number.scale < 1e6;
+  const sameSentence = a.at === b.at;
+  // Of two counts one is of the other: only one says of what.
+  if (counted && !share.compares) {
+    const { number, at } = b;
+    const ofThem = OF_THEM.test(article.sentences[at]!.text.slice(number.end));
+    const oneSays = a.number.nouns.length > 0 !== number.nouns.length > 0;
+    if (!ofThem && !(sameSentence && oneSays)) return false;
+    return share.kind === 'share' && sameSentence ? true : speaks(a.at) && (ofThem || speaks(b.at));
+  }
+  return comparable(a.number, b.number, sameSentence) && speaks(a.at) && speaks(b.at);
+}
+
+function isShare(share: NumberMention, percent: number): boolean {
+  // Said in words a twentieth either way; in figures as they are rounded.
+  const slack = share.kind === 'share' ? share.value * 0.05 : Number.isInteger(share.value) ? 0.5 : 0.05;
+  return (
+    percent >= Math.min(share.range.low, share.value - slack) &&
+    percent <= Math.max(share.range.high, share.value + slack)
+  );
+}
+
+/** "160 miljoner … det dubbla": a figure and a factor said right after it. */
+export function multiplied(number: NumberMention, article: PreparedArticle): Derivation | null {
+  if (number.value <= LARGE) return null;
+  const factor = ({ kind, value }: NumberMention) => (kind === 'factor' ? value : null);
+  return scaledBy(number, article, factor, () => true);
+}
+
+/** "12 miljoner" from "25 miljoner kronor … Halva summan", "3,3" from "60 procent av inköpet på 5,5 miljoner". */
+export function amountOfShare(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (number.value <= LARGE || number.dimension === 'percent') return null;
+  const factor = ({ dimension, value, parts }: NumberMention) =>
+    dimension === 'percent' && value < 100 && !parts ? value / 100 : null;
+  return scaledBy(number, article, factor, (amount, share) => speaks(amount) || speaks(share));
+}
+
+/**
+ * An amount times what another number says (`factor`; null for numbers that say none) in its sentence or the next one;
+ * `beside` decides whether the sentences of the two will do.
+ */
+function scaledBy(
+  number: NumberMention,
+  article: PreparedArticle,
+  factor: (other: NumberMention) => number | null,
+  beside: (amount: number, at: number) => boolean,
+): Derivation | null {
+  for (const { number: other, at } of article.figures.numbers) {
+    const times = factor(other);
+    if (times === null) continue;
+    for (const where of [at - 1, at]) {
+      if (!beside(where, at)) continue;
+      for (const part of article.figures.numbersIn[where] ?? []) {
+        if (part.kind !== 'quantity' || part.soft || !sameMeasure(number, part) || !fits(number, part.value * times))
+          continue;
+        return { text: `${part.text}, ${other.text}`, sentences: [...new Set([where, at])] };
+      }
+    }
+  }
+  return null;
+}
