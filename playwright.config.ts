@@ -5,7 +5,7 @@ export default defineConfig({
   timeout: 60_000,
   // A small machine that runs two browsers at once is slow to answer; what is waited for is the same.
   expect: { timeout: 15_000 },
-  // Each file has a browser of its own; two fit on a small machine.
+  // Each worker has a browser of its own, for all its files; two fit on a small machine.
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),

@@ -1,7 +1,7 @@
 /** axe finds nothing in any view, in either theme and either language. */
 import type { Page } from 'playwright/test';
 import { violations } from '../harness/axe';
-import { expect, forgetAll, SAMPLE, test } from './fixtures';
+import { expect, SAMPLE, test } from './fixtures';
 
 const NONE = 'https://www.regionvasterbotten.se/kontakt/';
 
@@ -11,7 +11,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.setTimeout(180_000);
 
       test.beforeEach(async ({ fotnot }) => {
-        await forgetAll(fotnot);
         const settings = { version: 1, language };
         await (await fotnot.worker()).evaluate((settings) => chrome.storage.local.set({ settings }), settings);
       });

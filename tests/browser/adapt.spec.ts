@@ -1,8 +1,8 @@
 /** Every view as those set it who see little, press with difficulty, get ill of motion, or choose their own colours. */
 import type { Page } from 'playwright/test';
 import { cutOff, differing, lostToKeyboard, moving, smallTargets } from '../harness/adapt';
-import { expect, forgetAll, test } from './fixtures';
-import { closeAll, markedPage, speak, VIEWS } from './views';
+import { expect, test } from './fixtures';
+import { markedPage, speak, VIEWS } from './views';
 
 /** A window of 1280 by 1024 at 400 % and 200 % (WCAG 1.4.10 and 1.4.4), and one as narrow as a panel gets. */
 const ZOOMED = [
@@ -10,12 +10,7 @@ const ZOOMED = [
   { zoom: '200 %', size: { width: 640, height: 512 }, language: 'en' },
 ] as const;
 
-test.beforeEach(async ({ fotnot }) => {
-  test.setTimeout(120_000);
-  await forgetAll(fotnot);
-});
-
-test.afterEach(({ fotnot }) => closeAll(fotnot));
+test.beforeEach(() => test.setTimeout(120_000));
 
 for (const view of VIEWS.filter(({ name }) => name !== 'page-marks')) {
   for (const { zoom, size, language } of ZOOMED) {

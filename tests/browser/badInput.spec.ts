@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { card, expect, forgetAll, LINKED, SAMPLE, stateOf, test } from './fixtures';
+import { card, expect, LINKED, SAMPLE, stateOf, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 import { encryptedPdf } from '../fixtures/encryptedPdf';
 
@@ -102,8 +102,6 @@ test.describe('pages that are made to be hard', () => {
 });
 
 test.describe('sources that do not answer as they should', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   const [DN, SVT, LT] = [
     'https://www.dn.se/sverige/cambio-anmaler-sakerhetslucka-i-nya-journalsystemet/',
     'https://www.svt.se/nyheter/lokalt/vast/journalsystemet-millennium-pausas-pa-obestamd-tid',

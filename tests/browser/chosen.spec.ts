@@ -1,6 +1,6 @@
 /** The claim that the reader has turned to is one and the same in page, panel, popup and reader. */
 import path from 'node:path';
-import { card, expect, forgetAll, LINKED, panelBeside, SAMPLE, SITE, stateOf, test } from './fixtures';
+import { card, expect, LINKED, panelBeside, SAMPLE, SITE, stateOf, test } from './fixtures';
 import { accessible, clickOn, dialog, marked, openCard, visit } from './inPage';
 import type { Fotnot } from '../harness/extension';
 import type { Page } from 'playwright/test';
@@ -17,8 +17,6 @@ const chosenIn = (view: Page) => view.locator('.card.selected blockquote.claim-w
 const focused = async (page: Page) => (await accessible(page)).filter(({ focused }) => focused).map(({ name }) => name);
 
 test.describe('the chosen claim in a web page and its panel', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('a card opened in the page is chosen in the panel and brought into view there', async ({ fotnot }) => {
     const { page, tab } = await visit(fotnot);
     const panel = await panelBeside(fotnot, tab);
@@ -110,8 +108,6 @@ test.describe('the chosen claim in a web page and its panel', () => {
 });
 
 test.describe('the chosen claim in the reader', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   async function reading(fotnot: Fotnot): Promise<{ reader: Page; tab: number }> {
     const reader = await fotnot.context.newPage();
     await reader.setViewportSize({ width: 1200, height: 420 });
@@ -173,7 +169,6 @@ test.describe('the chosen claim in the reader', () => {
 });
 
 test('what was chosen is forgotten with its page', async ({ fotnot }) => {
-  await forgetAll(fotnot);
   const { page, tab } = await visit(fotnot);
   await openCard(page, FIRST);
   const keys = async () =>

@@ -1,5 +1,5 @@
 /** What was looked for, point by point: each shown in the passage it stands in, or said why it can't be. */
-import { card, expect, forgetAll, test } from './fixtures';
+import { card, expect, test } from './fixtures';
 
 const MOTION = 'https://www.regionvasterbotten.se/provsidor/fynd/';
 const SOURCE = 'https://www.svt.se/nyheter/lokalt/vasterbotten/provartikel-om-platser';
@@ -8,7 +8,6 @@ const FILL = '<p>Sommaren var torr och skördarna blev små på de flesta gårda
 test('a press on a finding marks it in its passage, opens the further ones where it stands there, and says where it is', async ({
   fotnot,
 }) => {
-  await forgetAll(fotnot);
   fotnot.site.put(MOTION, {
     body: `<!doctype html><html lang="sv"><title>Motion</title><body><main><h1>Motion om vårdplatser i länet</h1>
 <p>Antalet vårdplatser i Exempelköping minskade med 212 platser under 2023, och hyrpersonalen kostade 48 miljoner kronor<sup><a href="#n1" id="r1">1</a></sup>.</p>

@@ -14,7 +14,7 @@ export const LINKED = [
   { text: 'de påstådda oegentligheterna i Region Stockholm', note: '3', outlet: 'Läkartidningen' },
 ];
 
-export const test = base.extend<object, { fotnot: Fotnot }>({
+export const test = base.extend<{ fresh: void }, { fotnot: Fotnot }>({
   fotnot: [
     async ({}, use) => {
       const fotnot = await launch({ folders: [SITE], viewport: { width: 1200, height: 900 } });
@@ -22,6 +22,16 @@ export const test = base.extend<object, { fotnot: Fotnot }>({
       await fotnot.close();
     },
     { scope: 'worker' },
+  ],
+  // A worker keeps its browser and its web from one file to the next: each test begins with nothing open, kept or put there.
+  fresh: [
+    async ({ fotnot }, use) => {
+      await closeAll(fotnot);
+      fotnot.site.clear();
+      await forgetAll(fotnot);
+      await use();
+    },
+    { auto: true },
   ],
 });
 
@@ -38,11 +48,21 @@ export async function badgeOf(fotnot: Fotnot, tab: number): Promise<string> {
   return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 }
 
-/** Forgets what was kept of articles, so that a test starts with nothing fetched. */
-export async function forgetAll(fotnot: Fotnot): Promise<void> {
-  await (
-    await fotnot.worker()
-  ).evaluate(async () => {
+/** Closes every tab but the first: with the last, the browser would go. */
+async function closeAll(fotnot: Fotnot): Promise<void> {
+  const [, ...others] = fotnot.context.pages();
+  await Promise.all(others.map((page) => page.close()));
+}
+
+/** Forgets all that the extension has kept: settings, tabs, articles, and the places of documents read before. */
+async function forgetAll(fotnot: Fotnot): Promise<void> {
+  const [first] = fotnot.context.pages();
+  // A page of the extension's own origin that runs nothing.
+  await first!.goto(fotnot.page('icon/16.png'));
+  await first!.evaluate(() => localStorage.clear());
+  await first!.goto('about:blank');
+  const worker = await fotnot.worker();
+  await worker.evaluate(async () => {
     await Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]);
     await new Promise((done) => {
       const open = indexedDB.open('fotnot');

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright';
 import { launch, type Fotnot } from '../harness/extension';
-import { card, expect, forgetAll, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
+import { card, expect, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
 import { accessible, clickOn, dialog, marked, openCard, pointOf, press, visit } from './inPage';
 
 test.describe('claims in the page', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('are marked where they stand, each kind by its own style, and the page itself is not changed', async ({
     fotnot,
   }) => {
@@ -268,7 +266,6 @@ test.describe('a page with rules and links of its own', () => {
   const paper = 'https://provtidningen.example/granskning';
 
   test.beforeEach(async ({ fotnot }) => {
-    await forgetAll(fotnot);
     fotnot.site.put(address, {
       body: `<!doctype html><html lang="sv"><head><title>Motion</title><style>
         html { font-size: 62.5%; } body { font-size: 1.8rem; } body > * , html > * { letter-spacing: 0.3em; text-transform: uppercase; }

@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, forgetAll, test } from './fixtures';
-import { closeAll, speak, VIEWS } from './views';
+import { expect, test } from './fixtures';
+import { speak, VIEWS } from './views';
 
 /** Each view twice, so that it is seen in either theme, either language, at its own width and at 320 pixels. */
 const LOOKS = [
@@ -66,7 +66,6 @@ test.beforeEach(async ({ fotnot }) => {
     }
   }
   test.skip(unlike, 'this browser draws letters and controls unlike the one that made the pictures');
-  await forgetAll(fotnot);
 });
 
 for (const view of VIEWS) {
@@ -81,7 +80,6 @@ for (const view of VIEWS) {
       await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready);
       await expect(page).toHaveScreenshot(`${view.name}-${name}.png`, { ...TOLERANCE, clip: await filled(page) });
-      await closeAll(fotnot);
     });
   }
 }

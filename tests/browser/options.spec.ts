@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { card, expect, forgetAll, LINKED, SAMPLE, SITE, test } from './fixtures';
+import { card, expect, LINKED, SAMPLE, SITE, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 
 const settingsOf = async (fotnot: Fotnot) =>
@@ -8,8 +8,6 @@ const settingsOf = async (fotnot: Fotnot) =>
     Record<string, unknown> | undefined;
 
 test.describe('the options', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   const open = async (fotnot: Fotnot) => {
     const page = await fotnot.context.newPage();
     await page.goto(fotnot.page('options.html'));
@@ -76,8 +74,6 @@ test.describe('the options', () => {
 });
 
 test.describe('each option does what its sentence says', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   const SVT = 'https://www.svt.se/nyheter/lokalt/vast/journalsystemet-millennium-pausas-pa-obestamd-tid';
   const choose = async (fotnot: Fotnot, settings: Record<string, unknown>) =>
     (await fotnot.worker()).evaluate(

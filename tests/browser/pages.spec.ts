@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { badgeOf, card, expect, forgetAll, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
+import { badgeOf, card, expect, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
 
 const AGENDA = 'https://meetingsplus.vll.se/committees/regionfullmaktige/mote-2025-06-10';
 const MOTIONS = ['motion-nr-8-2025pdf', 'motion-nr-3-2025pdf'].map(
@@ -13,7 +13,6 @@ const SEED = path.join(
 
 test.describe('a page that links to motions', () => {
   test.beforeEach(async ({ fotnot }) => {
-    await forgetAll(fotnot);
     fotnot.site.put(AGENDA, { body: await readFile('tests/fixtures/pages/meetingsplus-agenda.html') });
     // Document systems serve PDF under addresses without ".pdf" and sometimes without its content type.
     for (const address of MOTIONS) {
@@ -63,8 +62,6 @@ test.describe('a page that links to motions', () => {
 });
 
 test.describe('a page that changes without loading', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('history navigation to a motion and away from it is noticed', async ({ fotnot }) => {
     const start = 'https://www.regionvasterbotten.se/provsidor/app/';
     fotnot.site.put(start, {
@@ -130,7 +127,6 @@ function fetchSample(): Promise<Buffer> {
 
 test('the checks go on when the service worker is stopped in the middle: 40 sources, none lost', async ({ fotnot }) => {
   test.setTimeout(120_000);
-  await forgetAll(fotnot);
   const address = 'https://www.regionvasterbotten.se/provsidor/fyrtio-noter/';
   const sources = Array.from(
     { length: 40 },

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { badgeOf, card, expect, forgetAll, LINKED, panelBeside, SAMPLE, test } from './fixtures';
+import { badgeOf, card, expect, LINKED, panelBeside, SAMPLE, test } from './fixtures';
 
 const OTHER = 'https://www.regionvasterbotten.se/kontakt/';
 
 test.describe('the side panel', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('follows the tab in front, and reads the pages that it may', async ({ fotnot }) => {
     fotnot.site.put(OTHER, { body: '<!doctype html><title>Kontakt</title><p>Ring växeln på vardagar.</p>' });
     const motion = await fotnot.visit(SAMPLE);
@@ -45,8 +43,6 @@ test.describe('the side panel', () => {
 });
 
 test.describe('the map', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('goes to a claim by arrow keys and by pointing', async ({ fotnot }) => {
     const { tab } = await fotnot.visit(SAMPLE);
     const popup = await fotnot.popup(tab);
@@ -63,8 +59,6 @@ test.describe('the map', () => {
 });
 
 test.describe('the reader’s own answer', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('puts a flag aside: the badge counts it no more, and it can be shown again', async ({ fotnot }) => {
     const { tab } = await fotnot.visit(SAMPLE);
     await expect.poll(() => badgeOf(fotnot, tab)).toMatch(/^\d+$/);

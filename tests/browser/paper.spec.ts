@@ -1,7 +1,7 @@
 /** On paper stands the whole motion with its claims and their sources, nothing that can only be pressed, and nothing cut. */
 import path from 'node:path';
 import '../harness/withResolvers';
-import { card, expect, forgetAll, LINKED, SAMPLE, SITE, test } from './fixtures';
+import { card, expect, LINKED, SAMPLE, SITE, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 import type { Page } from 'playwright/test';
 
@@ -57,8 +57,6 @@ async function reading(fotnot: Fotnot, file: string): Promise<Page> {
 }
 
 test.describe('the reader on paper', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   for (const file of ['motion.txt', 'motion.pdf']) {
     test(`${file}: the text, every claim and every source are in the PDF that the browser prints`, async ({
       fotnot,
@@ -110,7 +108,6 @@ test.describe('the reader on paper', () => {
 test('”Skriv ut” in the popup opens a page with every card open, which prints itself once they are', async ({
   fotnot,
 }) => {
-  await forgetAll(fotnot);
   const { tab } = await fotnot.visit(SAMPLE);
   const popup = await fotnot.popup(tab);
   await popup.getByRole('button', { name: 'Den här gången' }).click();

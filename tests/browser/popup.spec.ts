@@ -1,10 +1,8 @@
-import { badgeOf, card, expect, forgetAll, LINKED, SAMPLE, stateOf, test } from './fixtures';
+import { badgeOf, card, expect, LINKED, SAMPLE, stateOf, test } from './fixtures';
 
 const ARTICLE_HOSTS = /^https:\/\/((www\.)?dn\.se|(www\.)?svt\.se|(www\.)?lakartidningen\.se)\//;
 
 test.describe('the sample motion on a region’s page', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('is recognised by itself: the badge counts the claims to look at, and nothing has been asked of any source', async ({
     fotnot,
   }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { card, expect, forgetAll, LINKED, SAMPLE, SITE, test } from './fixtures';
+import { card, expect, LINKED, SAMPLE, SITE, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 import type { Page } from 'playwright/test';
 
@@ -19,8 +19,6 @@ async function expectSeed(reader: Page): Promise<void> {
 }
 
 test.describe('the reader', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   for (const file of ['motion.pdf', 'motion.txt', 'index.html']) {
     test(`opens ${file} from a file and shows the text with its claims marked and the same cards beside it`, async ({
       fotnot,
@@ -104,7 +102,6 @@ async function openLong(fotnot: Fotnot): Promise<Page> {
 
 test.describe('text and cards side by side', () => {
   test.beforeEach(async ({ fotnot }) => {
-    await forgetAll(fotnot);
     const page = await fotnot.context.newPage();
     await page.goto(fotnot.page('reader.html'));
     await page.evaluate(() => localStorage.clear());

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts, type PDFRef } from 'pdf-lib';
 import { SCANNED, SCANNED_AT, SCANNED_PAGE, scannedPdf } from '../fixtures/scannedPdf';
 import type { Fotnot } from '../harness/extension';
-import { card, expect, forgetAll, LINKED, SITE, test } from './fixtures';
+import { card, expect, LINKED, SITE, test } from './fixtures';
 import type { Locator, Page } from 'playwright/test';
 
 const MOTION = path.join(
@@ -106,8 +106,6 @@ async function drawnAt(
 }
 
 test.describe('a PDF in the reader', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('is shown as its pages, with each claim marked under its own words', async ({ fotnot }) => {
     const reader = await open(fotnot, MOTION);
     await expect(drawn(reader, 1).locator('canvas').first()).toBeVisible();

@@ -1,5 +1,5 @@
 /** What is noted about a source and about the words beside a claim: said as it is, without a verdict. */
-import { card, expect, forgetAll, test } from './fixtures';
+import { card, expect, test } from './fixtures';
 
 const MOTION = 'https://www.regionvasterbotten.se/provsidor/anmarkningar/';
 const DEBATE = 'https://www.svt.se/opinion/provtext-om-platserna';
@@ -12,7 +12,6 @@ const article = (head: string, text: string) =>
 test('an opinion piece, a newer source, a denial of the claim’s own and the sentence before are noted, not judged', async ({
   fotnot,
 }) => {
-  await forgetAll(fotnot);
   fotnot.site.put(MOTION, {
     body: `<!doctype html><html lang="sv"><title>Motion</title><body><main><h1>Motion om vårdplatser i länet</h1><p>2024-02-05</p>
 <p>År 2019 fanns det 930 vårdplatser på sjukhuset i Exempelköping. Antalet vårdplatser i Exempelköping minskade med 187 platser under 2023<sup><a href="#n1" id="r1">1</a></sup>.</p>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { launch } from '../harness/extension';
-import { card, expect, forgetAll, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
+import { card, expect, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
 
 const DN = 'https://www.dn.se/sverige/cambio-anmaler-sakerhetslucka-i-nya-journalsystemet/';
 const SVT = 'https://www.svt.se/nyheter/lokalt/vast/journalsystemet-millennium-pausas-pa-obestamd-tid';
@@ -19,8 +19,6 @@ async function forSubscribers(): Promise<string> {
 }
 
 test.describe('a locked source', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('opened in the reader’s own tab, where they are a subscriber, is read there and the check completed', async ({
     fotnot,
   }) => {

@@ -1,13 +1,11 @@
 /** The toolbar says how it stands with the tab in front, by its badge and in words; key commands; the live region. */
-import { badgeOf, card, expect, forgetAll, LINKED, SAMPLE, test } from './fixtures';
+import { badgeOf, card, expect, LINKED, SAMPLE, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 
 const titleOf = async (fotnot: Fotnot, tab: number) =>
   (await fotnot.worker()).evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
 
 test.describe('the toolbar button', () => {
-  test.beforeEach(({ fotnot }) => forgetAll(fotnot));
-
   test('says that there is no motion, how many claims deserve a look, and that sources are being read', async ({
     fotnot,
   }) => {
@@ -81,7 +79,6 @@ test('the key command opens the side panel beside the tab in front', async ({ fo
 });
 
 test('the keys of a view: Enter opens, o opens the source, c copies the claim with its source', async ({ fotnot }) => {
-  await forgetAll(fotnot);
   const { tab } = await fotnot.visit(SAMPLE);
   const popup = await fotnot.popup(tab);
   await fotnot.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -104,7 +101,6 @@ test('the keys of a view: Enter opens, o opens the source, c copies the claim wi
 
 test('thirty sources that arrive are told of once, in the one polite live region', async ({ fotnot }) => {
   test.setTimeout(120_000);
-  await forgetAll(fotnot);
   const address = 'https://www.regionvasterbotten.se/provsidor/trettio-noter/';
   const sources = Array.from({ length: 30 }, (_, i) => `https://www.svt.se/nyheter/lokalt/vast/prov-nummer-${i + 1}`);
   fotnot.site.put(address, {

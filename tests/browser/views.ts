@@ -127,12 +127,6 @@ export async function speak(fotnot: Fotnot, language: 'sv' | 'en'): Promise<void
   ).evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, language });
 }
 
-/** Closes every page but one, which keeps the browser open. */
-export async function closeAll(fotnot: Fotnot): Promise<void> {
-  const [, ...others] = fotnot.context.pages();
-  await Promise.all(others.map((page) => page.close()));
-}
-
 /** The sample as a page in our own fonts, which are the same everywhere, with its claims marked. */
 export async function markedPage(fotnot: Fotnot, setting: Setting): Promise<Page> {
   const html = await readFile(path.join(FOLDER, 'index.html'), 'utf8');

@@ -27,6 +27,8 @@ export interface Site {
   put(address: string, answer: Answer): void;
   /** Every address that was asked for, in order. */
   asked: string[];
+  /** As it was at the start: only what its folders hold, and nothing asked. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -119,6 +121,10 @@ export async function openSite(folders: string[] = []): Promise<Site> {
     port: (tcp.address() as AddressInfo).port,
     put: (address, page) => void table.set(new URL(address).href, page),
     asked,
+    clear() {
+      table.clear();
+      asked.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

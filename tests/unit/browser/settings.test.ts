@@ -47,10 +47,30 @@ describe('choices made one right after the other', () => {
   it('are never shown undone: the news of the earlier tells the later as well', async () => {
     const seen: Settings[] = [];
     const stop = watchSettings((settings) => seen.push(settings));
-    await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ letters: false })]);
+    const first = changeSettings({ theme: 'dark' });
+    const second = changeSettings({ letters: false });
+    const before = seen.length;
+    await Promise.all([first, second]);
     stop();
-    expect(seen).toHaveLength(2);
-    expect(seen.every(({ theme, letters }) => theme === 'dark' && !letters)).toBe(true);
+    const after = seen.slice(before);
+    expect(after).toHaveLength(2);
+    expect(after.every(({ theme, letters }) => theme === 'dark' && !letters)).toBe(true);
+  });
+
+  it('show at once, before they are kept, and as before where they could not be', async () => {
+    await getSettings();
+    const seen: string[] = [];
+    const stop = watchSettings(({ theme }) => seen.push(theme));
+    const { set } = fakeBrowser.storage.local;
+    fakeBrowser.storage.local.set = () => Promise.reject(new Error('full'));
+    const failed = changeSettings({ theme: 'dark' }).catch(() => 'failed');
+    expect(seen).toEqual(['dark']);
+    expect(await failed).toBe('failed');
+    fakeBrowser.storage.local.set = set;
+    await changeSettings({ letters: false });
+    stop();
+    expect(seen.slice(1)).not.toContain('dark');
+    expect(seen.at(-1)).toBe('system');
   });
 
   it('are kept though one before could not be', async () => {
