@@ -38,15 +38,26 @@ export function parseSettings(kept: unknown): Settings {
   return parsed.success ? parsed.data : defaultSettings;
 }
 
+/** The settings as this context last found them kept. */
+let lastKept: Settings | null = null;
+/** What this context has been asked to change and has not kept yet, in order. */
+const waiting: Partial<Settings>[] = [];
+const watchers = new Set<(settings: Settings) => void>();
+let lastChange: Promise<unknown> = Promise.resolve();
+
 /** The settings as they stand. */
 export async function getSettings(): Promise<Settings> {
   const kept = await browser.storage.local.get(KEY);
-  return parseSettings(kept[KEY]);
+  return (lastKept = parseSettings(kept[KEY]));
 }
 
-/** What this context has been asked to change and has not kept yet, in order. */
-const waiting: Partial<Settings>[] = [];
-let lastChange: Promise<unknown> = Promise.resolve();
+/** As the reader sees them: what was chosen here counts at once, kept or not. */
+const asChosen = (kept: Settings): Settings => Object.assign({ ...kept }, ...waiting);
+
+/** Else a page that is drawn anew meanwhile would turn a switch back under the reader's hand. */
+function tellHere(): void {
+  if (lastKept) for (const changed of watchers) changed(asChosen(lastKept));
+}
 
 /**
  * Changes some of the settings and returns them all. Changes wait for each other: two at once would each begin from what
@@ -54,6 +65,7 @@ let lastChange: Promise<unknown> = Promise.resolve();
  */
 export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
   waiting.push(change);
+  tellHere();
   const next = lastChange.then(async () => {
     try {
       const settings = { ...(await getSettings()), ...change };
@@ -63,7 +75,8 @@ export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Prom
       waiting.shift();
     }
   });
-  lastChange = next.catch(() => undefined);
+  // What could not be kept shows as it was before.
+  lastChange = next.catch(tellHere);
   return next;
 }
 
@@ -74,16 +87,19 @@ export function siteOf(address: string): string | null {
   return /^https?:$/.test(protocol) ? hostname : null;
 }
 
-/**
- * Calls `changed` at every change of the settings, wherever it was made; returns how to stop. What has been chosen here
- * since counts already: else the news of an earlier choice would turn a switch back under the reader's hand.
- */
+/** Calls `changed` at every change of the settings, wherever it was made; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(Object.assign({ ...parseSettings(changes[KEY]?.newValue) }, ...waiting));
+    if (!(KEY in changes)) return;
+    lastKept = parseSettings(changes[KEY]?.newValue);
+    changed(asChosen(lastKept));
   };
+  watchers.add(changed);
   browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return () => {
+    watchers.delete(changed);
+    browser.storage.local.onChanged.removeListener(listener);
+  };
 }
 
 /** Puts every choice back as it was at the start. */
