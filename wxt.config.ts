@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { defineConfig, type UserManifest } from 'wxt';
 import { matchPatterns } from './utils/motion/regions';
 import { BUILT_IN_PATTERNS } from './utils/sources/hosts';
@@ -45,10 +46,45 @@ function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
   return [...files, ...sans];
 }
 
+/**
+ * The popup made anew at every opening must be there at once: its shared pieces joined into one script, its style sheets
+ * put into the page. Fifteen small files take a third longer to open than three (`npm run bench`, popup).
+ */
+async function inOnePiece(folder: string): Promise<void> {
+  const file = path.join(folder, 'popup.html');
+  const styles: string[] = [];
+  let entry = '';
+  const page = readFileSync(file, 'utf8')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)">/g, (_, sheet: string) => {
+      styles.push(readFileSync(path.join(folder, sheet), 'utf8').trim());
+      return '';
+    })
+    .replace(/(<script type="module"[^>]*src=")([^"]+)"/, (_, before: string, script: string) => {
+      entry = script;
+      return `${before}/popup.js"`;
+    })
+    .replace('</head>', () => `  <style>${styles.join('\n')}</style>\n  </head>`);
+  if (entry === '' || styles.length === 0)
+    throw new Error('popup.html is not as Vite writes it: no script, or no style');
+  await build({
+    entryPoints: [path.join(folder, entry)],
+    outfile: path.join(folder, 'popup.js'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(file, page);
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_, files) => void files.push(...pdfFiles()),
+    'build:done': async ({ config }) => {
+      if (config.command === 'build') await inOnePiece(config.outDir);
+    },
   },
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -12,17 +12,21 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-async function through(data: BlobPart, stream: GenericTransformStream): Promise<Response> {
-  return new Response(
-    new Blob([data])
-      .stream()
-      .pipeThrough(stream as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>),
-  );
+/** What comes out of a stream that the bytes go through. Rejects on bytes that are not what the stream takes. */
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  { readable, writable }: CompressionStream | DecompressionStream,
+): Promise<Response> {
+  const writer = writable.getWriter();
+  // What goes wrong here comes out at the other end as well.
+  void writer.write(bytes).catch(() => undefined);
+  void writer.close().catch(() => undefined);
+  return new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>);
 }
 
 /** A value that JSON can hold, as text: gzip in base64. */
 export async function pack(value: unknown): Promise<string> {
-  const packed = await through(JSON.stringify(value), new CompressionStream('gzip'));
+  const packed = await through(new TextEncoder().encode(JSON.stringify(value)), new CompressionStream('gzip'));
   return toBase64(new Uint8Array(await packed.arrayBuffer()));
 }
 

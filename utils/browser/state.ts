@@ -48,20 +48,26 @@ export function newState(address: string, phase: TabState['phase']): TabState {
   };
 }
 
-/** The state of a tab, or null when nothing is known of it (or what was kept has another form). */
+/**
+ * The state of a tab, or null when nothing is known of it (or what was kept has another form). Where its examination has
+ * not been seen in this context, both are asked for at once: a popup that opens has no time for two questions, and between
+ * two, another examination may come in the place of the one that was named.
+ */
 export async function getState(tab: number): Promise<TabState | null> {
-  const key = keyOf(tab);
-  let kept = keptStateSchema.safeParse((await browser.storage.session.get(key))[key]);
-  if (!kept.success) return null;
   const seen = seenExaminations.get(tab);
+  const [key, examinationKey] = [keyOf(tab), examinationKeyOf(tab)];
+  const found = await browser.storage.session.get(seen ? key : [key, examinationKey]);
+  const kept = keptStateSchema.safeParse(found[key]);
+  if (!kept.success) return null;
   if (kept.data.examination === null) return { ...kept.data, examination: null };
   if (kept.data.examination === seen?.id) return { ...kept.data, examination: seen.examination };
-  // Both at once: between two looks, another examination may have come in the place of the one that was named.
-  const examinationKey = examinationKeyOf(tab);
-  const both = await browser.storage.session.get([key, examinationKey]);
-  kept = keptStateSchema.safeParse(both[key]);
-  const packed = keptExaminationSchema.safeParse(both[examinationKey]);
-  if (!kept.success || !packed.success || packed.data.id !== kept.data.examination) return null;
+  if (seen) {
+    // Another than the one seen: look again for both.
+    seenExaminations.delete(tab);
+    return getState(tab);
+  }
+  const packed = keptExaminationSchema.safeParse(found[examinationKey]);
+  if (!packed.success || packed.data.id !== kept.data.examination) return null;
   const examination = examinationSchema.safeParse(await unpack(packed.data.packed));
   if (!examination.success) return null;
   seenExaminations.set(tab, { id: packed.data.id, examination: examination.data });
