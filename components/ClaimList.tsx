@@ -9,6 +9,7 @@ import { useT } from './I18n';
 import { isFlagged } from '../utils/review/attention';
 import type { Reviews } from '../utils/review/review';
 import { UncitedCard } from './UncitedCard';
+import { useDrawn } from './useDrawn';
 
 /** How many uncited claims are shown at first. */
 const SHOWN_AT_FIRST = 10;
@@ -45,8 +46,11 @@ export function ClaimList(props: ListProps) {
   const first = firstTen(uncited);
   const listed = all || whole ? uncited : first;
   const cards = [...cited, ...listed];
+  const place = cards.findIndex(({ id }) => id === selected);
   // One card in the tab order: the one chosen, else the first.
-  const tabbable = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;
+  const tabbable = cards[Math.max(0, place)]?.id;
+  const drawn = useDrawn(cards.length, whole ? cards.length : place + 1);
+  const uncitedDrawn = drawn - cited.length;
 
   const waiting = !all && uncited.some(({ id }) => id === selected) && !first.some(({ id }) => id === selected);
   useEffect(() => {
@@ -73,7 +77,7 @@ export function ClaimList(props: ListProps) {
         <section class="claims">
           <h2>{t('section_cited')}</h2>
           <ol>
-            {cited.map((claim) => (
+            {cited.slice(0, drawn).map((claim) => (
               <li key={claim.id}>
                 <ClaimCard {...common} {...cardProps(claim)} />
               </li>
@@ -81,12 +85,12 @@ export function ClaimList(props: ListProps) {
           </ol>
         </section>
       )}
-      {uncited.length > 0 && (
+      {uncited.length > 0 && (uncitedDrawn > 0 || drawn === cards.length) && (
         <section class="claims">
           <h2>{t('section_uncited')}</h2>
           <p class="claims-lead">{t('uncited_lead')}</p>
           <ol>
-            {listed.map((claim) => (
+            {listed.slice(0, uncitedDrawn).map((claim) => (
               <li key={claim.id}>
                 <UncitedCard {...common} {...cardProps(claim)} />
               </li>

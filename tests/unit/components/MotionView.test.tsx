@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LinkedJob, TabState } from '../../../utils/review/types';
 import { article, check, claim, CLAIMS, SOURCES, source, state } from './sample';
@@ -288,9 +288,9 @@ describe('claims without source', () => {
     }),
   );
 
-  it('show the ten that most need a source, in document order, and all on demand', () => {
+  it('show the ten that most need a source, in document order, and all on demand', async () => {
     drawMotion(state({}, many));
-    expect(names()).toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13].map((nth) => `u${nth}`));
+    await waitFor(() => expect(names()).toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13].map((nth) => `u${nth}`)));
     fireEvent.click(screen.getByRole('button', { name: 'Visa alla (14)' }));
     expect(names()).toHaveLength(14);
     expect(screen.getByText(/fotnot 2, som står i slutet av stycket/)).toBeTruthy();
@@ -304,9 +304,38 @@ describe('claims without source', () => {
     expect(names()).toContain('u3');
   });
 
+  it('have their heading and “show all” though none of them is shown at first', () => {
+    const covered = claim({ id: 'c', text: 'Hälften går till fots.', status: 'uncited', coveredBy: '3' });
+    drawMotion(state({}, [...CLAIMS.filter(({ status }) => status !== 'uncited'), covered]));
+    expect(screen.getByRole('heading', { name: 'Påståenden utan källa' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Visa alla (1)' })).toBeTruthy();
+  });
+
   it('come with the words that their number is no grade', () => {
     drawMotion(state());
     expect(screen.getByText(/Antalet är inget betyg/)).toBeTruthy();
+  });
+});
+
+describe('a motion of a hundred claims', () => {
+  const hundred = Array.from({ length: 100 }, (_, nth) => claim({ id: `c${nth}`, text: `Påstående ${nth}.` }));
+
+  it('draws the cards that fill a window at once, and the rest a few at a time', async () => {
+    drawMotion(state({}, hundred));
+    expect(names()).toEqual(['c0', 'c1', 'c2', 'c3']);
+    await waitFor(() => expect(names().length).toBeGreaterThan(4));
+    expect(names().length).toBeLessThan(100);
+    await waitFor(() => expect(names()).toEqual(hundred.map(({ id }) => id)));
+  });
+
+  it('draws as far as the claim that is chosen elsewhere, at once', () => {
+    drawMotion(state({}, hundred), { selected: 'c70' });
+    expect(names()).toContain('c70');
+  });
+
+  it('is whole at once for paper', () => {
+    drawMotion(state({}, hundred), { whole: true });
+    expect(names()).toHaveLength(100);
   });
 });
 
