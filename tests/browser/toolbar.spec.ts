@@ -12,7 +12,7 @@ test.describe('the toolbar button', () => {
     const none = 'https://www.regionvasterbotten.se/provsidor/ingen-motion/';
     fotnot.site.put(none, { body: '<!doctype html><title>Kontakt</title><p>Ring växeln på vardagar.</p>' });
     const { page, tab } = await fotnot.visit(none);
-    await expect.poll(() => titleOf(fotnot, tab)).toMatch(/^Fotnot/);
+    await expect.poll(() => titleOf(fotnot, tab)).toBe('Fotnot: ingen motion på den här sidan');
     expect(await badgeOf(fotnot, tab)).toBe('');
 
     await page.goto(SAMPLE);

@@ -10,8 +10,12 @@ import { allStates } from './state';
 const READ = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 const QUIET = { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' };
 
+/** What each tab was last asked to show: what takes longer to draw must not end up over what came after it. */
+const newest = new Map<number, TabState | null>();
+
 /** Draws a tab's state on the toolbar. */
 export async function showOnToolbar(tabId: number, state: TabState | null): Promise<void> {
+  newest.set(tabId, state);
   const { t } = await translator();
   const motions = state?.examination?.motions ?? [];
   const count = state?.phase === 'read' ? claimsToLookAt(state, await getReviews(claimIds(state))).length : 0;
@@ -28,6 +32,8 @@ export async function showOnToolbar(tabId: number, state: TabState | null): Prom
         : links > 0
           ? t('badge_links', { count: links })
           : t('badge_nothing');
+  if (newest.get(tabId) !== state) return;
+  newest.delete(tabId);
   // The tab may be gone by now; that is no failure.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
