@@ -37,6 +37,8 @@ export interface Coverage {
   numbers: ReadonlyMap<NumberMention, NumberStanding>;
   /** Which sentences speak of what the claim does, by its words. */
   speaks: Speaks;
+  /** Every year of the claim stands in the article. */
+  datesStand: boolean;
   /** The article's numbers that are one of the claim's, each with the index of its sentence. */
   shared: readonly { number: NumberMention; at: number }[];
   /** By form of the article: 1 where it is one of the claim's words. */
@@ -62,10 +64,12 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
     rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number' });
   }
+  let datesStand = true;
   for (const date of claim.dates) {
     if (date.relative || date.year === null) continue;
     const { sentences, strengths } = sentencesWith(date, article);
     // A year that is only the year of publication goes without saying: it then neither counts for nor against.
+    datesStand &&= sentences.length > 0;
     rows.push({ weight: sentences.length > 0 ? NUMBER_WEIGHT : 0, sentences, strengths, as: 'number' });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
@@ -74,6 +78,7 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     total,
     numbers,
     speaks,
+    datesStand,
     shared: shared.size === 0 ? [] : article.figures.numbers.filter(({ number }) => shared.has(number)),
     marked,
   };

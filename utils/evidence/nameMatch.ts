@@ -1,7 +1,7 @@
 /** Whether a name of the claim stands in the article, under that name or another one. */
 import { BEGINNING, letterKey, type PreparedArticle } from './article';
 import { THINGS } from './aliasTable';
-import type { NameMention } from './names';
+import { organisationIn, type NameMention } from './names';
 import type { Token } from './words';
 
 /** How a name was found: as it is, under an alias (`as`), or not; `unsaid`: it is not written, and nothing speaks against it. */
@@ -18,6 +18,9 @@ export function matchName(name: NameMention, article: PreparedArticle): NameMatc
   const missing = name.tokens.filter((token) => !wordStands(token, article));
   if (missing.length === 0) return { found: true, as: null, kind: 'name' };
   if (acronymStands(name, article)) return { found: true, as: null, kind: 'name' };
+  // "Musikerförbundet" where the article only says "förbundet".
+  const organisation = missing.length === 1 ? organisationIn(missing[0]!) : null;
+  if (organisation && article.forms.has(organisation)) return { found: true, as: null, kind: 'name', unsaid: true };
   return { found: false, as: null, kind: 'name' };
 }
 

@@ -131,10 +131,17 @@ function withoutTitle(run: Token[], text: string): Token[] {
   // "Ulla-Britt", "Hjärt-Lungfonden": no title ends in a hyphen before a capital.
   if (run.length >= 2 && text[first.end] === '-') return run;
   if (/^\p{Lu}{2,}$/u.test(first.text) || (SURNAME.test(first.lower) && !isCommonStem(first.stem))) return run;
-  if (run.length === 1 && isNoSwedishWord(first)) return run;
+  if (run.length === 1 && (isNoSwedishWord(first) || organisationIn(first) !== null)) return run;
   // "Anna Provare säger": two or more capitals, the first no ordinary noun by its ending.
   if (run.length >= 2 && !isTitle(first)) return run;
   return run.slice(1);
+}
+
+const ORGANISATION = /^\p{L}{3,}(förbundet|myndigheten|inspektionen|ombudsmannen)s?$/u;
+
+/** "Musikerförbundet", "Läkemedelsmyndigheten": what kind of organisation the word names ("förbundet"), or null. */
+export function organisationIn(token: Token): string | null {
+  return GENERIC.has(token.lower) ? null : (ORGANISATION.exec(token.lower)?.[1] ?? null);
 }
 
 /** Endings that ordinary Swedish words have in the forms a sentence begins with. */

@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
+import { sameThing } from './numberMatch';
 
 /** Sentences `from`…`to` of the prepared article, with the share of the claim that stands in them. */
 export interface Window {
@@ -23,13 +24,19 @@ export interface Workspace {
   ranks: Float64Array;
   /** By sentence: the weight of the context's words in it, as a share of what context could give (0–1). */
   context: Float64Array;
+  /** By sentence: 1 where a figure stands that is like one of the claim's that stands nowhere. */
+  alike: Uint8Array;
   taken: Uint8Array;
 }
 
 const WIDEST = 3;
 const SHOWN = 3;
-/** What the words around the claim may add to a window's rank. */
+/** What the words around the claim may add to a window's rank … */
 const CONTEXT_WEIGHT = 0.15;
+/** … and what another figure of the measure that the claim's has, or another year: there a reader looks for it. */
+const ALIKE_WEIGHT = 0.1;
+/** What title and lead rank below the text that they sum up: there the whole of it stands. */
+const SUMMED_UP: Readonly<Record<number, number>> = { [-2]: 0.1, [-1]: 0.03 };
 
 /** Room for an article of so many sentences. */
 export function workspaceFor(sentences: number): Workspace {
@@ -39,6 +46,7 @@ export function workspaceFor(sentences: number): Workspace {
     shares: new Float64Array(sentences * WIDEST),
     ranks: new Float64Array(sentences * WIDEST),
     context: new Float64Array(sentences),
+    alike: new Uint8Array(sentences),
     taken: new Uint8Array(sentences),
   };
 }
@@ -50,6 +58,7 @@ export function workspaceFor(sentences: number): Workspace {
 export function chooseWindows(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): Window[] {
   reckonShares(coverage, article.workspace);
   reckonContext(claim, article);
+  reckonAlike(claim, article, coverage);
   reckonRanks(article);
   const { taken } = article.workspace;
   taken.fill(0);
@@ -97,17 +106,33 @@ function reckonContext(claim: PreparedClaim, { byStem, workspace: { context } }:
   if (total > 0) for (let at = 0; at < context.length; at += 1) context[at] = Math.min(1, context[at]! / total);
 }
 
-/** What each window ranks by; below 0 where it would reach out of its part of the article. */
-function reckonRanks({ sentences, workspace: { shares, ranks, context } }: PreparedArticle): void {
-  ranks.fill(-1);
+/** Marks the figures of the same measure, and the years, for those of the claim's that the article does not have. */
+function reckonAlike(claim: PreparedClaim, { figures, workspace }: PreparedArticle, coverage: Coverage): void {
+  workspace.alike.fill(0);
+  for (const [number, { sentences }] of coverage.numbers) {
+    if (sentences.length > 0) continue;
+    for (const { number: other, at } of figures.numbers)
+      if (!other.soft && other.kind === number.kind && sameThing(number, other)) workspace.alike[at] = 1;
+  }
+  const years = claim.dates.filter((date) => !date.relative && date.year !== null);
+  if (years.length === 0 || coverage.datesStand) return;
+  for (const { date, at } of figures.dates) if (!date.relative && date.year !== null) workspace.alike[at] = 1;
+}
+
+/** What each window ranks by; -Infinity where it would reach out of its part of the article. */
+function reckonRanks({ sentences, workspace: { shares, ranks, context, alike } }: PreparedArticle): void {
+  ranks.fill(-Infinity);
   for (let from = 0; from < sentences.length; from += 1) {
     const { part } = sentences[from]!;
+    const less = SUMMED_UP[part] ?? 0;
     let around = 0;
+    let like = 0;
     for (let width = 0; width < WIDEST && from + width < sentences.length; width += 1) {
       const to = from + width;
       if (width > 0 && !adjoining(part, sentences[to]!.part)) break;
       if (context[to]! > around) around = context[to]!;
-      ranks[from * WIDEST + width] = shares[from * WIDEST + width]! + CONTEXT_WEIGHT * around;
+      if (alike[to] === 1) like = ALIKE_WEIGHT;
+      ranks[from * WIDEST + width] = shares[from * WIDEST + width]! + CONTEXT_WEIGHT * around + like - less;
     }
   }
 }
@@ -119,7 +144,7 @@ function bestFree({ shares, ranks, taken }: Workspace): Window | null {
   for (let from = 0; from < taken.length; from += 1) {
     for (let width = 0; width < WIDEST; width += 1) {
       const rank = ranks[from * WIDEST + width]!;
-      if (rank < 0 || taken[from + width] === 1) break;
+      if (rank === -Infinity || taken[from + width] === 1) break;
       // Of equals the shorter, then the earlier.
       if (rank > most + 1e-9 || (rank > most - 1e-9 && width < widest)) {
         first = from;
