@@ -2,7 +2,7 @@
  * Checking a tab's sources: orders go to the workshop, articles come back and are weighed against the claims that cite
  * them. What is under way stands in the tab's state, so that a background that was stopped takes it up again.
  */
-import { prepareArticle, prepareClaim, weigh, weighUnion, type PreparedArticle } from '../evidence';
+import { prepareArticle, prepareClaim, weighEach, type PreparedArticle } from '../evidence';
 import type { Check } from '../evidence/types';
 import type { ArticleSummary, ExaminedClaim, ExaminedMotion, Examination, TabState } from '../review/types';
 import { blankArticle } from '../sources/blankArticle';
@@ -40,8 +40,7 @@ function checkClaim(
     motionDate: motion.date,
   });
   const motionParty = motion.movers.flatMap(({ party }) => party ?? []);
-  const each = cited.map((article) => weigh(prepared, article, { motionParty }));
-  return cited.length > 1 ? [...each, weighUnion(prepared, cited, { motionParty })] : each;
+  return weighEach(prepared, cited, { motionParty });
 }
 
 /** Weighs every claim that cites the article, against it and whatever else the claim cites that has been read for this tab. */

@@ -7,6 +7,7 @@ import { anchorOf, type Anchor } from './dates';
 import { familiesOf } from './families';
 import { figuresIn, type Figures } from './figures';
 import type { Standing } from './standing';
+import { polarityOf, type Polarity } from './polarity';
 import { workspaceFor, type Workspace } from './windows';
 import { isStopWord, tokens, type Spellings, type Token } from './words';
 
@@ -45,8 +46,13 @@ export interface PreparedArticle {
   published: Anchor | null;
   sentences: readonly Sentence[];
   figures: Figures;
+  /** What the sentence with that index denies and hedges: read when it is asked for, since few ever carry a claim. */
+  polarityAt: (sentence: number) => Polarity;
   /** What has been looked up already: claims of one motion share most of their words. Says nothing of its own. */
   memo: Map<string, Hits>;
+  /** The same for dates, and for the sentences with figures like one of a claim's. */
+  datesMemo: Map<string, Standing>;
+  alikeMemo: Map<string, readonly number[]>;
   workspace: Workspace;
   /** Forms by lower-case spelling. */
   forms: ReadonlyMap<string, Form>;
@@ -82,6 +88,12 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
     }
   }
   let figures: Figures | null = null;
+  const polarities = new Map<number, Polarity>();
+  const polarityAt = (at: number): Polarity => {
+    const polarity = polarities.get(at) ?? polarityOf(sentences[at]!.tokens);
+    polarities.set(at, polarity);
+    return polarity;
+  };
   return {
     article,
     source,
@@ -90,7 +102,10 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
     get figures() {
       return (figures ??= figuresIn(sentences, published, spellings));
     },
+    polarityAt,
     memo: new Map(),
+    datesMemo: new Map(),
+    alikeMemo: new Map(),
     workspace: workspaceFor(sentences.length),
     forms,
     ...index(forms),

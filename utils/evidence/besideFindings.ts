@@ -22,7 +22,10 @@ export function besideFindings(claim: PreparedClaim, article: PreparedArticle): 
   if (!claim.claim.unmarkedBefore || article.article.access === 'partial') return [];
   const { numbers, dates, words } = claim.beside;
   const known = article.figures.dates.map(({ date }) => date);
-  const speaks = speaksOf(words.map((word) => ({ ...hitsOf(word, article), weight: word.weight })));
+  const speaks = speaksOf(
+    words.map((word) => ({ ...hitsOf(word, article), weight: word.weight })),
+    words.length,
+  );
   const missing = [
     ...numbers
       .filter((number) => tells(number) && !stands(number, article, speaks))

@@ -8,6 +8,7 @@ import { parseNumbers, type NumberMention } from './numbers';
 import { polarityOf, type Polarity } from './polarity';
 import { quotationsIn, type Quotation } from './quotes';
 import { rarity } from './rarity';
+import { asReckoned } from './reckoned';
 import { thingsIn, type ThingMention } from './aliases';
 import type { ClaimInContext } from './types';
 import { isStopWord, tokens, type Spellings, type Token } from './words';
@@ -56,7 +57,7 @@ export interface Beside {
 function besideOf(text: string, anchor: Anchor | null, spellings: Spellings): Beside {
   const all = tokens(text, spellings);
   const dates = parseDates(text, anchor);
-  const numbers = parseNumbers(text, dates, spellings);
+  const numbers = parseNumbers(text, dates, spellings).map((number) => asReckoned(number, text));
   return { dates, numbers, words: countedWords(all, numbers, dates, thingsIn(text, all), polarityOf(all), []) };
 }
 
@@ -69,7 +70,9 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const all = tokens(claim.text, spellings);
   const anchor = anchorOf(claim.motionDate);
   const dates = parseDates(claim.text, anchor);
-  const numbers = parseNumbers(claim.text, dates, spellings).filter((number) => !saysLittle(number));
+  const numbers = parseNumbers(claim.text, dates, spellings)
+    .filter((number) => !saysLittle(number))
+    .map((number) => asReckoned(number, claim.text));
   const things = thingsIn(claim.text, all);
   const polarity = polarityOf(all);
   const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));

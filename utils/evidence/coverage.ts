@@ -55,7 +55,7 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     for (const form of forms) marked[form] = 1;
   }
   const numbers = new Map<NumberMention, NumberStanding>();
-  const speaks = speaksOf(rows.slice());
+  const speaks = speaksOf(rows, rows.length);
   const shared = new Set<NumberMention>();
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value)) continue;
@@ -84,14 +84,14 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
   };
 }
 
-/** Which sentences of an article hold so much of the words given (rows of `cover`); reckoned when first asked for. */
-export function speaksOf(words: readonly (Standing & { weight: number })[]): Speaks {
+/** Which sentences of an article hold so much of the first `count` of the words given; reckoned when first asked for. */
+export function speaksOf(words: readonly (Standing & { weight: number })[], count: number): Speaks {
   let held: Map<number, number> | null = null;
   let least = 0;
   return (sentence) => {
     if (!held) {
       held = new Map();
-      for (const { sentences, strengths, weight } of words) {
+      for (const { sentences, strengths, weight } of words.slice(0, count)) {
         least += weight * SPEAKS_FROM;
         for (let index = 0; index < sentences.length; index += 1)
           held.set(sentences[index]!, (held.get(sentences[index]!) ?? 0) + weight * strengths[index]!);
@@ -135,10 +135,16 @@ function numberStrength(claim: NumberMention, article: NumberMention): number {
 }
 
 function sentencesWith(date: DateMention, article: PreparedArticle): Standing {
-  const sentences: number[] = [];
-  for (const { date: other, at } of article.figures.dates)
-    if (sentences[sentences.length - 1] !== at && datesAgree(date, other)) sentences.push(at);
-  return standingIn(sentences, 1);
+  const key = `${date.year} ${date.month} ${date.day} ${date.season} ${date.endYear}`;
+  let standing = article.datesMemo.get(key);
+  if (!standing) {
+    const sentences: number[] = [];
+    for (const { date: other, at } of article.figures.dates)
+      if (sentences[sentences.length - 1] !== at && datesAgree(date, other)) sentences.push(at);
+    standing = standingIn(sentences, 1);
+    article.datesMemo.set(key, standing);
+  }
+  return standing;
 }
 
 /** Where a word of the claim stands in the article: by its own forms, as part of compounds, by family and by alias. */

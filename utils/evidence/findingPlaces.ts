@@ -4,8 +4,7 @@ import { THINGS } from './aliasTable';
 import type { PreparedClaim } from './claim';
 import { datesAgree } from './dateMatch';
 import { numbersAgree } from './numberMatch';
-import { sentencesOf } from './passages';
-import type { Window } from './windows';
+import type { WindowText } from './passages';
 import type { Finding, PlacedFinding } from './types';
 import type { Token } from './words';
 
@@ -14,14 +13,13 @@ interface Stretch {
   end: number;
 }
 
-/** The findings with their places in these windows' passages; none where what was found stands elsewhere in the article. */
+/** The findings with their places in the passages with these texts; none where what was found stands elsewhere in the article. */
 export function withPlaces(
   findings: readonly Finding[],
   claim: PreparedClaim,
   article: PreparedArticle,
-  shown: readonly Window[],
+  passages: readonly WindowText[],
 ): PlacedFinding[] {
-  const passages = shown.map((window) => sentencesOf(window, article));
   return findings.map((finding) => {
     const places: PlacedFinding['places'] = [];
     // Neither it nor anything in its place stands in the article: what most claims' findings are in most articles.

@@ -9,7 +9,6 @@ import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
-import { polarityOf } from './polarity';
 import { findQuotation } from './quotes';
 import type { Finding } from './types';
 import { tokens } from './words';
@@ -89,7 +88,7 @@ function restStands(
       other.dimension === 'percent' &&
       ((at >= best.from && at <= best.to) || speaks(at)) &&
       numbersAgree(rest, other) !== null &&
-      (denied || polarityOf(article.sentences[at]!.tokens).negations.length > 0),
+      (denied || article.polarityAt(at).negations.length > 0),
   );
 }
 

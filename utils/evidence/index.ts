@@ -1,5 +1,5 @@
 /** The room's door: what of a claim is in an article and what is not. */
 export { prepareArticle, type PreparedArticle } from './article';
 export { prepareClaim, type PreparedClaim } from './claim';
-export { weigh, weighUnion } from './weigh';
+export { weigh, weighEach } from './weigh';
 export { topicOfAddress } from './slug';

@@ -19,9 +19,9 @@ export interface NumberMention {
   kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'decade' | 'time' | 'phone';
   /** What a number in another text may be and still be this one. */
   range: Range;
-  /** Said of a difference: "sex fler än", "2 700 kronor dyrare". */
+  /** Said of a difference: "sex fler än", "2 700 kronor dyrare"; told of a claim's numbers only (`asReckoned`). */
   compares: boolean;
-  /** Said of a sum: "sammanlagt 51 linjer". */
+  /** Said of a sum: "sammanlagt 51 linjer"; told of a claim's numbers only. */
   totals: boolean;
   /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
   approximate: boolean;

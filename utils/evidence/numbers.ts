@@ -14,28 +14,6 @@ export type { NumberMention } from './mention';
 const MAY_HOLD_NUMBER =
   /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|varann|vartann|del/iu;
 
-/** "… fler än", "… dyrare": what stands before it is a difference. */
-const COMPARES =
-  /^\s(?:\p{L}+\s)?(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|äldre|yngre|större|snabbare|sämre|bättre)(?!\p{L})/u;
-
-/** "minskade i fjol med drygt …": so is what stands after it. Looked for in the 60 characters before a number. */
-const CHANGED_BY =
-  /(?<!\p{L})(?:öka|minska|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
-
-function isDifference(text: string, start: number, end: number, dimension: Dimension): boolean {
-  if (dimension === 'points' || COMPARES.test(text.slice(end, end + 40))) return true;
-  // What lies between two percentages is said in points.
-  if (dimension === 'percent') return false;
-  const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
-  return before.includes(' med ') && CHANGED_BY.test(before);
-}
-
-function isTotal(text: string, start: number): boolean {
-  return /(?:sammanlagt|totalt|tillsammans|ihop)\s(?:[^\s.,;:!?]+\s){0,4}$/iu.test(
-    text.slice(Math.max(0, start - 45), start),
-  );
-}
-
 /**
  * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
  * met before, added to.
@@ -126,8 +104,8 @@ function readNumber(
     base: perUnit === null ? null : value * perUnit,
     scale,
     impliedScale: 1,
-    totals: isTotal(text, first.start),
-    compares: isDifference(text, first.start, end, dimension),
+    totals: false,
+    compares: false,
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,

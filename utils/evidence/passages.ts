@@ -6,14 +6,17 @@ import type { Passage } from './types';
 import type { Window } from './windows';
 import { isStopWord } from './words';
 
+/** A window's text, and its sentences with where each begins in it. */
+export interface WindowText {
+  text: string;
+  sentences: readonly { at: number; offset: number }[];
+}
+
 /**
  * A window's text, and its sentences (by their index in the article) with where each begins in it. A new paragraph
  * begins on a new line: each line is verbatim.
  */
-export function sentencesOf(
-  window: Window,
-  article: PreparedArticle,
-): { text: string; sentences: { at: number; offset: number }[] } {
+export function sentencesOf(window: Window, article: PreparedArticle): WindowText {
   let text = '';
   const sentences: { at: number; offset: number }[] = [];
   for (let at = window.from; at <= window.to; at += 1) {
@@ -25,16 +28,16 @@ export function sentencesOf(
   return { text, sentences };
 }
 
-/** A window as a passage: its text, and what it shares with the claim. */
-export function passageOf(window: Window, claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): Passage {
-  const { text, sentences } = sentencesOf(window, article);
-  const shared = sentences.flatMap(({ at, offset }) =>
-    sharedIn(claim, article, coverage, at).map(({ start, end, as }) => ({
-      start: start + offset,
-      end: end + offset,
-      as,
-    })),
-  );
+/** A window as a passage: its text (of `sentencesOf`), and what it shares with the claim. */
+export function passageOf(
+  window: Window,
+  { text, sentences }: WindowText,
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  coverage: Coverage,
+): Passage {
+  const shared: Passage['shared'] = [];
+  for (const { at, offset } of sentences) addShared(shared, claim, article, coverage, at, offset);
   return {
     text,
     score: Math.round(window.share * 1000) / 1000,
@@ -43,26 +46,40 @@ export function passageOf(window: Window, claim: PreparedClaim, article: Prepare
   };
 }
 
-/** What the sentence at `at` shares with the claim, in order. */
-function sharedIn(
+/** Adds what the sentence at `at`, which begins at `offset`, shares with the claim, in order. */
+function addShared(
+  spans: Passage['shared'],
   claim: PreparedClaim,
   article: PreparedArticle,
   { shared, marked }: Coverage,
   at: number,
-): Passage['shared'] {
+  offset: number,
+): void {
   const sentence = article.sentences[at]!;
-  const spans: Passage['shared'] = [];
+  const first = spans.length;
+  const taken = (start: number, end: number) => {
+    for (let index = first; index < spans.length; index += 1)
+      if (start < spans[index]!.end && end > spans[index]!.start) return true;
+    return false;
+  };
+  const add = (start: number, end: number, as: 'word' | 'number' | 'name') => {
+    // In order of their beginnings; of two that begin together the one added first.
+    let to = spans.length;
+    while (to > first && spans[to - 1]!.start > start) to -= 1;
+    spans.splice(to, 0, { start, end, as });
+  };
   for (const { number, at: where } of shared)
-    if (where === at) spans.push({ start: number.start, end: number.end, as: 'number' });
+    if (where === at) add(number.start + offset, number.end + offset, 'number');
   for (const thing of sentence.things) {
-    if (claim.things.some((own) => own.thing === thing.thing))
-      spans.push({ start: thing.start, end: thing.end, as: 'name' });
+    if (claim.things.some((own) => own.thing === thing.thing)) add(thing.start + offset, thing.end + offset, 'name');
   }
-  sentence.tokens.forEach((token, index) => {
-    if (marked[sentence.forms[index]!.id] === 0 || isStopWord(token.lower)) return;
-    if (spans.some((span) => token.start < span.end && token.end > span.start)) return;
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    if (marked[sentence.forms[index]!.id] === 0) continue;
+    const token = sentence.tokens[index]!;
+    const start = token.start + offset;
+    const end = token.end + offset;
+    if (isStopWord(token.lower) || taken(start, end)) continue;
     const name = claim.names.some((own) => own.tokens.some((part) => part.stem === token.stem));
-    spans.push({ start: token.start, end: token.end, as: name ? 'name' : 'word' });
-  });
-  return spans.sort((a, b) => a.start - b.start);
+    add(start, end, name ? 'name' : 'word');
+  }
 }

@@ -3,7 +3,7 @@ import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Window } from './windows';
-import { deniesOutright, polarityOf, type Polarity } from './polarity';
+import { deniesOutright, type Polarity } from './polarity';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';
 
@@ -30,7 +30,10 @@ export function polarityFindings(
   best: Window | null,
 ): Finding[] {
   if (!best || best.share < COMPARED_FROM) return [];
-  const carrying = carryingSentences(coverage, best).map((at) => withPolarity(article.sentences[at]!));
+  const carrying = carryingSentences(coverage, best).map((at) => ({
+    sentence: article.sentences[at]!,
+    polarity: article.polarityAt(at),
+  }));
   const findings: Finding[] = [];
   if (claim.polarity.negations.length === 0) {
     const denial = carrying.flatMap((sentence) => denialsIn(sentence, coverage.marked))[0];
@@ -46,14 +49,10 @@ export function polarityFindings(
   return findings;
 }
 
-/** A sentence with what it denies and hedges: read here, since only a few sentences of an article ever carry a claim. */
+/** A sentence with what it denies and hedges. */
 interface Carrying {
   sentence: Sentence;
   polarity: Polarity;
-}
-
-function withPolarity(sentence: Sentence): Carrying {
-  return { sentence, polarity: polarityOf(sentence.tokens) };
 }
 
 /**
@@ -70,7 +69,7 @@ function ownDenial(
     if (row < 0) return false;
     for (let at = from; at <= to; at += 1) {
       if (strengthWithin(coverage.rows[row]!, at, at) < SAME_WORD) continue;
-      if (withPolarity(article.sentences[at]!).polarity.negations.length === 0) return true;
+      if (article.polarityAt(at).negations.length === 0) return true;
     }
     return false;
   };

@@ -4,11 +4,11 @@ import type { PreparedArticle } from './article';
 import { besideFindings } from './besideFindings';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
-import { cover, topicShare, type Coverage, type Row } from './coverage';
+import { cover, topicShare, type Coverage } from './coverage';
 import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
-import { passageOf } from './passages';
+import { passageOf, sentencesOf } from './passages';
 import { polarityFindings } from './polarityFindings';
 import { remarksOn } from './remarks';
 import { topicOfAddress, topicOfTitle } from './slug';
@@ -54,22 +54,29 @@ function weighed(
     return { check: { source, label: unread, passages: [], findings: topic ? [topic] : [], remarks }, reading: null };
   }
   const reading = read(claim, article);
-  const passages = reading.shown.map((window) => passageOf(window, claim, article, reading.coverage));
-  const findings = withPlaces(reading.findings, claim, article, reading.shown);
+  const texts = reading.shown.map((window) => sentencesOf(window, article));
+  const passages = reading.shown.map((window, at) => passageOf(window, texts[at]!, claim, article, reading.coverage));
+  const findings = withPlaces(reading.findings, claim, article, texts);
   return { check: { source, label: labelOfAll(claim, [reading]), passages, findings, remarks }, reading };
 }
 
 /**
- * Weighs a claim against all the articles that it cites, as one text: what stands in any of them is there, and the label
- * follows from that. `source` is empty, since the check is of none of them alone; each is weighed by `weigh` beside it.
- * Where none could be read the mildest reason is the label: unchecked, unreadable, dead.
+ * Weighs a claim against each of the articles that it cites, in order, and, where they are several, last against all of
+ * them as one text: what stands in any of them is there, and the label follows from that. The last one's `source` is
+ * empty, since it is of none of them alone. Where none could be read the mildest reason is its label: unchecked,
+ * unreadable, dead.
  */
-export function weighUnion(
+export function weighEach(
   claim: PreparedClaim,
   articles: readonly PreparedArticle[],
   options: { motionParty?: string[] },
-): Check {
+): Check[] {
   const each = articles.map((article) => weighed(claim, article, options));
+  const checks = each.map(({ check }) => check);
+  return each.length > 1 ? [...checks, together(claim, each)] : checks;
+}
+
+function together(claim: PreparedClaim, each: readonly { check: Check; reading: Reading | null }[]): Check {
   const checks = each.map(({ check }) => check);
   const remarks = [...new Set(checks.flatMap((check) => check.remarks))];
   const readings = each.flatMap(({ reading }) => reading ?? []);
@@ -108,8 +115,8 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
   return labelOf({
     whole: readings.every(({ article }) => article.article.access !== 'partial'),
     elsewhere: readings.every(({ article }) => otherPlace(claim, article)),
-    share: unionShare(readings, () => true),
-    plainShare: unionShare(readings, (row) => row.as === 'word'),
+    share: unionShare(readings, false),
+    plainShare: unionShare(readings, true),
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
     clauseAbsent: clauseAbsent(claim, readings),
     numbers: numbersShown(claim, readings),
@@ -117,12 +124,16 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
   });
 }
 
-/** The share of the claim in the best passage of each article taken together; for one article its `win3`. */
-function unionShare(readings: readonly Reading[], counts: (row: Row) => boolean): number {
+/**
+ * The share of the claim (of its words that are no names, with `plain`) in the best passage of each article taken
+ * together; for one article its `win3`.
+ */
+function unionShare(readings: readonly Reading[], plain: boolean): number {
   let total = 0;
   let sum = 0;
-  readings[0]!.coverage.rows.forEach((first, at) => {
-    if (!counts(first)) return;
+  const { rows } = readings[0]!.coverage;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (plain && rows[at]!.as !== 'word') continue;
     let weight = 0;
     let best = 0;
     for (const { coverage, shown } of readings) {
@@ -134,20 +145,25 @@ function unionShare(readings: readonly Reading[], counts: (row: Row) => boolean)
     }
     total += weight;
     sum += best * weight;
-  });
+  }
   return total === 0 ? 0 : sum / total;
 }
 
 /** One finding a thing: found where any article has it. Of the sentence before only what no article has. */
 function unionFindings(readings: readonly Reading[]): Finding[] {
-  const byThing = new Map<string, Finding>();
-  const inAll = ({ kind, value }: Finding) =>
-    readings.every(({ findings }) => findings.some((one) => one.beside && one.kind === kind && one.value === value));
-  for (const finding of readings.flatMap((reading) => reading.findings)) {
-    if (finding.beside && !inAll(finding)) continue;
-    const key = `${finding.kind} ${finding.value} ${finding.beside ?? false}`;
-    const known = byThing.get(key);
-    if (!known || (!known.found && finding.found)) byThing.set(key, finding);
+  const union: Finding[] = [];
+  for (const { findings } of readings) {
+    for (const finding of findings) {
+      if (finding.beside && !readings.every((other) => other.findings.some((one) => ofOneThing(one, finding))))
+        continue;
+      const known = union.findIndex((one) => ofOneThing(one, finding));
+      if (known < 0) union.push(finding);
+      else if (!union[known]!.found && finding.found) union[known] = finding;
+    }
   }
-  return [...byThing.values()];
+  return union;
+}
+
+function ofOneThing(a: Finding, b: Finding): boolean {
+  return a.kind === b.kind && a.value === b.value && (a.beside ?? false) === (b.beside ?? false);
 }

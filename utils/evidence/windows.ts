@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
+import type { NumberMention } from './mention';
 import { sameThing } from './numberMatch';
 
 /** Sentences `from`…`to` of the prepared article, with the share of the claim that stands in them. */
@@ -107,16 +108,30 @@ function reckonContext(claim: PreparedClaim, { byStem, workspace: { context } }:
 }
 
 /** Marks the figures of the same measure, and the years, for those of the claim's that the article does not have. */
-function reckonAlike(claim: PreparedClaim, { figures, workspace }: PreparedArticle, coverage: Coverage): void {
+function reckonAlike(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage): void {
+  const { figures, workspace } = article;
   workspace.alike.fill(0);
   for (const [number, { sentences }] of coverage.numbers) {
     if (sentences.length > 0) continue;
-    for (const { number: other, at } of figures.numbers)
-      if (!other.soft && other.kind === number.kind && sameThing(number, other)) workspace.alike[at] = 1;
+    for (const at of sentencesAlike(number, article)) workspace.alike[at] = 1;
   }
   const years = claim.dates.filter((date) => !date.relative && date.year !== null);
   if (years.length === 0 || coverage.datesStand) return;
   for (const { date, at } of figures.dates) if (!date.relative && date.year !== null) workspace.alike[at] = 1;
+}
+
+/** The sentences with figures of the same kind and measure, of the same thing where it is counted. */
+function sentencesAlike(number: NumberMention, { figures, alikeMemo }: PreparedArticle): readonly number[] {
+  const key = `${number.kind} ${number.dimension} ${number.dimension === 'count' ? number.nouns.join(' ') : ''}`;
+  let sentences = alikeMemo.get(key);
+  if (!sentences) {
+    const alike = figures.numbers.filter(
+      ({ number: other }) => !other.soft && other.kind === number.kind && sameThing(number, other),
+    );
+    sentences = [...new Set(alike.map(({ at }) => at))];
+    alikeMemo.set(key, sentences);
+  }
+  return sentences;
 }
 
 /** What each window ranks by; -Infinity where it would reach out of its part of the article. */

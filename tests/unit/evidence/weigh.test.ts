@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareArticle, weigh, weighUnion } from '../../../utils/evidence';
+import { prepareArticle, weigh, weighEach } from '../../../utils/evidence';
 import { article, check, claim, prepared, source } from './support';
 
 const PARAGRAPHS = [
@@ -179,7 +179,11 @@ describe('the unmarked sentence before', () => {
   it('is noted for several notes only where none of them has it', () => {
     const whole = prepared([...PARAGRAPHS, 'År 2019 sköts 130 operationer upp.']);
     const one = claim(text, { before, unmarkedBefore: true });
-    expect(weighUnion(one, [prepared(PARAGRAPHS), whole], {}).findings.some((finding) => finding.beside)).toBe(false);
+    expect(
+      weighEach(one, [prepared(PARAGRAPHS), whole], {})
+        .at(-1)!
+        .findings.some((finding) => finding.beside),
+    ).toBe(false);
   });
 });
 
@@ -244,22 +248,26 @@ describe('several notes on one claim', () => {
 
   it('are decided together', () => {
     expect(weigh(both, half, {}).label).toBe('number-missing');
-    expect(weighUnion(both, [half, other], {}).findings.every((finding) => finding.found)).toBe(true);
-    expect(weighUnion(both, [half, other], {}).label).toBe('found');
+    expect(
+      weighEach(both, [half, other], {})
+        .at(-1)!
+        .findings.every((finding) => finding.found),
+    ).toBe(true);
+    expect(weighEach(both, [half, other], {}).at(-1)!.label).toBe('found');
   });
 
   it('are decided together when only one of them says the year', () => {
     const dated = prepared(['Kön till BUP i Provstad var 310 barn 2019.']);
     const yearly = claim('År 2019 var kön till BUP 310 barn och regionen tillför 22 miljoner kronor i Provstad');
-    expect(weighUnion(yearly, [other, dated], {}).label).toBe('found');
-    expect(weighUnion(yearly, [dated, other], {}).label).toBe('found');
+    expect(weighEach(yearly, [other, dated], {}).at(-1)!.label).toBe('found');
+    expect(weighEach(yearly, [dated, other], {}).at(-1)!.label).toBe('found');
   });
 
   it('give the mildest reason where none could be read', () => {
     const dead = prepared([], { access: 'dead' });
     const blocked = prepared([], { access: 'blocked' });
-    expect(weighUnion(both, [dead, blocked], {}).label).toBe('unreadable');
-    expect(weighUnion(both, [dead], {}).label).toBe('dead');
+    expect(weighEach(both, [dead, blocked], {}).at(-1)!.label).toBe('unreadable');
+    expect(weighEach(both, [dead], {}).at(-1)!.label).toBe('dead');
   });
 });
 

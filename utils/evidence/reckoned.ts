@@ -1,0 +1,22 @@
+/** What a claim's number says of itself that other texts need not say: that it is a difference, or a sum. */
+import type { NumberMention } from './mention';
+
+/** "… fler än", "… dyrare": what stands before it is a difference. */
+const COMPARES =
+  /^\s(?:\p{L}+\s)?(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|äldre|yngre|större|snabbare|sämre|bättre)(?!\p{L})/u;
+/** "minskade i fjol med drygt …": so is what stands after it. Looked for in the 60 characters before a number. */
+const CHANGED_BY =
+  /(?<!\p{L})(?:öka|minska|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
+/** "sammanlagt", "totalt försvinner …": looked for in the 45 characters before a number. */
+const TOTALS = /(?:sammanlagt|totalt|tillsammans|ihop)\s(?:[^\s.,;:!?]+\s){0,4}$/u;
+
+/** A number of `text` with what is said of its being reckoned (`compares`, `totals`). */
+export function asReckoned(number: NumberMention, text: string): NumberMention {
+  const before = text.slice(Math.max(0, number.start - 60), number.start).toLowerCase();
+  const changed = number.dimension === 'points' || CHANGED_BY.test(before);
+  return {
+    ...number,
+    compares: changed || COMPARES.test(text.slice(number.end, number.end + 40)),
+    totals: TOTALS.test(before.slice(-45)),
+  };
+}
