@@ -1,7 +1,8 @@
 import { createContext, render, type ComponentType } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { I18nProvider } from '../../components/I18n';
-import { translatorFor } from '../../utils/browser/locale';
+import { PageFailed } from '../../components/PageFailed';
+import { lastWords, translatorFor } from '../../utils/browser/locale';
 import { defaultSettings, getSettings, watchSettings, type Settings } from '../../utils/browser/settings';
 import type { Translator } from '../../utils/i18n';
 import '../../components/fonts.css';
@@ -45,12 +46,15 @@ function Root<Props extends object>({
   useEffect(
     () =>
       watchSettings((settings) => {
-        // The choice shows at once; another language's words may have to be loaded first.
+        // The choice shows at once; another language's words may have to be loaded first, and those there stay till then.
         setDrawn((before) => ({ ...before, settings }));
-        void withWords(settings).then((next) => {
-          dress(next);
-          setDrawn(next);
-        });
+        withWords(settings).then(
+          (next) => {
+            dress(next);
+            setDrawn(next);
+          },
+          () => undefined,
+        );
       }),
     [],
   );
@@ -63,12 +67,29 @@ function Root<Props extends object>({
   );
 }
 
-/** Draws one of our pages once its words are there, and what else it was given to wait for, all asked for at once. */
+/**
+ * Draws one of our pages once its words are there, and what else it was given to wait for, all asked for at once. Where
+ * they can't be had the page says so and offers to try again.
+ */
 export async function mount<Props extends object>(
   Page: ComponentType<Props>,
   props: Props | Promise<Props>,
 ): Promise<void> {
-  const [first, given] = await Promise.all([getSettings().then(withWords), props]);
-  dress(first);
-  render(<Root first={first} Page={Page} props={given} />, document.getElementById('page')!);
+  const page = document.getElementById('page')!;
+  try {
+    const [first, given] = await Promise.all([getSettings().then(withWords), props]);
+    dress(first);
+    render(<Root first={first} Page={Page} props={given} />, page);
+  } catch (error) {
+    // A bug of ours, or an extension that was just replaced: it is reported to us, and the reader gets words and a way on.
+    console.error(error);
+    const words = lastWords();
+    document.documentElement.lang = words.language;
+    render(
+      <I18nProvider translator={words}>
+        <PageFailed onTryAgain={() => location.reload()} />
+      </I18nProvider>,
+      page,
+    );
+  }
 }
