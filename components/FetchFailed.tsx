@@ -2,6 +2,7 @@
 import type { AccessReason } from '../utils/sources/types';
 import { keyOf } from '../utils/i18n';
 import { Button } from './Button';
+import { webAddress } from './hosts';
 import { useT } from './I18n';
 import { Notice } from './Notice';
 
@@ -17,9 +18,7 @@ export function FetchFailed({ address, reason, onTryAgain }: Props) {
     <Notice title={t('fetch_failed_title')} actions={<Button onClick={onTryAgain}>{t('try_again')}</Button>}>
       <p>{t(keyOf('why', reason))}</p>
       <p>{t('fetch_failed_next')}</p>
-      <p>
-        <a href={address}>{address}</a>
-      </p>
+      <p>{webAddress(address) === null ? address : <a href={address}>{address}</a>}</p>
     </Notice>
   );
 }

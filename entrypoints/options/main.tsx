@@ -33,7 +33,7 @@ function OptionsPage({ granted, kept }: { granted: string[]; kept: Kept }) {
       onChange={({ highlightsOffAt, ...change }) =>
         void changeSettings({ ...change, ...(highlightsOffAt && { highlightsOffAt: [...highlightsOffAt] }) })
       }
-      onAllow={(patterns) => void requestOrigins(patterns).catch(() => false)}
+      onAllow={(patterns) => void requestOrigins(patterns)}
       onWithdraw={(patterns) => void withdrawOrigins(patterns)}
       onClear={(what) => void CLEARING[what]().then(count)}
     />

@@ -4,7 +4,7 @@ import { examineDocument } from '../../utils/browser/examineDocument';
 import { send } from '../../utils/browser/messages';
 import { keptText } from '../../utils/browser/keptText';
 import type { Examined } from '../../utils/browser/pdfWords';
-import { covers, grantedOrigins, originPattern, requestOrigins } from '../../utils/browser/permissions';
+import { covers, grantedOrigins, ownHostPatterns, requestOrigins } from '../../utils/browser/permissions';
 import type { OpenedDocument } from '../../utils/reading';
 import { sniffKind } from '../../utils/reading/sniff';
 import type { Noted } from '../../utils/notes/types';
@@ -182,6 +182,8 @@ export function useReader(tab: number | null, start: Start): Reader {
   const openAddress = useCallback(
     async (address: string) => {
       const signal = leave();
+      if (ownHostPatterns([address]).length === 0)
+        return setOpened({ phase: 'failed', address, reason: 'forbidden-address' });
       const granted = await grantedOrigins();
       if (signal.aborted) return;
       if (!covers(granted, address)) return setOpened({ phase: 'ask', address });
@@ -216,13 +218,14 @@ export function useReader(tab: number | null, start: Start): Reader {
     () => ({
       async openFile(file: File) {
         const signal = leave();
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        // Of a folder, or a file that has gone since it was chosen, nothing can be had: it is shown as an empty one.
+        const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
         if (!signal.aborted) await read({ bytes, contentType: file.type || null, address: file.name }, start.anyway);
       },
       openText: (text: string) => void read(pasted(text), start.anyway),
       openAddress: (address: string) => void openAddress(address),
       allowHost(address: string) {
-        void requestOrigins([originPattern(address)]).then((granted) => {
+        void requestOrigins(ownHostPatterns([address])).then((granted) => {
           if (granted) void openAddress(address);
         });
       },

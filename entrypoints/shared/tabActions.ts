@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
 import { getArticle } from '../../utils/browser/articleStore';
 import { send } from '../../utils/browser/messages';
-import { originPattern, requestOrigins } from '../../utils/browser/permissions';
+import { ownHostPatterns, requestOrigins } from '../../utils/browser/permissions';
 import { changeSettings, getSettings, siteOf } from '../../utils/browser/settings';
 import { printAddress, readerAddress } from '../../utils/browser/pages';
 import { addressToOpen } from '../../utils/review/open';
@@ -20,7 +20,7 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
   const check = (ids: string[]) => {
     const now = state();
     if (!now) return;
-    void requestOrigins([...new Set(sourcesIn(now, ids).flatMap(({ origins }) => origins))]).catch(() => false);
+    void requestOrigins([...new Set(sourcesIn(now, ids).flatMap(({ origins }) => origins))]);
     void send('tab.check', { tab, sources: ids });
   };
   const open = (address: string) => void browser.tabs.create({ url: address });
@@ -46,7 +46,7 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
       const now = state();
       const copy = now?.articles[id]?.archive?.address;
       if (copy) return open(copy);
-      void requestOrigins(['https://web.archive.org/*']).catch(() => false);
+      void requestOrigins(['https://web.archive.org/*']);
       void send('tab.archive', { tab, source: id });
     },
     searchSource(id) {
@@ -86,8 +86,7 @@ export function tabActions(tab: number, state: () => TabState | null, select: (c
     checkLinkedMotion: (href) => open(readerAddress(href)),
     checkAllLinkedMotions() {
       const linked = state()?.examination?.linkedMotions ?? [];
-      const origins = linked.map(({ href }) => originPattern(href));
-      void requestOrigins([...new Set(origins)]).catch(() => false);
+      void requestOrigins(ownHostPatterns(linked.map(({ href }) => href)));
       void send('tab.linked', { tab, act: 'start' });
     },
     pauseLinkedMotions: () => void send('tab.linked', { tab, act: 'pause' }),

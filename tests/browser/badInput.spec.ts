@@ -56,6 +56,34 @@ test.describe('documents that cannot be read say why, and what to do', () => {
     await expect(reader.getByText(/\.docx/i).first()).toBeVisible();
   });
 
+  test('a folder, or a file that has gone since it was chosen', async ({ fotnot }) => {
+    const reader = await fotnot.context.newPage();
+    await reader.goto(fotnot.page('reader.html'));
+    await reader.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    });
+    await reader
+      .getByLabel('Välj en fil')
+      .setInputFiles({ name: 'borta.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await expect(reader.getByRole('heading', { name: /tom/i }).first()).toBeVisible();
+  });
+
+  test('an address that is none: it is said so, and nothing is asked', async ({ fotnot }) => {
+    for (const address of [
+      'motionen',
+      'javascript:alert(1)',
+      'https://exa mple.se/motion.pdf',
+      'https://*.se/motion.pdf',
+    ]) {
+      const reader = await fotnot.context.newPage();
+      await reader.goto(fotnot.page(`reader.html?src=${encodeURIComponent(address)}`));
+      await expect(reader.getByRole('heading', { name: 'Dokumentet kunde inte hämtas' })).toBeVisible();
+      await expect(reader.getByText('Adressen pekar inte på en öppen webbsida')).toBeVisible();
+      await expect(reader.locator('a[href^="javascript:" i]')).toHaveCount(0);
+      await reader.close();
+    }
+  });
+
   test('a file of 60 MB', async ({ fotnot }) => {
     // Playwright takes at most 50 MB by value: the page makes the file itself.
     const reader = await fotnot.context.newPage();

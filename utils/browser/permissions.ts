@@ -7,11 +7,11 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /**
- * Asks for these origins; true when granted. Must be the first call in a click handler, before anything is awaited:
+ * Asks for these origins; true when granted, false when not or when the browser does not ask. Must be the first call in a click handler, before anything is awaited:
  * browsers take the permission prompt only from a reader's own act.
  */
 export function requestOrigins(origins: string[]): Promise<boolean> {
-  return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
+  return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false);
 }
 
 /** Takes back leave to read these origins; false for those that came with the extension where only the browser can take them (Chromium). */
@@ -34,10 +34,17 @@ export function onOriginsGranted(added: () => void): void {
   browser.permissions.onAdded.addListener(added);
 }
 
-/** The match pattern of a web address's own host and scheme. */
-export function originPattern(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
+/** A host's name or number. Chromium's own parser lets "*" and "%20" stand in one: the first would ask for every host. */
+const HOST = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])$/i;
+
+/** The match patterns of these addresses' own hosts and schemes, each once; of what is no web address there is none. */
+export function ownHostPatterns(addresses: readonly string[]): string[] {
+  const patterns = addresses.flatMap((address) => {
+    if (!URL.canParse(address)) return [];
+    const { protocol, hostname } = new URL(address);
+    return /^https?:$/.test(protocol) && HOST.test(hostname) ? [`${protocol}//${hostname}/*`] : [];
+  });
+  return [...new Set(patterns)];
 }
 
 /** True when one of these match patterns takes in the address. A pattern's path is "/*" throughout, so it is not looked at. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../../utils/browser/permissions';
+import { covers, ownHostPatterns } from '../../../utils/browser/permissions';
 
 describe('covers', () => {
   it.each([
@@ -15,5 +15,22 @@ describe('covers', () => {
     ['https://*.dn.se/*', 'no address', false],
   ])('%s over %s: %s', (pattern, address, expected) => {
     expect(covers([pattern], address)).toBe(expected);
+  });
+});
+
+describe('the patterns to ask for', () => {
+  it('are those of each host and scheme once; what is no address, or stands for many, is not asked for and keeps no other from it', () => {
+    expect(
+      ownHostPatterns([
+        'https://www.rvn.se/a.pdf',
+        'https://exa%20mple.se/motion.pdf',
+        'https://www.rvn.se/b.pdf',
+        'http://www.rvn.se/c.pdf',
+        'https://*.se/motion.pdf',
+        'https://*/motion.pdf',
+        'javascript:alert(1)',
+        '',
+      ]),
+    ).toEqual(['https://www.rvn.se/*', 'http://www.rvn.se/*']);
   });
 });
