@@ -1,4 +1,5 @@
 /** What a motion says of itself: title, movers, date and reference, each tolerant of what is missing. */
+import { cutEnd } from '../text/ends';
 import { datesIn } from './dates';
 import { isAddressee, isDateLine, isSignature } from './frame';
 import { MOTION_HEADING, kindOf } from './kinds';
@@ -36,8 +37,8 @@ export function cleanTitle(written: string): string | null {
   if (/^(?:\p{L}{0,10})motion(?:en)?(?!\p{L})/iu.test(text)) for (const head of HEADS) text = text.replace(head, '');
   text = text
     .replace(/(?:\s|[–-])*(?:förslag till (?:riksdags)?beslut|[–-] motion)$/iu, '')
-    .replace(/^[\s”"«:–-]+|[\s”"»:;,–-]+$/gu, '')
-    .trim();
+    .replace(/^[\s”"«:–-]+/u, '');
+  text = cutEnd(text, /[\s”"»:;,–-]/);
   const party = /\s*\((\p{L}{1,5})\)$/u.exec(text);
   if (party && isPartyLetters(party[1]!)) text = text.slice(0, party.index);
   if (text.length < 3 || GENERIC.test(text)) return null;

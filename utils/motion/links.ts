@@ -5,7 +5,7 @@ import { MOTION_HEADING, kindOf } from './kinds';
 import { moversIn } from './people';
 import { partyOf, LOCAL_PARTY, PARTY_NAME } from './parties';
 import { referenceIn } from './references';
-import { rowsOf, titleCell } from './rows';
+import { LONGEST_TOLD, rowsOf, titleCell } from './rows';
 import type { LinkedMotion, Motion, Mover } from './types';
 
 /** Names of other papers, anywhere in a link's words: what is said about a motion is not the motion. */
@@ -50,7 +50,7 @@ export function findLinkedMotions(reading: Reading, own: Motion | null = null): 
   let section = '';
   let next = 0;
   reading.blocks.forEach((block, index) => {
-    if (block.kind === 'heading') section = block.text;
+    if (block.kind === 'heading') section = block.text.slice(0, LONGEST_TOLD);
     for (; next < places.length && places[next]!.index === index; next++) {
       const place = places[next]!;
       const motion = motionAt(reading, place, section, rows);
@@ -78,10 +78,22 @@ function placesOf(reading: Reading): Place[] {
     if (block.kind === 'furniture' || block.kind === 'note') return;
     for (const link of block.links)
       if (/^https?:/i.test(link.href) && bare(link.href) !== own)
-        places.push({ block, index, link, label: block.text.slice(link.start, link.end).trim() });
+        places.push({
+          block,
+          index,
+          link,
+          label: block.text.slice(link.start, Math.min(link.end, link.start + LONGEST_TOLD)).trim(),
+        });
   });
   return places;
 }
+
+/** The link with what stands before and after it in its block. */
+const nearby = ({ block, link }: Place): string =>
+  block.text.slice(
+    Math.max(0, link.start - LONGEST_TOLD),
+    Math.min(link.end, link.start + LONGEST_TOLD) + LONGEST_TOLD,
+  );
 
 const bare = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
 
@@ -96,12 +108,12 @@ function motionAt(
   const generic = GENERIC_LABEL.test(label) || label.length < 3;
   // The words of the link, or of what stands with it when it only says "Ladda ner dokument".
   const words = (generic ? (titleCell(row) ?? nearestName(reading, place)) : label).trim();
-  const around = block.links.length === 1 || generic ? block.text : label;
+  const around = block.links.length === 1 || generic ? nearby(place) : label;
   const context = [words, around, ...row].join(' ');
   const movers = dedupe(moversIn(context));
   const told: Told = { words, movers, section, row, file: FILE.test(link.href), path: pathWords(link.href) };
   const readIt = READ_IT.test(label);
-  if (!readIt && !isMotionLink(reading, told, block)) return null;
+  if (!readIt && !isMotionLink(reading, told, nearby(place))) return null;
   if (readIt && (OTHER_PATH.test(told.path) || (!told.file && !/motion/iu.test(told.path)))) return null;
   const nameless = readIt || /^(?:bilaga \d* ?)?motion(?:en)?$/iu.test(words.replace(/\s*\(.*\)$/u, ''));
   const reference =
@@ -133,7 +145,7 @@ interface Told {
   path: string;
 }
 
-function isMotionLink(reading: Reading, { words, movers, section, row, file, path }: Told, block: Block): boolean {
+function isMotionLink(reading: Reading, { words, movers, section, row, file, path }: Told, beside: string): boolean {
   const bareWords = words
     .replace(/^\d[\d.]*[.)]?\s+(?:[-–]\s+)?/u, '')
     .replace(/^bilaga(?: \d+)?[.:]?\s*(?=motion)/iu, '');
@@ -152,7 +164,7 @@ function isMotionLink(reading: Reading, { words, movers, section, row, file, pat
   if (MOTION_WORD.test(bareWords) && file)
     return movers.length > 0 || POLITICAL.test(`${path} ${headline(reading)} ${section}`);
   if (row.length > 0 && movers.length > 0 && /motion/iu.test(`${headline(reading)} ${section}`)) return true;
-  return MOTIONS_SECTION.test(section.trim()) && (file || moversIn(block.text).length > 0);
+  return MOTIONS_SECTION.test(section.trim()) && (file || moversIn(beside).length > 0);
 }
 
 /** The matter that the heading above tells, for a link that only says "Motion (pdf)". */
@@ -174,7 +186,8 @@ const decoded = (href: string): string => {
     return href;
   }
 };
-const headline = (reading: Reading) => reading.blocks.find((b) => b.kind === 'heading')?.text ?? reading.title ?? '';
+const headline = (reading: Reading) =>
+  (reading.blocks.find((b) => b.kind === 'heading')?.text ?? reading.title ?? '').slice(0, LONGEST_TOLD);
 const motionNumber = (text: string): string | null => {
   const m = /(?<!\p{L})motion(?:en)?\s+(?:nr\s+|nummer\s+)?(\d{1,4}[-:/]\d{1,4})/iu.exec(text);
   return m ? m[1]! : null;
@@ -198,15 +211,16 @@ function partyOnly(reading: Reading): Mover[] {
 
 /** The words beside or above a link that only says "Ladda ner dokument": in its block, else the blocks before it. */
 function nearestName(reading: Reading, { block, index, link }: Place): string {
-  const beside = `${block.text.slice(0, link.start)} ${block.text.slice(link.end)}`
-    .replace(/[\d,.]+ ?[kKmM][bB]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const beside =
+    `${block.text.slice(Math.max(0, link.start - LONGEST_TOLD), link.start)} ${block.text.slice(link.end, link.end + LONGEST_TOLD)}`
+      .replace(/[\d,.]+ ?[kKmM][bB]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   if (/\p{L}{4}/u.test(beside)) return beside;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const before = reading.blocks[i]!;
     if (before.kind === 'furniture' || before.links.length || /^[\d,. ]+ ?[kKmM][bB]$/.test(before.text)) continue;
-    if (/\p{L}{4}/u.test(before.text)) return before.text;
+    if (/\p{L}{4}/u.test(before.text)) return before.text.slice(0, LONGEST_TOLD);
   }
   return '';
 }
@@ -216,9 +230,9 @@ function announcements(reading: Reading): Map<string, { movers: Mover[]; title: 
   const told = new Map<string, { movers: Mover[]; title: string | null }>();
   for (const block of reading.blocks) {
     if (block.kind === 'furniture' || block.links.length || !/^motion /iu.test(block.text)) continue;
-    const number = motionNumber(block.text);
-    if (number && !told.has(number))
-      told.set(number, { movers: dedupe(moversIn(block.text)), title: cleanTitle(block.text) });
+    const text = block.text.slice(0, LONGEST_TOLD);
+    const number = motionNumber(text);
+    if (number && !told.has(number)) told.set(number, { movers: dedupe(moversIn(text)), title: cleanTitle(text) });
   }
   return told;
 }

@@ -125,7 +125,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
     least: 1,
     per: 3000,
     pattern: word(
-      '(?:regionstyrelsen|landstingsstyrelsen|styrelsen|arbetsutskottet|[\\p{L}-]+(?:nämnden|utskottet|beredningen|kontoret|förvaltningen)|regiondirektören|ordföranden|förvaltningen|regeringen|presidiet) (?:har )?(?:föreslår|föreslagit|föreslås besluta|tillstyrker|hemställer)',
+      '(?:regionstyrelsen|landstingsstyrelsen|styrelsen|arbetsutskottet|[\\p{L}-]{1,60}(?:nämnden|utskottet|beredningen|kontoret|förvaltningen)|regiondirektören|ordföranden|förvaltningen|regeringen|presidiet) (?:har )?(?:föreslår|föreslagit|föreslås besluta|tillstyrker|hemställer)',
     ),
   },
   {

@@ -1,4 +1,5 @@
 /** From a request to its proposals: the att-satser in its own sentence or in the lines below it. */
+import { cutEnd } from '../text/ends';
 import { isNoteHeading } from '../text/noteHeading';
 import type { Line } from './lines';
 import { afterLead, findAsk, TEASER, type Ask } from './asks';
@@ -25,14 +26,14 @@ export interface Request {
 /** No motion has more proposals than this; a run that long is a table or a list of something else. */
 const MAX_PROPOSALS = 300;
 
+/** What stands between the items of a list. */
+const LIST_SIGN = /[\s,;]/;
+
 /** An att-sats as it is kept: without bullet, number, "att" and the list's own punctuation. */
 export function cleanProposal(text: string): string {
-  return text
-    .replace(ATT_ITEM, '')
-    .replace(/^(?:\(?\d{1,2}[.):]\s*|[-–—•*·▪◦●]\s*)/u, '')
-    .replace(/[\s,;]*(?:samt|och)?[\s,;]*$/iu, '')
-    .replace(/\.$/, '')
-    .trim();
+  const bare = text.replace(ATT_ITEM, '').replace(/^(?:\(?\d{1,2}[.):]\s*|[-–—•*·▪◦●]\s*)/u, '');
+  const ended = cutEnd(bare, LIST_SIGN).replace(/(?:samt|och)$/iu, '');
+  return cutEnd(ended, LIST_SIGN).replace(/\.$/, '').trim();
 }
 
 /**

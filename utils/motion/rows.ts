@@ -7,6 +7,9 @@ import { datesIn } from './dates';
 import { moversIn } from './people';
 import { referenceIn } from './references';
 
+/** In characters: what is longer is no title, name or heading, and its end is not looked at. */
+export const LONGEST_TOLD = 600;
+
 /** Wider tables are no registers of motions. */
 const MOST_COLUMNS = 12;
 
@@ -35,7 +38,7 @@ function rowsOfTable(blocks: readonly Block[], start: number, end: number, rows:
     const from = Math.max(n ? linked[n - 1]! + 1 : start, cell - column);
     const to = Math.min(end, cell - column + width - 1, (linked[n + 1] ?? end + 1) - 1);
     const row: string[] = [];
-    for (let i = from; i <= to; i++) if (i !== cell) row.push(blocks[i]!.text);
+    for (let i = from; i <= to; i++) if (i !== cell) row.push(blocks[i]!.text.slice(0, LONGEST_TOLD));
     rows.set(cell, row);
   });
 }

@@ -1,15 +1,17 @@
 /** What a note says: its text without label and link back, and its addresses. */
 import type { Block, Link, Reading } from '../reading/types';
 import { addressGoesOn } from '../text/brokenAddresses';
+import { cutEnd } from '../text/ends';
 import { labelOf, leadingLabel } from '../text/labels';
 import type { Note } from './types';
 import { findUrls, sameAddress, trimAddress, unwrapAddress } from './urls';
 
-const BACK_ARROWS = /^[\s↑↩⤴⇑^↵▲]+|[\s↑↩⤴⇑↵▲\ufe0e\ufe0f]+$/gu;
+const ARROWS_BEFORE = /^[\s↑↩⤴⇑^↵▲]+/u;
+const ARROW_AFTER = /[\s↑↩⤴⇑↵▲\ufe0e\ufe0f]/;
 
 /** Length of the label at the start of a note's text, 0 when it is not printed there. */
 export function labelLength(text: string, label: string): number {
-  const arrows = /^[\s↑↩⤴⇑^↵▲]+/u.exec(text)?.[0].length ?? 0;
+  const arrows = ARROWS_BEFORE.exec(text)?.[0].length ?? 0;
   if (labelOf(text) === label) return text.length;
   const leading = leadingLabel(text.slice(arrows));
   if (leading && leading.label.toLowerCase() === label.toLowerCase()) return arrows + leading.length;
@@ -82,7 +84,7 @@ export function noteOf(label: string, indexes: readonly number[], { blocks, kind
   }
   return {
     label,
-    text: text.replace(BACK_ARROWS, '').trim(),
+    text: cutEnd(text, ARROW_AFTER).replace(ARROWS_BEFORE, ''),
     ...addressesOf(text, links, readings),
     page: blocks[indexes[0]!]?.page ?? null,
     blocks: [...indexes],

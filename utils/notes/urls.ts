@@ -1,5 +1,6 @@
 /** Addresses in running text and in notes: found, cut at their end, unwrapped. */
 import type { Block } from '../reading/types';
+import { cutAddressEnd } from '../text/ends';
 
 export interface FoundUrl {
   start: number;
@@ -12,22 +13,10 @@ export interface FoundUrl {
 
 const ADDRESS =
   /(?:https?:\/\/|www\.(?=[\p{L}\d]))[^\s<>"”“«»|\\^`{}]+|\bdoi:\s?10\.\d{4,9}\/[^\s<>"”]+|(?<![\p{L}\d@._/-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}(?:se|nu|com|org|net|eu|fi|no|dk|info|int)(?![\p{L}\d@-]|\.\p{L})(?:[/?#][^\s<>"”“«»|\\^`{}]*)?/giu;
-const SENTENCE_END = /[.,;:!?'’*…\]}>»]$/u;
+const SENTENCE_END = /[.,;:!?'’*…\]}>»]/;
 
 /** Cuts what belongs to the sentence: final punctuation, and closing brackets that the address does not open. */
-export function trimAddress(address: string): string {
-  let end = address.length;
-  let open = 0;
-  for (const sign of address) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-  for (; end > 0; end--) {
-    const last = address[end - 1]!;
-    if (last === ')') {
-      if (open >= 0) break;
-      open++;
-    } else if (!SENTENCE_END.test(last)) break;
-  }
-  return address.slice(0, end);
-}
+export const trimAddress = (address: string): string => cutAddressEnd(address, SENTENCE_END, ['()']);
 
 /** The address inside a wrapper of a search engine, mail filter or network, else the address itself. */
 export function unwrapAddress(address: string): string {

@@ -1,4 +1,5 @@
 /** One normal form for an address, so that two spellings of one article are one source. Nothing here changes what is shown. */
+import { cutAddressEnd } from '../text/ends';
 import { unwrap } from './unwrap';
 
 export { unwrap } from './unwrap';
@@ -21,6 +22,9 @@ const NOISE_AT: { host: RegExp; parameters: RegExp }[] = [
   { host: /(^|\.)dn\.se$/, parameters: /^(channel|site)$/i },
   { host: /(^|\.)(expressen|gt|kvp)\.se$/, parameters: /^social$/i },
 ];
+
+/** Longer ones no server takes (8 000 octets, RFC 9110 4.1); whoever writes them means to keep us busy. */
+const LONGEST = 8000;
 
 /**
  * The normal form of an address for identity: unwrapped, https, without www. and mobile hosts, tracking parameters,
@@ -46,13 +50,14 @@ export function identityOf(address: string): string {
  * @returns null when it is no web address
  */
 export function openable(address: string): string | null {
+  if (address.length > LONGEST) return null;
   const value = withScheme(trimPunctuation(unwrap(trimPunctuation(address))));
   return webAddress(value) ? value : null;
 }
 
 /** The host in lower case without "www.", or null for what is no web address. */
 export function hostOf(address: string): string | null {
-  const url = webAddress(withScheme(address.trim()));
+  const url = address.length > LONGEST ? null : webAddress(withScheme(address.trim()));
   return url ? url.hostname.replace(/\.$/, '').replace(/^www\./, '') : null;
 }
 
@@ -76,18 +81,11 @@ export function isArchive(address: string): boolean {
 
 /** Cuts quotes, stops and unbalanced brackets that the sentence left at the ends of an address. */
 export function trimPunctuation(address: string): string {
-  let value = address.trim().replace(/^[<("'”“»«[]+/, '');
-  for (;;) {
-    const last = value.at(-1);
-    if (last === undefined) return value;
-    const opening = last === ')' ? '(' : last === ']' ? '[' : null;
-    const loose = opening ? count(value, last) > count(value, opening) : /[.,;:!?'"”“»«>…–\s]/.test(last);
-    if (!loose) return value;
-    value = value.slice(0, -1);
-  }
+  return cutAddressEnd(address.trim().replace(/^[<("'”“»«[]+/, ''), /[.,;:!?'"”“»«>…–\s]/, ['()', '[]']);
 }
 
 function normalise(address: string): string {
+  if (address.length > LONGEST) return address.trim();
   const inner = withScheme(trimPunctuation(unwrap(trimPunctuation(address))));
   const url = webAddress(inner);
   if (!url) return address.trim();
@@ -159,8 +157,4 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

@@ -21,6 +21,9 @@ export function originPatterns(addresses: readonly string[]): string[] {
   return [...new Set(patterns)];
 }
 
+/** RFC 1035 2.3.4. */
+const LONGEST_HOST = 253;
+
 /** The host to ask for: the outlet's own where the table knows it (one question for m.svt.se and svt.se), else the address's. */
 function siteOf(address: string): string | null {
   let host: string;
@@ -29,7 +32,7 @@ function siteOf(address: string): string | null {
   } catch {
     return null;
   }
-  if (!/^[a-z0-9_.-]+\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(host)) return null;
+  if (host.length > LONGEST_HOST || !/^[a-z0-9_.-]+\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(host)) return null;
   const outlet = outletOf(address)?.outlet;
   return outlet?.hosts.find((one) => host === one || host.endsWith(`.${one}`)) ?? host;
 }

@@ -1,5 +1,6 @@
 /** Works that are named without an address: "SvD 5 juli 2017", "Brå, Rapport 2018:3", "Andersson (2010), Vårdens IT, s. 12". */
 import { citedDate } from '../text/citedDate';
+import { cutEnd } from '../text/ends';
 import type { Citation } from '../claims/types';
 import { outletByName, type Placed } from './outlets';
 
@@ -18,7 +19,7 @@ export interface NamedWork {
 
 /** Dates in the forms of `citedDate`, to be taken out of the words that are left. */
 const DATES =
-  /\b(?:19|20)\d{2}-\d{2}(?:-\d{2})?\b|\b(?:\d{1,2}[\s\u00a0])?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?[\s\u00a0](?:19|20)\d{2}\b|\b\d{1,2}\/\d{1,2}[\s\u00a0–-]+(?:(?:19|20)\d{2}|\d{2})\b/giu;
+  /\b(?:19|20)\d{2}-\d{2}(?:-\d{2})?\b|\b(?:\d{1,2}[\s\u00a0])?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,8}\.?[\s\u00a0](?:19|20)\d{2}\b|\b\d{1,2}\/\d{1,2}[\s\u00a0–-]+(?:(?:19|20)\d{2}|\d{2})\b/giu;
 
 /** "Ibid.", "A.a.", "Se not 3": they point to another note, not to a work. */
 const POINTS_ELSEWHERE =
@@ -66,10 +67,7 @@ function leadingName(text: string): string | null {
   for (const piece of [text, ...text.split(/[,;.(]\s?|:\s/).slice(0, 8)]) {
     const words = piece.trim().split(' ');
     for (let count = Math.min(4, words.length); count > 0; count -= 1) {
-      const name = words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[,.;:]+$/, '');
+      const name = cutEnd(words.slice(0, count).join(' '), /[,.;:]/);
       if (/^\p{Lu}|\.\w/u.test(name) && outletByName(name)) return name;
     }
   }

@@ -39,11 +39,15 @@ const OPINION_PART =
   /^(debatt|debatten|ledare|ledarsida|ledarsidan|ledarkronika|opinion|opinionen|asikt|asikter|%c3%a5sikter|kronika|kronikor|kolumn|kolumnister|insandare|brannpunkt|replik|slutreplik|kulturdebatt|gastkronika|debatt-och-brev|opinion-debatt|ledare-och-debatt|debatt-ledare|leder)$/;
 
 const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)));
+const MOST_LABELS = Math.max(...[...BY_HOST.keys()].map((host) => host.split('.').length));
 const BY_KEY = new Map(OUTLETS.map((outlet) => [outlet.key, outlet]));
 // The first row wins where two papers share a name: the tables go from national to local.
 const BY_NAME = new Map(
   OUTLETS.flatMap((outlet) => outlet.names.map((name) => [foldName(name), outlet] as const)).reverse(),
 );
+
+/** Longer than any name in the table with a section and its signs, and short enough to be looked at in no time. */
+const LONGEST_NAME = 200;
 
 /** The outlet with this key, or null. */
 export function outletByKey(key: string): Outlet | null {
@@ -57,7 +61,7 @@ export function outletByKey(key: string): Outlet | null {
 export function outletOf(address: string): Placed | null {
   const host = hostOf(address);
   if (!host) return null;
-  const labels = host.split('.');
+  const labels = host.split('.').slice(-MOST_LABELS);
   for (let from = 0; from < labels.length - 1; from += 1) {
     const outlet = BY_HOST.get(labels.slice(from).join('.'));
     if (outlet) return { outlet, kind: kindAt(outlet, address) };
@@ -70,6 +74,7 @@ export function outletOf(address: string): Placed | null {
  * @returns null for a name that the table does not know; abbreviations of two letters must be written in capitals
  */
 export function outletByName(name: string): Placed | null {
+  if (name.length > LONGEST_NAME) return null;
   const plain = name
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

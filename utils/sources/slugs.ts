@@ -88,7 +88,7 @@ function withoutId(part: string): string {
     .replace(/[.-]1\.\d+$/, '')
     .replace(/--[a-z0-9]{4,12}$/, '')
     .replace(/_sfs-\d{4}-\d+$/, '')
-    .replace(/_[a-z0-9]{2}[0-9a-z]{2}\w*\d+$/, '')
+    .replace(/_[a-z0-9]{2}[0-9a-z]{2}\w*\d$/, '')
     .replace(/[-_.]\d{5,}$/, '')
     .replace(/^\d{5,}[-_]/, '');
 }

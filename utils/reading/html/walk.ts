@@ -2,6 +2,7 @@
 import type { Block, Candidate, Link } from '../types';
 import { makeBlock } from '../types';
 import { labelOf, lowerDigits } from '../../text/labels';
+import { overlapsAny } from '../../text/overlap';
 import { typedMarks } from '../../text/typedMarks';
 import { gluedFigures } from '../plain/glued';
 import { partsOf } from './breaks';
@@ -98,12 +99,12 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
         roots.push(null);
       }
       // Text pasted out of a PDF has lost its raised figures: "luckor1".
-      const taken: { start: number; end: number }[] = [
+      const isTaken = overlapsAny([
         ...candidates,
         ...links.filter(inside).map((link) => ({ start: link.start - start, end: link.end - start })),
-      ];
+      ]);
       for (const glued of gluedFigures(text)) {
-        if (taken.some((other) => glued.start < other.end && other.start < glued.end)) continue;
+        if (isTaken(glued)) continue;
         candidates.push(glued);
         roots.push(null);
       }

@@ -2,6 +2,7 @@
  * Addresses over line breaks. What the link annotation says comes first, then tags, then how makers break: at a sign
  * of the address, or inside a word only when the address fills the line (footnotes.md 2.5 and "Real files" 5–6).
  */
+import { cutAddressEnd, cutEnd } from '../../text/ends';
 import type { JoinContext } from './joining';
 import type { PageLine, Stretch } from './lines';
 
@@ -25,9 +26,12 @@ export interface Step {
 const START = /(?:https?:(?:\/\/|\/?$)|www\.|10\.\d{4,9}\/)[^\s<>"”“]*$/i;
 const BARE = /^[(<]?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s<>"”“]*)$/i;
 
+/** Further back than this, in characters, no address is followed. */
+const LONGEST = 2000;
+
 /** Where an address begins that runs to the very end of `text`; -1 when there is none. */
 export function openAddress(text: string): number {
-  const from = text.lastIndexOf(' ') + 1;
+  const from = Math.max(text.lastIndexOf(' ') + 1, text.length - LONGEST);
   const token = text.slice(from);
   if (!/[./]|https?:$/i.test(token)) return -1;
   const found = START.exec(token);
@@ -95,7 +99,7 @@ function isCutShort(line: PageLine, address: string, next: string): boolean {
 
 /** A token that reads as the last piece of an address: no word of the document, and the sentence ends or pauses after it. */
 function isRest(token: string, line: PageLine, words: ReadonlySet<string>): boolean {
-  const core = token.replace(/[.,;:)\]]+$/, '');
+  const core = cutEnd(token, /[.,;:)\]]/);
   if (!/^[a-z0-9][\w-]*$/.test(core) || words.has(core)) return false;
   const after = line.text.slice(token.length).trimStart();
   return core !== token || after === '' || /^[(–]/.test(after) || /\d/.test(core.replace(/^\d+$/, ''));
@@ -103,7 +107,7 @@ function isRest(token: string, line: PageLine, words: ReadonlySet<string>): bool
 
 /** A token that can only be the rest of an address: signs inside, a file's ending, a long mixture. */
 function partOfPath(token: string): boolean {
-  const core = token.replace(/[.,;:)\]>]+$/, '');
+  const core = cutEnd(token, /[.,;:)\]>]/);
   if (/[/=&%_]/.test(core) && !/^(?:och|and)\/(?:eller|or)$/i.test(core) && !/^\d+\/\d+$/.test(core)) return true;
   if (/\.(?:html?|pdf|aspx?|php|docx?|xlsx?|xml)$/i.test(core)) return true;
   return core.split('-').length > 2 && core === core.toLowerCase() && !/^\d{4}-\d\d-\d\d$/.test(core);
@@ -191,7 +195,7 @@ function byLink({ text, before, line, context }: Break, address: string, next: s
 }
 
 function sameAddress(href: string, shown: string): boolean {
-  return flat(href).replace(/\/$/, '') === flat(shown).replace(/[./]+$/, '');
+  return flat(href).replace(/\/$/, '') === cutEnd(flat(shown), /[./]/);
 }
 
 /** An address without its scheme and in one spelling, for comparing. */
@@ -245,10 +249,5 @@ export function readingsOf(text: string, breaks: readonly AddressBreak[]): (Stre
 
 /** The address without the punctuation of its sentence. */
 function trimmed(token: string): string {
-  let out = token.replace(/[.,;:!?'’]+$/, '');
-  while (/[)\]]$/.test(out) && count(out, out.endsWith(')') ? '(' : '[') < count(out, out[out.length - 1]!)) {
-    out = out.slice(0, -1).replace(/[.,;:!?'’]+$/, '');
-  }
-  return out;
+  return cutAddressEnd(token, /[.,;:!?'’]/, ['()', '[]']);
 }
-const count = (text: string, char: string) => text.split(char).length - 1;

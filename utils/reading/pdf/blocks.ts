@@ -1,4 +1,5 @@
 /** Lines → groups of lines that are one block each: paragraphs, headings, list items, cells, notes, furniture. */
+import { cutEnd } from '../../text/ends';
 import type { Block } from '../types';
 import type { NoteLine } from './zones';
 import type { PageLine } from './lines';
@@ -162,7 +163,7 @@ function goesOn(last: LineGroup, line: PageLine): boolean {
   if (Math.abs(end.size - line.size) > 0.08 * line.size || isItemStart(line.text)) return false;
   const text = end.text.trimEnd();
   if (/[-\u00ad]$/.test(text)) return true;
-  const finished = /[.!?:]["”’)\]]?$/.test(text.replace(/[\d*†‡¹²³⁴-⁹⁰]+$/, ''));
+  const finished = /[.!?:]["”’)\]]?$/.test(cutEnd(text, /[\d*†‡¹²³⁴-⁹⁰]/));
   return /^[\p{Ll}(]/u.test(line.text)
     ? !finished || /^\p{Ll}/u.test(line.text)
     : !finished && /[,\p{Ll}]$/u.test(text) && end.right - end.x1 < 3 * end.size;

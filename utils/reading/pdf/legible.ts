@@ -50,6 +50,8 @@ const COMMON = new Set(
     'the of and to in is for that og er af på til der die und das ist ja on ei että het van een le la les et des'
   ).split(' '),
 );
+/** With the figures and signs that may stand on it. */
+const LONGEST_WORD = 60;
 const WORD = /^[("”]?(?:\p{Lu}?\p{Ll}{1,24}|\d[\d.,:/–-]*)[.,;:!?)”%"]*$/u;
 
 /**
@@ -64,7 +66,7 @@ export function isLegible(lines: Iterable<PageLine>): boolean {
     for (const token of line.text.split(' ')) {
       if (COMMON.has(token.toLowerCase())) return true;
       all++;
-      if (WORD.test(token)) words++;
+      if (token.length <= LONGEST_WORD && WORD.test(token)) words++;
     }
     chars += line.text.length;
     if (chars > SAMPLE) break;

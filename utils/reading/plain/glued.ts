@@ -1,4 +1,5 @@
 /** Figures glued to words, as plain text has lost raised marks ("luckor1"). Nearly all are names: the notes decide. */
+import { overlapsAny } from '../../text/overlap';
 import type { Candidate } from '../types';
 
 const GLUED = /(?<=[^\s\d([{<=+*/\\_#@&~^$€£-])(\d{1,3})(?![\d\p{L}])(?![.,:/]\d)/gu;
@@ -17,14 +18,14 @@ const REFERS = /(?:(?:^|[\s(])(?:s|sid|nr|kap|p|bil|fig|kl|tel|st|vol|no|v)\.|§
 
 /** Candidates in a block's text; those in addresses and in references to pages, laws and years are left out. */
 export function gluedFigures(text: string): Candidate[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  const inAddress = overlapsAny(
+    [...text.matchAll(ADDRESS)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  );
   const out: Candidate[] = [];
+  const starts = new Set<number>();
   const add = (start: number, label: string): void => {
-    if (label.startsWith('0') || addresses.some((one) => start > one.start && start < one.end)) return;
-    if (out.some((one) => one.start === start)) return;
+    if (label.startsWith('0') || starts.has(start) || inAddress({ start, end: start + 1 })) return;
+    starts.add(start);
     out.push({ start, end: start + label.length, label, via: 'glued', target: null, inlineNote: null });
   };
   for (const found of text.matchAll(GLUED)) {

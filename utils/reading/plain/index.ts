@@ -1,6 +1,7 @@
 /** Pasted text, .txt and .md, also as a naive PDF extraction gives it, as a Reading. */
 import { leadingLabel } from '../../text/labels';
 import { notesInLine } from '../../text/notesInLine';
+import { overlapsAny } from '../../text/overlap';
 import { typedMarks } from '../../text/typedMarks';
 import { makeBlock, type Block, type ReadResult } from '../types';
 import { gluedFigures } from './glued';
@@ -49,9 +50,8 @@ function blockOf(paragraph: Paragraph, markdown: boolean, paged: boolean): Block
     : { text: paragraph.text, links: [] };
   if (definition) return makeBlock({ kind: 'note', noteLabel: definition.label, text, links, page });
   const typed = typedMarks(text);
-  const glued = gluedFigures(text).filter(
-    (one) => !typed.some((other) => one.start < other.end && one.end > other.start),
-  );
+  const isTyped = overlapsAny(typed);
+  const glued = gluedFigures(text).filter((one) => !isTyped(one));
   const item = /^[•·▪◦*–—-]\s/u.test(text) || (leadingLabel(text)?.form ?? 'bare') !== 'bare';
   return makeBlock({
     kind: item ? 'list-item' : 'paragraph',

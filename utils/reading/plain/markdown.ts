@@ -1,4 +1,5 @@
 /** What Markdown adds to a plain text: headings, links and footnotes `[^1]`. */
+import { cutEnd } from '../../text/ends';
 import type { Block, Candidate, Link } from '../types';
 
 /** Whether a text is written in Markdown: by its name, or by a footnote, an inline link or a heading of that form. */
@@ -8,8 +9,9 @@ export function isMarkdown(text: string, address: string): boolean {
 
 /** A line's heading level ("## Bakgrund" → 2), or null. */
 export function headingOf(text: string): { level: number; text: string } | null {
-  const found = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text);
-  return found && found[2] ? { level: found[1]!.length, text: found[2] } : null;
+  const found = /^(#{1,6})\s+(.*)$/.exec(text);
+  const heading = found ? cutEnd(cutEnd(found[2]!, /#/), /\s/) : '';
+  return found && heading ? { level: found[1]!.length, text: heading } : null;
 }
 
 /** A footnote's definition: "[^1]: …" → its label and text. */

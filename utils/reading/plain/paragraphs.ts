@@ -115,11 +115,7 @@ function beginsBlock(before: TextLine, line: TextLine, width: number | null): bo
   if (/\p{L}[-\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false;
   if (width === null || BULLET.test(line.text) || /^\[\^\w+\]:/.test(line.text)) return true;
   if (before.text.endsWith(':') && /^(?:\p{Lu}|att\b)/u.test(line.text)) return true;
-  if (
-    /(?:https?:\/\/|www\.)\S*$/i.test(before.text) &&
-    addressGoesOn(before.text, line.text, before.length >= width - 1)
-  )
-    return false;
+  if (addressGoesOn(before.text, line.text, before.length >= width - 1)) return false;
   const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
   // The first word would have fitted on the line before: its end was meant.
   const fitted = before.length + 1 + first <= width - 4;

@@ -4,12 +4,16 @@ import { tidy } from './blocks';
 const NOT_A_NAME =
   /^(av|text|foto|reporter|journalist|redaktör|redaktion(en)?|nyhetsredaktionen|webbredaktion(en)?|skribent|fotograf|publicerad|uppdaterad|okänd|unknown|admin|administrator|null|undefined|staff|https?:.*|.*@.*|\d.*)$/i;
 
+/** Longer ones, in characters, are no bylines: a dozen names with their addresses are half of it. */
+const LONGEST = 1000;
+
 /**
  * Names in a list of bylines, each once, in order.
  * @param bylines as found in the markup: one name each, or several in a row
  */
 export function cleanAuthors(bylines: string[]): string[] {
   const names = bylines
+    .filter((byline) => byline.length <= LONGEST)
     .flatMap(splitByline)
     .map(cleanName)
     .filter((name) => name !== null);

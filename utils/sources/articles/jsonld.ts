@@ -100,7 +100,7 @@ function truth(value: unknown): boolean | null {
 
 function linesIn(value: unknown): string[] {
   if (typeof value !== 'string') return [];
-  const lines = value.replace(/<\/(p|h\d|li|div)>|<br\s*\/?>/gi, '\n').split(/\s*\n\s*/);
+  const lines = value.replace(/<\/(p|h\d|li|div)>|<br\s*\/?>/gi, '\n').split('\n');
   return lines.map(plainText).filter((line) => line !== null);
 }
 

@@ -70,10 +70,13 @@ export function datesOf(doc: Document, scope: Element | null): { published: stri
   };
 }
 
+/** The text's own dates stand first; a list of a hundred is one of other texts. */
+const MOST_TIMES = 100;
+
 function timesIn(scope: Element | null): { published: string | null; modified: string | null } {
   let published: string | null = null;
   let modified: string | null = null;
-  for (const time of scope?.getElementsByTagName('time') ?? []) {
+  for (const time of [...(scope?.getElementsByTagName('time') ?? [])].slice(0, MOST_TIMES)) {
     if (time.closest('aside, nav, footer, [class*="Teaser"], [class*="teaser"], [class*="related"]')) continue;
     const date = machineDate(time.getAttribute('datetime')) ?? writtenDate(time.textContent ?? '');
     if (!date) continue;

@@ -47,13 +47,10 @@ export function isResidue(line: string): boolean {
 export function withoutResidue(paragraphs: string[], title: string | null): string[] {
   const heading = title?.toLowerCase() ?? null;
   const kept: string[] = [];
+  const lastText = paragraphs.findLastIndex((line) => line.length >= 140 || /[.!?”»"]$/.test(line));
   for (const [index, paragraph] of paragraphs.entries()) {
     // "Läs även:" with nothing but short lines after it, begins the list of other articles.
-    if (
-      TAIL.test(paragraph) &&
-      paragraphs.slice(index + 1).every((rest) => rest.length < 140 && !/[.!?”»"]$/.test(rest))
-    )
-      break;
+    if (index >= lastText && TAIL.test(paragraph)) break;
     if (isResidue(paragraph) || paragraph.toLowerCase() === heading) continue;
     if (!/[\p{L}\p{N}]/u.test(paragraph)) continue;
     if (kept.at(-1) !== paragraph) kept.push(paragraph);

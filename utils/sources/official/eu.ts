@@ -2,12 +2,12 @@
 import type { Official } from './types';
 
 const EU_NEW =
-  /(?<type>förordning|direktiv|beslut)\p{L}*[^.;()]{0,60}?\(?(?:EU|EG|EEG|Euratom)\)?(?:[^\d.;]{0,12})(?:nr[\s\u00a0]*)?(?<first>\d{1,4})\/(?<second>\d{1,4})\b/iu;
+  /(?<type>förordning|direktiv|beslut)\p{L}{0,20}[^.;()]{0,60}?\(?(?:EU|EG|EEG|Euratom)\)?(?:[^\d.;]{0,12})(?:nr[\s\u00a0]*)?(?<first>\d{1,4})\/(?<second>\d{1,4})\b/iu;
 const EU_OLD =
-  /(?<type>direktiv|beslut)\p{L}*[^.;()]{0,40}?(?<first>\d{2,4})\/(?<second>\d{1,4})\/(?:EG|EEG|EU|Euratom|RIF|GUSP)\b/iu;
+  /(?<type>direktiv|beslut)\p{L}{0,20}[^.;()]{0,40}?(?<first>\d{2,4})\/(?<second>\d{1,4})\/(?:EG|EEG|EU|Euratom|RIF|GUSP)\b/iu;
 
 const EU_PREFIXED =
-  /EU-(?<type>förordning|direktiv|beslut)\p{L}*[^\d.;]{0,20}(?:nr[\s\u00a0]*)?(?<first>\d{1,4})\/(?<second>\d{1,4})\b/iu;
+  /EU-(?<type>förordning|direktiv|beslut)\p{L}{0,20}[^\d.;]{0,20}(?:nr[\s\u00a0]*)?(?<first>\d{1,4})\/(?<second>\d{1,4})\b/iu;
 
 /** The first act of the EU named in a text with its type, and where it stands; null when none is. */
 export function euActIn(text: string): { at: number; end: number; official: Official } | null {
