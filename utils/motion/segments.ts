@@ -51,13 +51,16 @@ export function segment(lines: readonly Line[], requests: readonly Request[]): S
   // From a request's end, or from the beginning of a question: at the next heading after its signature, if a request follows.
   const formal = requests.filter((r) => r.formal);
   const ends = [...formal.map((r) => r.last), ...[...starts].filter(([, kind]) => isPost(kind)).map(([i]) => i)];
+  // Each line is looked at once, however many texts end before it: a page may hold a thousand questions.
+  const looked: boolean[] = [];
+  const signs = (i: number): boolean => (looked[i] ??= lines[i]!.kind !== 'cell' && isSignature(lines[i]!.text));
   ends.forEach((end) => {
     const next = formal.find((r) => r.first > end);
     if (!next) return;
     let signed = false;
     for (let i = end + 1; i <= next.first; i++) {
       const line = lines[i]!;
-      signed ||= line.kind !== 'cell' && isSignature(line.text);
+      signed ||= signs(i);
       if (signed && line.kind === 'heading' && !isAppended(line.text) && !starts.has(i)) {
         starts.set(i, null);
         break;
