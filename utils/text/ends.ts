@@ -10,14 +10,6 @@ export function cutEnd(text: string, sign: RegExp): string {
   return text.slice(0, end);
 }
 
-/** The text without the signs at its beginning and its end. */
-export function cutEnds(text: string, sign: RegExp): string {
-  const cut = cutEnd(text, sign);
-  let start = 0;
-  while (start < cut.length && sign.test(cut[start]!)) start++;
-  return cut.slice(start);
-}
-
 /** An address without what its sentence set after it: signs, and closing brackets (of `pairs`) that it does not open. */
 export function cutAddressEnd(address: string, sign: RegExp, pairs: readonly string[]): string {
   const more = pairs.map((pair) => {
