@@ -80,13 +80,16 @@ function takeIn(tab: number, article: Article): Promise<void> {
     const checks = await weighAgain(state.examination, Object.keys(state.articles), article);
     const after = await updateState(
       tab,
+      // Meanwhile the tab may have gone to another document, or the reader have stopped the checking.
       (now) =>
-        now && {
-          ...now,
-          jobs: { ...now.jobs, [article.source]: 'done' },
-          articles: { ...now.articles, [article.source]: summary(article) },
-          checks: { ...now.checks, ...checks },
-        },
+        now && Object.hasOwn(now.jobs, article.source)
+          ? {
+              ...now,
+              jobs: { ...now.jobs, [article.source]: 'done' },
+              articles: { ...now.articles, [article.source]: summary(article) },
+              checks: { ...now.checks, ...checks },
+            }
+          : null,
     );
     await showOnToolbar(tab, after);
   });
@@ -97,11 +100,33 @@ function takeIn(tab: number, article: Article): Promise<void> {
   return turn;
 }
 
+/**
+ * Weighs the claims that were found after the sources they cite had been read: a long document's later pages, and a page
+ * that fills in, cite the same articles as its first claims.
+ */
+export async function weighLate(tab: number): Promise<void> {
+  await lastTaken.get(tab);
+  const state = await getState(tab);
+  const { sources = [], motions = [] } = state?.examination ?? {};
+  const isLate = (id: string, index: number) =>
+    motions.some(({ claims }) =>
+      claims.some(
+        (claim) => claim.sources.includes(index) && !state?.checks[claim.id]?.some(({ source }) => source === id),
+      ),
+    );
+  for (const [index, { id }] of sources.entries()) {
+    const article = state?.articles[id] && isLate(id, index) ? await getArticle(id) : null;
+    if (article) await takeIn(tab, article);
+  }
+}
+
 /** The workshop has begun on a source: shown in every tab that waits for it. */
 export async function articleStarted(source: string): Promise<void> {
   for (const { tab, state } of await allStates()) {
     if (state.jobs[source] !== 'queued') continue;
-    await updateState(tab, (now) => now && { ...now, jobs: { ...now.jobs, [source]: 'fetching' } });
+    await updateState(tab, (now) =>
+      now?.jobs[source] === 'queued' ? { ...now, jobs: { ...now.jobs, [source]: 'fetching' } } : null,
+    );
   }
 }
 

@@ -60,9 +60,10 @@ async function orderNext(tab: number): Promise<void> {
 export async function linkedDone({ href, found, failure }: DocumentOutcome): Promise<void> {
   for (const { tab, state } of await allStates()) {
     if (state.linked[href]?.job !== 'fetching') continue;
-    await updateState(
-      tab,
-      (now) => now && { ...now, linked: { ...now.linked, [href]: { job: 'done', found, failure } } },
+    await updateState(tab, (now) =>
+      now?.linked[href]?.job === 'fetching'
+        ? { ...now, linked: { ...now.linked, [href]: { job: 'done', found, failure } } }
+        : null,
     );
     await orderNext(tab);
   }

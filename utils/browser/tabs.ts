@@ -6,6 +6,7 @@ import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
 import { samePage } from '../text/page';
 import { showOnToolbar } from './badge';
+import { weighLate } from './checking';
 import { forgetChosen } from './chosen';
 import { unmarkPage } from './inPage';
 import { claimIds, getReviews } from './reviews';
@@ -76,6 +77,7 @@ export async function pageRead(tab: number, address: string, result: ReadResult)
     }
   });
   await showOnToolbar(tab, state);
+  await weighLate(tab);
 }
 
 /** The state after an examination; checks done for the same address and claims are kept. */
@@ -101,6 +103,7 @@ export async function documentExamined(
     examined(before, address, examination, options.anyway, options.progress),
   );
   await showOnToolbar(tab, state);
+  await weighLate(tab);
 }
 
 /** The report of a tab as it stands; null when nothing was read there. */
