@@ -4,13 +4,11 @@ import type { DateMention } from './dates';
 import { enumerated } from './enumerated';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
-import { alone, comparable, fits, neighbours, scaledBeside, type Derivation, type Placed, type Speaks } from './pairs';
+import { alone, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 import { amountOfShare, multiplied, partOf } from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
-/** How many sentences apart what was and what became may stand, for a claim that compares. */
-const COMPARED_APART = 3;
 
 /**
  * How a number of the claim follows from the article: "128 − 92" for 36, "sex + två" for åtta, "2009–2023" for fjorton
@@ -78,14 +76,16 @@ function seasonsBetween(low: number, high: number, article: PreparedArticle): De
 function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   // What lies between two percentages is said in points.
   const compares = number.compares && number.dimension !== 'percent';
-  for (const [a, b] of neighbours(article, compares ? COMPARED_APART : 1)) {
-    const together = a.at === b.at;
-    if (b.at - a.at > 1 && !(speaks(a.at) && speaks(b.at))) continue;
-    const values = [scaledBeside(a.number, b.number), scaledBeside(b.number, a.number)] as const;
+  for (const { a, b, values } of article.figures.pairs) {
     // What two figures come to is told faster than what they are of.
-    if (fits(number, values[0] + values[1]) && sameMeasure(number, a.number) && addUp(number, a, b, article, speaks))
-      return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at, b.at] };
+    const sum = fits(number, values[0] + values[1]);
     const difference = Math.abs(values[0] - values[1]);
+    if (!sum && !fits(number, difference)) continue;
+    const together = a.at === b.at;
+    // What was and what became may stand further apart.
+    if (b.at - a.at > 1 && !(compares && speaks(a.at) && speaks(b.at))) continue;
+    if (sum && sameMeasure(number, a.number) && addUp(number, a, b, article, speaks))
+      return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at, b.at] };
     if (!fits(number, difference)) continue;
     if (!comparable(a.number, b.number, together || compares)) continue;
     if (!measures(number, alone(a.number) ? b.number : a.number)) continue;

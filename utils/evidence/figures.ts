@@ -1,6 +1,7 @@
 /** The numbers and dates of an article: read when a claim first asks for any, since many claims hold none. */
 import { parseDates, type Anchor, type DateMention } from './dates';
 import { parseNumbers, type NumberMention } from './numbers';
+import { pairsOf, type Pair } from './pairs';
 import type { Spellings } from './words';
 
 /** All of an article's numbers and dates in order, each with the index of its sentence. */
@@ -12,6 +13,8 @@ export interface Figures {
   datesIn: readonly (readonly DateMention[])[];
   /** Those of the numbers that others may be reckoned from. */
   quantities: readonly { number: NumberMention; at: number }[];
+  /** The neighbours among these. */
+  pairs: readonly Pair[];
 }
 
 /** The scale that a later sentence may leave out. */
@@ -40,7 +43,17 @@ export function figuresIn(
     lastScale = numbersHere.findLast((number) => number.scale >= SAID_ONCE_FROM)?.scale ?? 1;
   });
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
-  return { numbers, dates, numbersIn, datesIn, quantities };
+  let pairs: Pair[] | null = null;
+  return {
+    numbers,
+    dates,
+    numbersIn,
+    datesIn,
+    quantities,
+    get pairs() {
+      return (pairs ??= pairsOf(quantities));
+    },
+  };
 }
 
 /** "Året före": the year beside the one that the text named last, not beside the day it was published. */

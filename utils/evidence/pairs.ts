@@ -1,5 +1,4 @@
 /** Two numbers of an article beside each other: whether they may be reckoned with, and what a claim's number has to do with them. */
-import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure, sameThing } from './numberMatch';
 
@@ -18,21 +17,34 @@ export interface Derivation {
 /** Whether the sentence with that index speaks of what the claim does: elsewhere too many figures would fit by chance. */
 export type Speaks = (sentence: number) => boolean;
 
+/** Two neighbours and their values, each with the scale that the other says for both. */
+export interface Pair {
+  a: Placed;
+  b: Placed;
+  values: readonly [number, number];
+}
+
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
 const NEIGHBOURS = 12;
+/** How many sentences apart two figures are still neighbours. */
+export const APART = 3;
 
-/** Every two quantities of the article that stand at most `apart` sentences from each other, in order. */
-export function* neighbours(article: PreparedArticle, apart: number): Generator<readonly [Placed, Placed]> {
-  const all = article.figures.quantities;
-  for (let first = 0; first < all.length; first += 1) {
-    const last = Math.min(all.length - 1, first + NEIGHBOURS);
-    for (let second = first + 1; second <= last && all[second]!.at - all[first]!.at <= apart; second += 1)
-      yield [all[first]!, all[second]!];
+/** Every two of an article's quantities (in order) that stand at most `APART` sentences from each other. */
+export function pairsOf(quantities: readonly Placed[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let first = 0; first < quantities.length; first += 1) {
+    const a = quantities[first]!;
+    const last = Math.min(quantities.length - 1, first + NEIGHBOURS);
+    for (let second = first + 1; second <= last && quantities[second]!.at - a.at <= APART; second += 1) {
+      const b = quantities[second]!;
+      pairs.push({ a, b, values: [scaledBeside(a.number, b.number), scaledBeside(b.number, a.number)] });
+    }
   }
+  return pairs;
 }
 
 /** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */
-export function scaledBeside(number: NumberMention, beside: NumberMention): number {
+function scaledBeside(number: NumberMention, beside: NumberMention): number {
   return alone(number) && beside.scale === number.impliedScale ? number.value * beside.scale : number.value;
 }
 

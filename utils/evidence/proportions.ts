@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
-import { comparable, fits, neighbours, scaledBeside, type Derivation, type Placed, type Speaks } from './pairs';
+import { comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
 const LEAST_WHOLE = 10;
@@ -15,8 +15,8 @@ const LARGE = 31;
  */
 export function partOf(share: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   if (share.dimension !== 'percent') return null;
-  for (const [a, b] of neighbours(article, 1)) {
-    const values = [scaledBeside(a.number, b.number), scaledBeside(b.number, a.number)] as const;
+  for (const { a, b, values } of article.figures.pairs) {
+    if (b.at - a.at > 1) continue;
     const part = Math.min(...values);
     const whole = Math.max(...values);
     if (whole < LEAST_WHOLE || part <= 0 || !together(share, a, b, article, speaks)) continue;
