@@ -1,13 +1,6 @@
-/** Dates as Swedish documents write them, and as ISO. */
+/** Dates in a text, as ISO. */
 import { MONTHS } from '../text/abbreviations';
-
-const MONTH = MONTHS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-/** 2025-03-11, 2025/03/11, 20250311 is not taken (diary numbers look like it). */
-export const ISO_LIKE = '(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])(?!\\d)';
-/** "11 mars 2025", "den 11:e mars 2025", "11/3 2025", "11/3-2025". */
-export const LONG_DATE = `(?:\\d{1,2}(?::?e|:a)? (?:${MONTH})\\.?,? (?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d{2})`;
+import { ISO_LIKE, LONG_DATE } from '../text/dateLine';
 
 const ANY = new RegExp(`(?<!\\d)(?:${ISO_LIKE}|${LONG_DATE})`, 'giu');
 

@@ -1,5 +1,6 @@
 /** Where within its segment a motion begins and ends: without what a page sets above it and below its signature. */
-import { isAddressee, isDateLine, isSignature } from './frame';
+import { isDateLine } from '../text/dateLine';
+import { isAddressee, isSignature } from './frame';
 import { isNoteHeading } from '../text/noteHeading';
 import type { Line } from './lines';
 import { referenceIn } from './references';

@@ -1,7 +1,8 @@
 /** What a motion says of itself: title, movers, date and reference, each tolerant of what is missing. */
 import { cutEnd } from '../text/ends';
 import { datesIn } from './dates';
-import { isAddressee, isDateLine, isSignature } from './frame';
+import { isDateLine } from '../text/dateLine';
+import { isAddressee, isSignature } from './frame';
 import { MOTION_HEADING, kindOf } from './kinds';
 import type { Line } from './lines';
 import { moversIn, bareNames, mergeMovers, NAME } from './people';
@@ -54,14 +55,14 @@ const ONE_MOVER = `${NAME}(?:,? m\\.? ?fl\\.?)? ?(?:\\([\\p{L} ]{1,25}\\)|,? ${P
 /** What stands before a motion's matter, in the order it is taken away. */
 const HEADS = [
   /^(?:flerparti|kommitté|parti|följd)?motion(?:en)?\s*(?:(?:nr|nummer)\.?\s*)?(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4}(?=[\s:.,–-]))?[\s:.,–-]*/iu,
-  /^till (?:riksdagen|(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  /^till (?:riksdagen|(?:region \p{L}+(?: \p{L}+)? )?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
   /^(?:19|20)\d{2}\/\d{2}:\d{1,5}[\s:.,–-]+/u,
   new RegExp(
     `^(?:${BY} |(?=${ONE_MOVER}))(?:${NAME}(?:, | och ))*${ONE_MOVER}(?:(?:, | och | samt )${ONE_MOVER})*[\\s:.,–-]*`,
     'u',
   ),
   new RegExp(`^${BY} ${PARTY}[\\s:.,–-]*`, 'u'),
-  /^till (?:riksdagen|(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  /^till (?:riksdagen|(?:region \p{L}+(?: \p{L}+)? )?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
   /^(?:om|ang\.?|angående|rörande|gällande|avseende|beträffande|kring)\s+/iu,
 ];
 
@@ -81,7 +82,7 @@ export function titleOf(lines: readonly Line[], first: number, last: number, req
       if (label && text.length < 160) best ??= titled(label[1]!, 1);
       continue;
     }
-    if (isAddressee(text) && !/ om | ang/iu.test(text)) continue;
+    if ((isAddressee(text) && !/ om | ang/iu.test(text)) || HEADER_LABEL.test(text)) continue;
     const title = cleanTitle(text);
     if (!title || isSignature(text) || isDateLine(text)) continue;
     if (!named && kindOf(text) && kindOf(text) !== 'motion') continue;
@@ -91,24 +92,22 @@ export function titleOf(lines: readonly Line[], first: number, last: number, req
   return best?.title ?? looksLikeTitle(lines, first, top);
 }
 
+const isFrameLine = (text: string): boolean =>
+  isAddressee(text) || isDateLine(text) || isSignature(text) || referenceIn(text) !== null || HEADER_LABEL.test(text);
+
 /** Without markup or the word: a short line above the first paragraph that is no sentence and no part of the frame. */
 function looksLikeTitle(lines: readonly Line[], first: number, top: number): string | null {
   for (let i = first; i <= top; i++) {
     const { text, kind } = lines[i]!;
     if (text.length > 200) return null;
-    const isFrame =
-      isAddressee(text) ||
-      isDateLine(text) ||
-      isSignature(text) ||
-      referenceIn(text) !== null ||
-      HEADER_LABEL.test(text);
-    if (kind !== 'paragraph' || isFrame || text.length < 8 || text.length > 130 || /[.!:;,]$/u.test(text)) continue;
+    if (kind !== 'paragraph' || isFrameLine(text) || text.length < 8 || text.length > 130 || /[.!:;,]$/u.test(text))
+      continue;
     if (
       /^\p{Lu}/u.test(text) &&
       text.split(' ').length >= 2 &&
       !kindOf(text) &&
       !moversIn(text).length &&
-      (lines[i + 1]?.text.length ?? 0) > 60
+      (isFrameLine(lines[i + 1]?.text ?? '') || (lines[i + 1]?.text.length ?? 0) > 60)
     )
       return cleanTitle(text);
   }

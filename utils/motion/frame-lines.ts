@@ -1,5 +1,6 @@
 /** Which lines of a motion are its frame: title, addressee, date, diary number, movers, signature. Never claims. */
-import { isAddressee, isDateLine, isSignature } from './frame';
+import { isDateLine } from '../text/dateLine';
+import { isAddressee, isSignature } from './frame';
 import { MOTION_HEADING } from './kinds';
 import type { Line } from './lines';
 import { referenceIn } from './references';

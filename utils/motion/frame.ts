@@ -1,7 +1,7 @@
 /** The frame of a document: addressee, place and date, diary number, signature – recognised line by line. */
 import { moversIn, bareNames, NAME } from './people';
 import { LOCAL_PARTY, PARTY_NAME } from './parties';
-import { ISO_LIKE, LONG_DATE } from './dates';
+import { ISO_LIKE, LONG_DATE } from '../text/dateLine';
 
 const PARTY = `(?:${PARTY_NAME}|${LOCAL_PARTY})`;
 const PARTY_LINE = new RegExp(
@@ -10,13 +10,6 @@ const PARTY_LINE = new RegExp(
 );
 const FOR_PARTY = new RegExp(`^[Ff]ör ${PARTY}(?: i [\\p{L} ]{3,40}?)?[,:]? ${NAME}`, 'u');
 const DATE = `(?:${ISO_LIKE}|${LONG_DATE})`;
-const DATE_LINE = new RegExp(
-  `^(?:(?:datum|inkom(?:men|mit)?|inlämnad|daterad|ankom)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L} -]{1,30}?,?\\s+)?(?:den\\s+|d\\.?\\s+)?${DATE}\\.?$`,
-  'iu',
-);
-
-/** "Karlstad den 11 mars 2025", "2025-03-24", "Umeå, 2024-01-02": a line that is nothing but place and date. */
-export const isDateLine = (text: string): boolean => text.length <= 70 && DATE_LINE.test(text);
 
 /**
  * A line of a signature: names with parties, a party's name alone, or names alone. Short, and without a sentence's
@@ -47,7 +40,7 @@ const SIGNATURE_WORDS = new Set(
 );
 
 const ADDRESSEE =
-  /^(?:motion(?:en)?\s+)?till\s*:?\s+(?:\p{L}+\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)|^till\s*:?\s+(?:region \p{L}[\p{L} ]{2,30}|[\p{L}-]+nämnden)(?:[,.]|$|\s+(?:\d|dnr|diarie))|^(?:region|landstings)(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40})?$/iu;
+  /^(?:motion(?:en)?\s+)?till\s*:?\s+(?:region\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s+|\p{L}+\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)|^till\s*:?\s+(?:region \p{L}[\p{L} ]{2,30}|[\p{L}-]+nämnden)(?:[,.]|$|\s+(?:\d|dnr|diarie))|^(?:region|landstings)(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40})?$/iu;
 
 /** "Till regionfullmäktige", "Motion till regionfullmäktige i Skåne": the addressee, not a sentence about it. */
 export const isAddressee = (text: string): boolean => text.length <= 160 && ADDRESSEE.test(text);

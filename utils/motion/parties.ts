@@ -32,9 +32,11 @@ export const PARTY_NAME = NAMES.flatMap(([, names]) => names)
 
 /**
  * The local parties are many and new ones come: any capitalised word that ends as party names do
- * ("Skånepartiet", "Gotlandspartiet", "Hälsodemokraterna", "Sjukvårdspartiet Gävleborg").
+ * ("Skånepartiet", "Gotlandspartiet", "Hälsodemokraterna", "Sjukvårdspartiet Gävleborg"), after a place where one stands
+ * before it ("Dalarnas Sjukvårdsparti").
  */
-export const LOCAL_PARTY = '\\p{Lu}\\p{Ll}{2,20}(?:parti|partiet|demokraterna|listan)';
+export const LOCAL_PARTY =
+  '(?:\\p{Lu}\\p{Ll}{2,20}s \\p{L}\\p{Ll}{2,20}parti(?!\\p{L})|\\p{Lu}\\p{Ll}{2,20}(?:parti|partiet|demokraterna|listan))';
 
 /**
  * A party as its usual letters in capitals, or as the local party's own name.

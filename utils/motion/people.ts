@@ -10,18 +10,18 @@ export const NAME = `${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){1,3}`;
 
 /** Words that begin with a capital before a name without being part of it: titles, offices, places of work. */
 const NOT_IN_NAME =
-  /^(?:Motion|Motionen|Av|Från|För|Fru|Herr|Region|Regionråd|Regionrådet|Oppositionsråd|Oppositionsregionråd|Landstingsråd|Gruppledare|Ledamot|Ersättare|Ordförande|Interpellant|Interpellanten|Motionär|Motionären|Författare|Förslagsställare|Undertecknad|Undertecknade|Dnr|Datum|Inlämnad|Inkommen|Till|Ort|Den|Med|Vi|Jag|Bilaga|Underskrift|Namn|Lämnad|Svar|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$/;
+  /^(?:Motion|Motionen|Riksdagen|(?:Region|Landstings|Kommun)?(?:[Ff]ullmäktige|[Ss]tyrelsen)|Av|Från|För|Fru|Herr|Region|Regionråd|Regionrådet|Oppositionsråd|Oppositionsregionråd|Landstingsråd|Gruppledare|Ledamot|Ersättare|Ordförande|Interpellant|Interpellanten|Motionär|Motionären|Författare|Förslagsställare|Undertecknad|Undertecknade|Dnr|Datum|Inlämnad|Inkommen|Till|Ort|Den|Med|Vi|Jag|Bilaga|Underskrift|Namn|Lämnad|Svar|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$/;
 
 const PARTY = `(?:${PARTY_NAME}|${LOCAL_PARTY})`;
 /** "(S)", "(SD)", "(båda KD)", "(samtliga M)", "(-)", "(Centerpartiet)", glued to the name or after a space. */
-const BRACKET = `\\(\\s*(?:(?:båda|bägge|alla|samtliga)\\s*(?=\\p{Lu}))?(?<party>[\\p{L}–—-]{1,30})\\s*\\)`;
+const BRACKET = `\\(\\s*(?:(?:båda|bägge|alla|samtliga)\\s*(?=\\p{Lu}))?(?<party>[\\p{L}–—-]{1,30}|${LOCAL_PARTY})\\s*\\)`;
 const NAMED = new RegExp(
   `(?<!\\p{L})(?<names>${NAME}(?:(?:, | och | & | samt )${NAME})*)(?:,? (?:regionråd|oppositionsråd|gruppledare|ledamot|m\\.? ?fl\\.?|med flera)){0,2} ?,? ?${BRACKET}`,
   'gu',
 );
 const WITH_PARTY_NAME = new RegExp(`(?<!\\p{L})(?<name>${NAME}),? (?:för )?(?<party>${PARTY})(?!\\p{L})`, 'gu');
 const PARTY_FIRST = new RegExp(
-  `(?<!\\p{L})(?:[Ff]ör )?(?<party>${PARTY})(?:s (?:regionfullmäktigegrupp|fullmäktigegrupp|regiongrupp|partigrupp))?(?: i [\\p{L} ]{3,30})?(?:,? genom|:|,)? (?<name>${NAME})(?![\\p{L}(])`,
+  `(?<!\\p{L})(?:[Ff]ör )?(?<party>${PARTY})(?:s (?:regionfullmäktigegrupp|fullmäktigegrupp|regiongrupp|partigrupp))?(?: i [\\p{L} ]{3,30})?(?:,? genom|:|,)? (?<name>${NAME})(?![\\p{L}(]| \\d)`,
   'gu',
 );
 
@@ -72,6 +72,7 @@ const OFFICE =
 /** A text that is nothing but one or more names: "Anna Exempel", "Anna Exempel Olle Provare" is left whole. */
 export function bareNames(written: string): string[] {
   const text = written.replace(OFFICE, '');
+  if (new RegExp(`${LOCAL_PARTY}$`, 'u').test(text)) return [];
   if (text.length > 80 || !new RegExp(`^${NAME}(?:(?:, | och )${NAME})*$`, 'u').test(text)) return [];
   return text
     .split(/, | och /)

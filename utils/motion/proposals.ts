@@ -4,7 +4,8 @@ import { isNoteHeading } from '../text/noteHeading';
 import type { Line } from './lines';
 import { afterLead, findAsk, TEASER, type Ask } from './asks';
 import { ATT_ITEM, BARE_DECISION, DECIDES, PROPOSAL_HEADING } from './wording';
-import { isDateLine, isSignature } from './frame';
+import { isDateLine } from '../text/dateLine';
+import { isSignature } from './frame';
 
 /** A request with what it asks for. `first`..`last` are indexes of lines, inclusive. */
 export interface Request {

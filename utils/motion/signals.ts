@@ -3,7 +3,8 @@
  * neighbours (motions.md 5.1–5.2). No single word decides, and the exercise sense of "motion" is never looked at.
  */
 import { MOTION_HEADING, kindOf } from './kinds';
-import { isAddressee, isDateLine, isSignature } from './frame';
+import { isDateLine } from '../text/dateLine';
+import { isAddressee, isSignature } from './frame';
 import type { Line } from './lines';
 import { LOCAL_PARTY, PARTY_NAME } from './parties';
 import { moversIn } from './people';
@@ -61,7 +62,15 @@ export function isBodysPaper(lines: readonly Line[]): boolean {
   const text = lines.map((l) => l.text).join('\n');
   if (lines.slice(0, 3).some((l) => /^(?:\p{L}+utskottets )?(?:betänkande|utlåtande)(?:\s|$)/iu.test(l.text)))
     return true;
-  if (lines.slice(0, 12).some((l) => /^(?:regeringens (?:proposition|skrivelse)|regeringen överlämnar)/iu.test(l.text)))
+  if (
+    lines
+      .slice(0, 12)
+      .some((l) =>
+        /^(?:prop\. \d{4}|(?:regeringens )?(?:proposition|skrivelse)(?!\p{L})|propositionens huvud|regeringen överlämnar)/iu.test(
+          l.text,
+        ),
+      )
+  )
     return true;
   const n = count(text, /(?<!\p{L})(?:utskottets?|betänkandet)(?!\p{L})/giu);
   return n >= 5 && n * 3000 >= text.length;

@@ -15,7 +15,7 @@ export function labelLength(text: string, label: string): number {
   if (labelOf(text) === label) return text.length;
   const leading = leadingLabel(text.slice(arrows));
   if (leading && leading.label.toLowerCase() === label.toLowerCase()) return arrows + leading.length;
-  if (/^[ivxl]+$/.test(label) && text.startsWith(`${label} `)) return label.length + 1;
+  if (/^(?:[ivxl]+|[a-z])$/.test(label) && text.startsWith(`${label} `)) return label.length + 1;
   return 0;
 }
 

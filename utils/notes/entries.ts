@@ -102,13 +102,18 @@ function itemsIn(blocks: readonly Block[]): (Item | null)[] {
 
 const before = (blocks: readonly Block[], at: number): string => blocks[at - 1]?.text ?? '';
 
+const citesItself = (block: Block): boolean =>
+  CITES.test(block.text) || block.links.some((link) => /^https?:/i.test(link.href));
+
 /** "1" in a cell or column of its own, with a source in the next. */
 function apartLabel(block: Block, next: Block | undefined): { label: string; form: Series['form'] } | null {
   const label = block.text.length <= 5 && /\d/.test(block.text) ? labelOf(block.text) : null;
   if (label === null || !next || !/^(?:cell|paragraph|list-item)$/.test(next.kind) || block.kind === 'furniture')
     return null;
-  const cites = CITES.test(next.text) || next.links.some((link) => /^https?:/i.test(link.href));
-  return cites && itemLabel(next) === null ? { label, form: 'apart' } : null;
+  const cites = citesItself(next);
+  // In a table of two columns, the sources that cite speak for those that do not ("Samma rapport, s. 12").
+  const inRow = block.cell?.column === 0 && next.cell?.column === 1 && next.cell.row === block.cell.row;
+  return (cites || inRow) && itemLabel(next) === null ? { label, form: 'apart' } : null;
 }
 
 /**
@@ -162,9 +167,11 @@ export function listSeries(reading: Reading): Series[] {
       reading.blocks[block]!.candidates.some((one) => one.label === item.label && one.start > 0),
     );
     const goesOn = open !== null && item.form === open.form && (ahead === 1 || gap || nextSign) && !marked;
+    // A 1 after text begins the next page's notes.
     const strays =
       open !== null &&
       !goesOn &&
+      (item.number > 1 || loose.length === 0) &&
       item.form === open.form &&
       next?.form === open.form &&
       next.number === last + 1 &&
@@ -204,8 +211,9 @@ const PROPOSAL =
 
 /** Whether at least half of a list's items cite: an address, a year, an official document. */
 export function citesMostly(series: Series, blocks: readonly Block[]): boolean {
-  const said = ({ blocks: own }: Entry) => blocks[own[series.form === 'apart' ? 1 : 0]!]!.text;
-  const citing = series.entries.filter((entry) => CITES.test(said(entry)));
+  const citing = series.entries.filter(({ blocks: own }) =>
+    series.form === 'apart' ? citesItself(blocks[own[1]!]!) : CITES.test(blocks[own[0]!]!.text),
+  );
   return citing.length * 2 >= series.entries.length;
 }
 

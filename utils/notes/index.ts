@@ -38,6 +38,7 @@ export function tieNotes(reading: Reading): Noted {
       scope.filter((place) => !tied.has(place)),
       one,
       known,
+      true,
     ))
       tied.set(place, entries);
   }

@@ -32,12 +32,13 @@ export function listsOfNotes(
     const free = places.filter((place) => place.block > after && isAbove(place) && !tied.has(place));
     const before = cites.lastIndexOf(true, at - 1);
     const earlier = at > 0 && before >= 0 ? lists[before] : undefined;
-    let picked = pick(free, list, new Map());
+    let picked = pick(free, list, new Map(), cites[at]!);
     const theirs = earlier
       ? pick(
           free.filter((place) => place.block < earlier.from),
           earlier,
           new Map(),
+          true,
         )
       : new Map<Place, Entry[]>();
     if (earlier && isEnough(theirs, earlier, reading.blocks)) {
@@ -46,6 +47,7 @@ export function listsOfNotes(
         free.filter((place) => place.block > earlier.to),
         list,
         new Map(),
+        cites[at]!,
       );
       if (coverage(near) >= 0.8 * coverage(picked)) picked = near;
       // "Läs mer" below the notes: the marks are that list's whose every figure they are.
@@ -84,7 +86,7 @@ function listsAhead(
   if (!list?.headed || !citesMostly(list, blocks)) return [];
   if ([...tied.values()].flat().some((entry) => list.entries.includes(entry))) return [];
   const free = places.filter((place) => place.block > list.to && !tied.has(place));
-  const picked = pick(free, list, new Map());
+  const picked = pick(free, list, new Map(), true);
   if (coverage(picked) < 0.6 * list.entries.length) return [];
   for (const [place, entries] of picked) tied.set(place, entries);
   return [list];
@@ -121,6 +123,11 @@ function isEnough(picked: ReadonlyMap<Place, Entry[]>, list: Series, blocks: Rea
   const glued = [...picked.keys()].every((place) => place.candidate.via === 'glued');
   if (glued && list.entries.length < 2 && !cites && !list.headed && !endsText(list, blocks)) return false;
   if (glued && list.entries.length > 1 && coverage(picked) < 2) return false;
+  // "Torpa1, Råslätt2" over a list of three wishes: what neither cites nor ends the text lists no sources.
+  if (glued && !cites && !list.headed && /^(?:stop|paren|list)$/.test(list.form ?? '') && !endsText(list, blocks))
+    return false;
+  // A table whose first column counts is one of sources when these cite.
+  if (list.form === 'apart' && !cites) return false;
   // "(1) … (2)" counts up in a sentence as often as it marks: a list that neither cites nor is set like it is not meant.
   const typed = [...picked.keys()].some((place) => place.candidate.via === 'bracket');
   if (typed && !cites && !list.headed && !/^(?:bracket|round|sign|raised)$/.test(list.form ?? '')) return false;

@@ -7,8 +7,16 @@ const AGAIN_IN_RUN = 0.45;
 /** Least weight of a figure that is taken out of its turn. */
 const PLAIN = 0.9;
 
-/** Marks for the notes of one series among unlinked candidates; `known` are those already tied. */
-export function pick(all: readonly Place[], series: Series, known: ReadonlyMap<Place, Entry[]>): Map<Place, Entry[]> {
+/**
+ * Marks for the notes of one series among unlinked candidates; `known` are those already tied. `cites`: the series is
+ * known to be one of sources.
+ */
+export function pick(
+  all: readonly Place[],
+  series: Series,
+  known: ReadonlyMap<Place, Entry[]>,
+  cites: boolean,
+): Map<Place, Entry[]> {
   const rank = new Map<string, number>();
   const entryOf = new Map<string, Entry>();
   for (const [at, entry] of series.entries.entries()) {
@@ -37,8 +45,11 @@ export function pick(all: readonly Place[], series: Series, known: ReadonlyMap<P
     );
     const sum = chain.reduce((total, place) => total + place.weight, 0);
     const missing = open().length;
-    // A glued figure alone proves nothing: the run has to cover most of what is still open.
-    if (via === 'glued' && (sum < 0.5 * missing || (chain.length === 1 && chain[0]!.weight < 0.6))) continue;
+    // A glued figure alone proves nothing: the run has to cover most of what is still open. For sources, a run without
+    // a gap proves itself also where each mark stands after a name ("VGR2").
+    const whole = cites && chain.length === missing && missing >= 3;
+    if (via === 'glued' && (sum < (whole ? 0.25 : 0.5) * missing || (chain.length === 1 && chain[0]!.weight < 0.6)))
+      continue;
     if (via === 'bracket' && chain.length * 2 < missing) continue;
     for (const place of chain) {
       const entries = fits(place)!;

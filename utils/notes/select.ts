@@ -80,7 +80,7 @@ function gluedWeight(before: string, after: string, label: string): number {
 /** "försörjare.1112": the 11 or the 12 of it. */
 function isHalfOfTwo(before: string, after: string, label: string): boolean {
   const next = /^([1-9]\d)(?!\d)/.exec(after)?.[1];
-  const previous = /(?<!\d)([1-9]\d)$/.exec(before)?.[1];
+  const previous = /(?<!\d)(9|[1-9]\d)$/.exec(before)?.[1];
   return (
     (next !== undefined && Number(next) === Number(label) + 1) ||
     (previous !== undefined && Number(previous) + 1 === Number(label))

@@ -7,7 +7,7 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that screen readers get beside the figure ("Fotnot 1"). */
 const LABEL_WORD =
   /^(?:se\s)?(?:fotnot|slutnot|not|noter|källa|footnote|endnote|note|referens|reference|ref)\.?\s*(?:nr\s*)?/i;
-const SINGLE = /^(?:\d{1,3}|[ivxl]{1,7}|[a-zA-Z]|[*†‡§¶‖#]{1,4})$/;
+const SINGLE = /^(?:\d{1,3}|[ivxl]{1,7}|[a-zA-Z]|[*†‡§¶‖#]{1,6})$/;
 /** A mark of a note that was marked before ("1:1", Markdown-it): the note's own label is the first figure. */
 const AGAIN = /^(\d{1,3}):\d{1,2}$/;
 /** A label in a group of its own ("a 1", MediaWiki's remarks beside its references). */
@@ -78,6 +78,9 @@ function romanNumber(roman: string): number | null {
   return sum > 0 ? sum : null;
 }
 
+/** Whether a line is a note's label and nothing else, as some converters print it: "[63]", "3.". */
+export const isLabelAlone = (text: string): boolean => /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])$/.test(text.trim());
+
 /** What a block begins with when it begins with a label. */
 export interface LeadingLabel {
   label: string;
@@ -88,7 +91,7 @@ export interface LeadingLabel {
 }
 
 const LEADING =
-  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|([*∗]{1,4}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d|(?!https?:|www\.|doi:|att\b)\p{Ll})|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*/u;
+  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|([*∗]{1,6}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d|(?!https?:|www\.|doi:|att\b)\p{Ll})|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*(?:[-–—]\s+)?/u;
 
 /** The label that `text` begins with, or null. A bare figure counts only before white space, an address or a capital. */
 export function leadingLabel(text: string): LeadingLabel | null {

@@ -2,7 +2,7 @@
 
 const WORD =
   '(?:(?:fot|slut)?not(?:er|erna)?|käll(?:a|or|orna|förteckning|hänvisning(?:ar)?|lista)|referens(?:er|lista|förteckning)|' +
-  'hänvisningar|litteratur(?:förteckning|lista)?|footnotes|endnotes|notes|references|sources)';
+  'hänvisningar|webbkällor|källmaterial|underlag|notapparat|(?:fot|slut)nots(?:förteckning|lista)|litteratur(?:förteckning|lista)?|footnotes|endnotes|notes|references|sources)';
 const HEADING = new RegExp(
   `^(?:\\d{1,2}\\.?\\s+)?${WORD}(?:(?:\\s?[,&/]\\s?|\\s(?:och|samt)\\s)\\p{L}{3,20}){0,2}\\s?:?$`,
   'iu',

@@ -4,9 +4,9 @@ import { labelOf } from './labels';
 import { overlapsAny } from './overlap';
 
 const TYPED =
-  /(?<=[\p{L}\p{N}%.!?)”"])\*{1,3}(?![\p{L}\p{N}*])|\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[([](?:se\s)?(?:fotnot|slutnot|not|källa)\s\d{1,3}[)\]]|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/gu;
+  /(?<=[\p{L}\p{N}%.!?)”"])(?:\*{1,6}(?![\p{L}\p{N}*])|[†‡]{1,3}(?![\p{L}\p{N}†‡]))|\[\^?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}|[ivxl]{1,6}|[a-z]|\*{1,3})\]|\(\d{1,3}\)|[([](?:se\s)?(?:fotnot|slutnot|not|källa)\s\d{1,3}[)\]]|[⁰¹²³⁴-⁹]{1,3}(?:[,–][⁰¹²³⁴-⁹]{1,3})*/gu;
 /** What each of them has in it. Most texts have none, and then need no closer look. */
-const SIGN = /[*[(⁰¹²³⁴-⁹]/;
+const SIGN = /[*†‡[(⁰¹²³⁴-⁹]/;
 /** An asterisk that opens an emphasis ("*ord*"): then none of the text's asterisks is a mark. */
 const EMPHASIS = /(?:^|[\s(])\*{1,3}\p{L}/u;
 
@@ -21,7 +21,7 @@ export function typedMarks(text: string, taken: readonly { start: number; end: n
     if (isTaken({ start, end })) continue;
     const label = labelOf(found[0]);
     if (label === null || (found[0].startsWith('*') && (emphasis ??= EMPHASIS.test(text)))) continue;
-    const via = /^[[(*]/.test(found[0]) ? 'bracket' : 'raised';
+    const via = /^[[(*†‡]/.test(found[0]) ? 'bracket' : 'raised';
     out.push({ start, end, label, via, target: null, inlineNote: null });
   }
   return out;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from '../../../utils/motion/dates';
+import { isDateLine } from '../../../utils/text/dateLine';
 import { cleanTitle } from '../../../utils/motion/fields';
-import { isAddressee, isDateLine, isSignature } from '../../../utils/motion/frame';
+import { isAddressee, isSignature } from '../../../utils/motion/frame';
 import { bareNames, mergeMovers, moversIn } from '../../../utils/motion/people';
 import { partyOf } from '../../../utils/motion/parties';
 import { splitProposals } from '../../../utils/motion/proposals';
@@ -148,5 +149,20 @@ describe('att-satser run together', () => {
       'ge nämnden i uppdrag att utreda bussarna och att återkomma',
     ]);
     expect(splitProposals('att1 ge nämnden i uppdrag att utreda')).toEqual(['ge nämnden i uppdrag att utreda']);
+  });
+});
+
+describe('local parties and assemblies', () => {
+  it('a party named after its place is one, in brackets, after a name and on a line of its own', () => {
+    expect(who('Anna Exempelsson (Dalarnas Sjukvårdsparti)')).toEqual(['Anna Exempelsson/Dalarnas Sjukvårdsparti']);
+    expect(who('Anna Exempelsson, Gotlands folkparti')).toEqual(['Anna Exempelsson/Gotlands folkparti']);
+    expect(isSignature('Dalarnas Sjukvårdsparti')).toBe(true);
+    expect(bareNames('Dalarnas Sjukvårdsparti')).toEqual([]);
+  });
+  it('the assembly that a motion is put to is no part of its mover’s name', () => {
+    expect(who('Motion till Regionfullmäktige av Anna Exempelsson (V)')).toEqual(['Anna Exempelsson/V']);
+  });
+  it('a party’s address in a letterhead names nobody', () => {
+    expect(who('Liberalerna Halland Box 517, 301 80 Halmstad')).toEqual([]);
   });
 });

@@ -171,4 +171,83 @@ describe('what stands on a page beside its text', () => {
     ]);
     expect(more.map((one) => one.text)).toEqual(['https://www.exempel.se/a/', '2 Rapport']);
   });
+  it('sources in a box that a button without a name for it folds away are read', () => {
+    const list = `<ol><li>${A}</li><li>${B}</li><li>${C}</li></ol>`;
+    expect(
+      marksOf(
+        `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<button aria-expanded="false">Källor</button><div hidden>${list}</div>`,
+      ),
+    ).toEqual(RIGHT);
+  });
+  it('notes in one paragraph, each after its raised figure, are apart', () => {
+    expect(
+      marksOf(
+        `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<p><sup>1</sup> ${A} <sup>2</sup> Samma rapport <sup>3</sup> ${C}</p>`,
+      ),
+    ).toEqual([RIGHT[0], '2@garantin → Samma rapport', RIGHT[2]]);
+  });
+  it('in a table of sources, a row that does not cite is one all the same', () => {
+    const row = (n: number, note: string) => `<tr><td>${n}</td><td>${note}</td></tr>`;
+    expect(
+      marksOf(
+        `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<table>${row(1, A)}${row(2, 'Samma rapport')}${row(3, C)}</table>`,
+      ),
+    ).toEqual([RIGHT[0], '2@garantin → Samma rapport', RIGHT[2]]);
+  });
+  it('a table whose first column counts is no list of sources when none of its rows cites', () => {
+    const row = (n: number, note: string) => `<tr><td>${n}</td><td>${note}</td></tr>`;
+    const found = marksOf(
+      `${text('<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>')}<table>${row(1, 'Borlänge')}${row(2, 'Falun')}${row(3, 'Mora')}</table>`,
+    );
+    expect(found.every((mark) => mark.endsWith('none'))).toBe(true);
+  });
+  it('a mark that prints nothing may be the last of its paragraph', () => {
+    const side = (n: number, note: string) =>
+      `<label for="s${n}" class="sidenote-number"></label><input type="checkbox" id="s${n}"><span class="sidenote">${note}</span>`;
+    expect(marksOf(`<p>Kön växte.${side(1, A)}</p><p>Turerna minskade.${side(2, B)}</p>`)).toEqual([
+      `@växte → ${A}`,
+      `@minskade → ${B}`,
+    ]);
+  });
+  it('what a mark’s own data holds may be as short as “Ibid.”', () => {
+    const mark = (n: number, note: string) => `<button data-content="${note}"><sup>${n}</sup></button>`;
+    expect(marksOf(`<p>Kön växte${mark(1, `Se ${A}`)} och turerna minskade${mark(2, 'Ibid.')}.</p>`)).toEqual([
+      `1@växte → ${A}`,
+      '2@minskade → Ibid.',
+    ]);
+  });
+  it('a heading’s link to itself is neither text nor mark', () => {
+    const { blocks } = read(
+      '<section id="m"><h2>Fler turer<a href="#m" title="Länk till denna rubrik">¶</a></h2></section>',
+    );
+    expect(blocks.map((block) => [block.text, block.candidates.length])).toEqual([['Fler turer', 0]]);
+  });
+  it('a label alone on its line, and an amount that begins one, go with their lines', () => {
+    const { blocks } = read(
+      `<p>Priset steg från åttioen öre per kilowattimme till<br>193 öre i december.</p><p>[1]<br>${A}</p>`,
+    );
+    expect(blocks.map((block) => block.text)).toEqual([
+      'Priset steg från åttioen öre per kilowattimme till 193 öre i december.',
+      `[1] ${A}`,
+    ]);
+  });
+});
+
+describe('pages laid out in tables and forms', () => {
+  const long = 'Regionen bör se över sina avtal med bolagen. '.repeat(20);
+  it('a cell that holds the page, or is alone in its row, is no cell of a table', () => {
+    const { blocks } = read(
+      `<table><tr><td colspan="2"><b>Fler turer på linjen</b></td></tr><tr><td>Dnr</td><td>RS 2025/1</td></tr><tr><td colspan="2">${long}</td></tr></table>`,
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'cell', 'cell', 'paragraph']);
+    expect(blocks[0]!.emphasised).toBe(true);
+  });
+  it('a form that is the frame of a whole page is not furniture, one for searching is', () => {
+    const page = (inner: string) => read(`<form>${inner}</form>`).blocks.map((block) => block.kind);
+    expect(page(`<div>${long.repeat(2)}</div><input>`)).toEqual(['paragraph']);
+    expect(page('<div>Sök bland motioner</div><input>')).toEqual(['furniture']);
+  });
+  it('a paragraph whose style is named as a title’s looks like a heading', () => {
+    expect(read('<p class="MsoTitle">Fler turer på linjen</p>').blocks[0]!.emphasised).toBe(true);
+  });
 });

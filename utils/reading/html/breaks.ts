@@ -1,5 +1,6 @@
 /** Whether a line break inside a paragraph (<br>, preformatted text) ends a block or only a line. */
-import { leadingLabel } from '../../text/labels';
+import { isPlaceAndDate } from '../../text/dateLine';
+import { isLabelAlone, leadingLabel } from '../../text/labels';
 import { notesInLine } from '../../text/notesInLine';
 import type { Run } from './run';
 
@@ -36,7 +37,12 @@ function noteParts(run: Run, { start, end }: Part): Part[] {
 /** Whether the line `after` goes on with the sentence of the line `before`. */
 function goesOn(before: string, after: string): boolean {
   if (/^att\s/iu.test(after) && /^(?:[-–•]\s*)?att\s/iu.test(before)) return false;
-  if (leadingLabel(after) || /^(?:[•·▪◦–—-]\s|https?:|www\.)/u.test(after)) return false;
+  const label = leadingLabel(after);
+  if (isLabelAlone(before) && !label) return true;
+  // A line that begins with an amount goes on: "steg till / 193 öre".
+  const isAmount =
+    label?.form === 'bare' && /^(?!https?:|www\.|doi:)\p{Ll}/u.test(after.slice(label.length)) && before.length >= 50;
+  if ((label && !isAmount) || /^(?:[•·▪◦–—-]\s|https?:|www\.)/u.test(after) || isPlaceAndDate(after)) return false;
   if (/[.!?:;]["”’)\]]*(?:\s?\[?\d{1,3}\]?)?$/u.test(before)) return false;
-  return /^[\p{Ll}(]/u.test(after) || (before.length >= 50 && !/^[\p{Lu}]{2,}/u.test(after));
+  return isAmount || /^[\p{Ll}(]/u.test(after) || (before.length >= 50 && !/^[\p{Lu}]{2,}/u.test(after));
 }

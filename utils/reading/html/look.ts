@@ -51,24 +51,34 @@ const holdsNotes = (element: Element): boolean =>
 
 const MENUS = 'nav, header, form, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], [role=dialog]';
 
-/** See `folded`: what a button that says so controls, menus and dialogs apart. */
-function foldedIn(doc: Document): Set<string> {
-  const ids = new Set<string>();
-  for (const button of doc.querySelectorAll('[aria-controls][aria-expanded], [role=tab][aria-controls]')) {
+/** See `folded`: what a button that says so controls, by name or by standing before it, menus and dialogs apart. */
+function foldedIn(doc: Document): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const button of doc.querySelectorAll('[aria-expanded], [role=tab][aria-controls]')) {
     if (button.hasAttribute('aria-haspopup') || button.closest(MENUS)) continue;
-    for (const id of (button.getAttribute('aria-controls') ?? '').split(/\s+/)) {
-      const box = id === '' ? null : doc.getElementById(id);
+    const named = (button.getAttribute('aria-controls') ?? '').split(/\s+/).filter(Boolean);
+    const controlled = named.length > 0 ? named.map((id) => doc.getElementById(id)) : [boxAfter(button)];
+    for (const box of controlled)
       if (
         box &&
         BLOCKS.has(tagOf(box)) &&
         !box.matches(MENUS) &&
         !box.querySelector('nav, form, [role=menu], [role=search]')
       )
-        ids.add(id);
-    }
+        boxes.add(box);
   }
-  return ids;
+  return boxes;
 }
+
+/** The box right after a button, or after the heading that holds the button and nothing else. */
+function boxAfter(button: Element): Element | null {
+  const parent = button.parentElement;
+  const head = parent && /^h[1-6]$/.test(tagOf(parent)) ? parent : button;
+  return head.nextElementSibling;
+}
+
+/** A form with this much text is a page's frame (ASP.NET wraps whole pages in one), in characters. */
+const LONG_FORM = 1500;
 
 export interface Look {
   isBlock(element: Element): boolean;
@@ -113,9 +123,9 @@ export function lookAt(doc: Document, live: boolean): Look {
     }
     return style;
   }
-  let boxes: Set<string> | null = null;
-  /** Ids of the boxes of text that a button folds in and out: like `details`, they are read also when folded in. */
-  const folded = (): Set<string> => (boxes ??= foldedIn(doc));
+  let boxes: Set<Element> | null = null;
+  /** The boxes of text that a button folds in and out: like `details`, they are read also when folded in. */
+  const folded = (): Set<Element> => (boxes ??= foldedIn(doc));
   const inline = (element: Element): string => element.getAttribute('style') ?? '';
   return {
     isSkipped: (element) => SKIPPED.has(tagOf(element)),
@@ -129,7 +139,7 @@ export function lookAt(doc: Document, live: boolean): Look {
     },
     isHidden(element) {
       if (element.getAttribute('hidden') === 'until-found') return false;
-      if (element.id !== '' && folded().has(element.id)) return false;
+      if (folded().has(element)) return false;
       if (element.hasAttribute('hidden') || UNSEEN_NAMES.test(classOf(element))) return true;
       if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(inline(element))) return true;
       const parent = element.parentElement;
@@ -167,7 +177,12 @@ export function lookAt(doc: Document, live: boolean): Look {
       if (FURNITURE_NAMES.test(classOf(element)) || FURNITURE_NAMES.test(element.id))
         return tag !== 'body' && tag !== 'html';
       if (tag === 'button') return true;
-      if (tag === 'form') return !element.querySelector('h1, h2, p, article');
+      if (tag === 'form')
+        return (
+          !element.querySelector('h1, h2, p, article') &&
+          element.querySelector('input:not([type=hidden]), select, textarea, button') !== null &&
+          (element.textContent ?? '').length < LONG_FORM
+        );
       if (tag === 'aside') return !holdsNotes(element);
       if (tag !== 'header' && tag !== 'footer') return false;
       if (tag === 'footer' && holdsNotes(element)) return false;

@@ -17,7 +17,7 @@ export interface FoundMark {
 const NOTE_ATTRIBUTES = /^data-.*(?:note|footnote|fotnot|content|tooltip|tippy|title|definition|text)$|^title$/i;
 /** Titles that name the link instead of holding the note. */
 const ONLY_NAMES =
-  /^(?:till |gå till |hoppa |visa |se |fotnot|not|note|footnote|jump|go to|read|referens)[^.:/]{0,40}$/i;
+  /^(?:till |gå till |hoppa |visa |se |länk |permalink|permanent |link to |fotnot|not|note|footnote|jump|go to|read|referens)[^.:/]{0,40}$/i;
 
 /** The mark that `element` is, or null. Elements with several linked figures inside are left to those. */
 export function markAt(element: Element, pairs: Pairs, look: Look): FoundMark | null {
@@ -115,7 +115,9 @@ function noteHungAt(
     for (const { name, value } of part.attributes) {
       if (!NOTE_ATTRIBUTES.test(name)) continue;
       const text = value.trim();
-      if (text.length < 8 || !/[\s/]/.test(text) || ONLY_NAMES.test(text)) continue;
+      // What a mark's own data holds may be short ("Ibid."); a title is as often a name.
+      const short = isMark && name !== 'title' && /\p{L}{3}/u.test(text);
+      if ((!short && (text.length < 8 || !/[\s/]/.test(text))) || ONLY_NAMES.test(text)) continue;
       return { note: fromAttribute(text), used: [] };
     }
   }

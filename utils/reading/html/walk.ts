@@ -1,11 +1,11 @@
 /** Walks the document once, in order, and lays its text down in runs; each run becomes one block or several. */
 import type { Block, Candidate, Link } from '../types';
 import { makeBlock } from '../types';
-import { labelOf, lowerDigits } from '../../text/labels';
+import { labelNumber, labelOf, lowerDigits } from '../../text/labels';
 import { overlapsAny } from '../../text/overlap';
 import { typedMarks } from '../../text/typedMarks';
 import { gluedFigures } from '../plain/glued';
-import { partsOf } from './breaks';
+import { partsOf, type Part } from './breaks';
 import { Cells } from './cells';
 import { noteRole, tagOf, type Look } from './look';
 import { markAt, type FoundMark } from './mark';
@@ -50,6 +50,25 @@ export interface Walked {
 }
 
 const TOO_DEEP = 600;
+/** A cell with more text than this is a page's layout, in characters. */
+const LONGEST_CELL = 700;
+
+/** Whether a cell is one of a table's: neither alone in its row nor long enough to hold a page. */
+const isCell = (element: Element, depth: number): boolean =>
+  (element.parentElement?.childElementCount ?? 2) > 1 &&
+  (depth > 40 || (element.textContent ?? '').length <= LONGEST_CELL);
+
+/** A paragraph whose style is named as a heading's: Word's "MsoTitle", InDesign's "Rubrik1". */
+const namedAsHeading = (element: Element, tag: string): boolean =>
+  /^(?:p|div)$/.test(tag) &&
+  /(?:^|\s)(?:mso)?(?:title|rubrik-?\d?|heading-?\d)(?:\s|$)/i.test(element.getAttribute('class') ?? '');
+
+/** "¶", "#": a heading's link to itself. */
+const isHeadingLink = (element: Element, tag: string): boolean =>
+  tag === 'a' &&
+  (element.getAttribute('href') ?? '').includes('#') &&
+  /^[¶#§🔗⚓]?$/u.test((shortText(element, 4) ?? 'x').trim());
+
 const NOT_LINKS = /^(?:javascript|data|about|blob):/i;
 
 export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Walked {
@@ -69,14 +88,15 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     const done = open;
     open = null;
     if (!done || done.run.text === '') return;
-    for (const part of partsOf(done.run)) emit(done, part.start, part.end);
+    for (const part of partsOf(done.run)) for (const { start, end } of apartAtMarks(done, part)) emit(done, start, end);
   }
 
   function emit({ run, where, links, marks }: OpenRun, start: number, end: number): void {
     const text = run.text.slice(start, end);
     const index = blocks.length;
+    // A mark that prints nothing may stand at the very end.
     const inside = (span: { start: number; end: number }): boolean =>
-      span.start >= start && span.end <= end && span.start < end;
+      span.start >= start && span.end <= end && (span.start < end || end === run.text.length);
     const candidates: Candidate[] = [];
     const roots: (Element | null)[] = [];
     if (!where.note) {
@@ -150,7 +170,7 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
       open?.run.lineBreak();
       return;
     }
-    if (isWayBack(element)) return;
+    if (isWayBack(element) || (outer.kind === 'heading' && isHeadingLink(element, tag))) return;
     const isRoot = pairs.roots.has(element) && !outer.note;
     if (!isRoot && !outer.hidden && look.isHidden(element)) {
       if (!holdsRoot(element)) return;
@@ -221,11 +241,11 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
         level: (outer.kind === 'list-item' ? (outer.level ?? 0) : 0) + 1,
         item: { label: ordinalOf(element) },
       });
-    } else if (tag === 'td' || tag === 'th')
+    } else if ((tag === 'td' || tag === 'th') && isCell(element, outer.depth))
       Object.assign(where, { kind: 'cell', level: null, item: null, cell: cells.placeOf(element) });
     if (tag === 'pre') where.pre = true;
     where.centred = outer.centred || look.isCentred(element);
-    where.bold = outer.bold || look.isBold(element);
+    where.bold = outer.bold || look.isBold(element) || namedAsHeading(element, tag);
     return where;
   }
 
@@ -295,6 +315,24 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     if (target !== undefined) blocks[block]!.candidates[candidate]!.target = target;
   }
   return { blocks, places };
+}
+
+/** Notes in one paragraph, each after its raised figure: the figures count up from the first, which begins it. */
+function apartAtMarks({ run, marks }: OpenRun, part: Part): Part[] {
+  const numbered = marks.filter(
+    ({ start, found }) => start >= part.start && start < part.end && found.via === 'raised',
+  );
+  const first = labelNumber(numbered[0]?.found.label ?? '');
+  if (numbered.length < 2 || first === null || numbered[0]!.start !== part.start) return [part];
+  const counts = numbered.every(({ start, found }, at) => {
+    const before = run.text[start - 1];
+    return labelNumber(found.label) === first + at && (at === 0 || before === ' ' || before === undefined);
+  });
+  if (!counts) return [part];
+  return numbered.map(({ start }, at) => {
+    const end = numbered[at + 1]?.start ?? part.end;
+    return { start, end: run.text[end - 1] === ' ' ? end - 1 : end };
+  });
 }
 
 /** The brackets around a linked figure belong to the mark: `[<a href="#n1">1</a>]`. */

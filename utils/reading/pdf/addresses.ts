@@ -120,7 +120,7 @@ function fillsLine(line: PageLine, address: string): boolean {
   return full && (lead <= 0 || /^\S{0,5}\s?$/.test(line.text.slice(0, Math.max(0, lead))));
 }
 
-/** A hyphen ends the line inside an address: the address's own, or (LibreOffice) one put there by the line. */
+/** A hyphen ends the line inside an address: the address's own, or (LibreOffice, groff) one put there by the line. */
 function hyphenStep(text: string, address: string, next: string, context: JoinContext): Step {
   const kept: Step = { text, uncertain: { other: 'without-hyphen' } };
   if (!context.hyphenatesAddresses) return kept;

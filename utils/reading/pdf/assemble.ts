@@ -30,7 +30,7 @@ export function assemble(facts: DocumentFacts, pages: readonly ReadPage[]): Read
   let words: ReadonlySet<string> | null = null;
   const context: JoinContext = {
     words: () => (words ??= wordsOf(text.flat())),
-    hyphenatesAddresses: /libreoffice|openoffice/i.test(facts.producer),
+    hyphenatesAddresses: /libreoffice|openoffice|groff|troff/i.test(facts.producer),
     tagsHyphens: text.some((lines) => lines.some((line) => line.softHyphen)),
   };
   const joined = groups.map((group) => joinLines(group.lines, context, group.note?.cut ?? 0));

@@ -1,4 +1,6 @@
 /** Lines → groups of lines that are one block each: paragraphs, headings, list items, cells, notes, furniture. */
+import { isAddresseeLine } from '../../text/addresseeLine';
+import { isPlaceAndDate } from '../../text/dateLine';
 import { cutEnd } from '../../text/ends';
 import type { Block } from '../types';
 import type { NoteLine } from './zones';
@@ -112,6 +114,7 @@ function startsBlock(before: PageLine, line: PageLine, open: LineGroup, measures
   if (gap > usual + 0.3 * line.size) return true;
   if (gap < 0) return true;
   if (line.cell) return false;
+  if ([before.text, line.text].some((text) => isPlaceAndDate(text) || isAddresseeLine(text))) return true;
   const em = line.size;
   const hangs = isItemStart(open.lines[0]!.text);
   // A figure that happens to begin a line of running text: aligned with it, after a line that is full.
@@ -136,9 +139,9 @@ function endsShort(before: PageLine, line: PageLine): boolean {
   return room > width + 2.5 * line.size && room > 0.12 * (right - line.left) && /[.!?:;”")\d]$/.test(before.text);
 }
 
-/** "1.", "a)", "[1]", "•", "–": the start of a list item or a numbered proposal. */
+/** "1.", "a)", "[1]", "•", "–", a symbol font's bullet: the start of a list item or a numbered proposal. */
 export function isItemStart(text: string): boolean {
-  return /^(?:\d{1,2}[.)]|\[\d{1,3}\]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*]|[-–—])\s+\S|^o\s+\p{Lu}/u.test(text);
+  return /^(?:\d{1,2}[.)]|\[\d{1,3}\]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*\uE000-\uF8FF]|[-–—])\s+\S|^o\s+\p{Lu}/u.test(text);
 }
 
 function kindOf(line: PageLine, measures: Measures): Block['kind'] {

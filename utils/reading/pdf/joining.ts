@@ -6,7 +6,7 @@ import type { PageLine, Stretch } from './lines';
 export interface JoinContext {
   /** Words of the document in lower case, to tell a hyphen of the word from one of the line. */
   words(): ReadonlySet<string>;
-  /** The maker hyphenates addresses too (only LibreOffice; footnotes.md "Real files" 6). */
+  /** The maker hyphenates addresses too (LibreOffice, footnotes.md "Real files" 6; groff, whose own files say so). */
   hyphenatesAddresses: boolean;
   /** Hyphens of the line are marked by tags, so that any other is the word's own. */
   tagsHyphens: boolean;

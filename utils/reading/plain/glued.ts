@@ -6,8 +6,8 @@ const GLUED = /(?<=[^\s\d([{<=+*/\\_#@&~^$€£-])(\d{1,3})(?![\d\p{L}])(?![.,:/
 const AFTER_YEAR = /(?<!\d)((?:19|20)\d\d)(\d{1,2})(?![\d\p{L}])(?![.,:/-]\d)/gu;
 /** "enkäten13,14": two marks with a comma between, told from a decimal by counting on. */
 const PAIR = /(?<=[\p{L}.;!?”")])(\d{1,3})(,\s?| )(\d{1,3})(?!\d)/gu;
-/** "försörjare.1112": two marks with nothing between. */
-const TWO_IN_ONE = /(?<=[\p{L}.;!?”")])([1-9]\d)([1-9]\d)(?![\d\p{L}])/gu;
+/** "försörjare.1112", "ägare.910": two marks with nothing between. */
+const TWO_IN_ONE = /(?<=[\p{L}.;!?”")])(9|[1-9]\d)([1-9]\d)(?![\d\p{L}])/gu;
 /** A mark whose space went astray: "barnen. 1" at a block's end or before a new sentence, "Brå5visar". */
 const LOOSE = /(?<=[.!?”"] )(\d{1,3})(?=$|\s\p{Lu})|(?<=\p{L}{3}|[.!?])(\d{1,3})(?=\p{Ll}{3}|\p{Lu}\p{Ll})/gu;
 /** "Trap-184": a name with a figure and a mark. */
@@ -28,6 +28,11 @@ export function gluedFigures(text: string): Candidate[] {
     starts.add(start);
     out.push({ start, end: start + label.length, label, via: 'glued', target: null, inlineNote: null });
   };
+  for (const found of text.matchAll(TWO_IN_ONE)) {
+    if (Number(found[2]) !== Number(found[1]) + 1) continue;
+    add(found.index, found[1]!);
+    add(found.index + found[1]!.length, found[2]!);
+  }
   for (const found of text.matchAll(GLUED)) {
     if (!REFERS.test(text.slice(Math.max(0, found.index - 8), found.index))) add(found.index, found[1]!);
   }
@@ -36,11 +41,6 @@ export function gluedFigures(text: string): Candidate[] {
     if (Number(found[3]) !== Number(found[1]) + 1) continue;
     add(found.index, found[1]!);
     add(found.index + found[1]!.length + found[2]!.length, found[3]!);
-  }
-  for (const found of text.matchAll(TWO_IN_ONE)) {
-    if (Number(found[2]) !== Number(found[1]) + 1) continue;
-    add(found.index, found[1]!);
-    add(found.index + 2, found[2]!);
   }
   for (const found of text.matchAll(LOOSE)) add(found.index, found[1] ?? found[2]!);
   for (const found of text.matchAll(AFTER_NAME)) {

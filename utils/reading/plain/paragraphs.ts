@@ -1,6 +1,7 @@
 /** Paragraphs, list items and headings out of lines: hard line ends undone. */
+import { isPlaceAndDate } from '../../text/dateLine';
 import { joinLines } from '../../text/hyphens';
-import { labelNumber, leadingLabel, type LeadingLabel } from '../../text/labels';
+import { isLabelAlone, labelNumber, leadingLabel, type LeadingLabel } from '../../text/labels';
 import type { Block } from '../types';
 import { addressGoesOn } from '../../text/brokenAddresses';
 import type { TextLine } from './lines';
@@ -113,7 +114,9 @@ function beginsAttSats(open: string, before: TextLine, line: TextLine, width: nu
 /** Whether `line` begins a block though no blank line stands before it. */
 function beginsBlock(before: TextLine, line: TextLine, width: number | null): boolean {
   if (/\p{L}[-\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false;
-  if (width === null || BULLET.test(line.text) || /^\[\^\w+\]:/.test(line.text)) return true;
+  if (isLabelAlone(before.text) && leadingLabel(line.text) === null) return false;
+  if (width === null || BULLET.test(line.text) || isPlaceAndDate(line.text) || /^\[\^\w+\]:/.test(line.text))
+    return true;
   if (before.text.endsWith(':') && /^(?:\p{Lu}|att\b)/u.test(line.text)) return true;
   if (addressGoesOn(before.text, line.text, before.length >= width - 1)) return false;
   const first = /^\S+/.exec(line.text)?.[0].length ?? 0;

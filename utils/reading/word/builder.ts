@@ -1,6 +1,7 @@
 /** Text of a block put together from runs: white space folded, marks and links at their places. */
 import { labelOf } from '../../text/labels';
 import { typedMarks } from '../../text/typedMarks';
+import { gluedFigures } from '../plain/glued';
 import { makeBlock, type Block, type Candidate, type Link } from '../types';
 
 /** A link inside the document, to be settled when all blocks are known. */
@@ -91,7 +92,12 @@ export class TextBuilder {
       }
     }
     const taken = [...candidates, ...this.own];
-    candidates.push(...typedMarks(text, taken));
+    const typed = typedMarks(text, taken);
+    // Text pasted out of a PDF has lost its raised figures: "luckor1".
+    const glued = gluedFigures(text).filter(
+      (one) => ![...taken, ...typed, ...this.links].some((other) => one.start < other.end && other.start < one.end),
+    );
+    candidates.push(...typed, ...glued);
     candidates.sort((a, b) => a.start - b.start);
     const emphasised = given.kind === 'paragraph' && text.length < 120 && this.bold >= 0.9 * text.length;
     return makeBlock({ emphasised, ...given, text, candidates, links: this.links });

@@ -245,3 +245,17 @@ describe('files that are no readable DOCX', () => {
     expect(problem(docx({ body: body + p(r('Grunt')) }))).toBe('ok');
   });
 });
+
+it('figures glued to words in a document pasted from a PDF are tied to the list below', () => {
+  const { marks, notes } = tieNotes(
+    read({
+      body: ['Kostnaden växte1 och turerna minskade2.', '1. https://www.exempel.se/a', '2. https://www.prov.se/b']
+        .map((text) => p(r(text)))
+        .join(''),
+    }),
+  );
+  expect(marks.map((mark) => notes[mark.note!]!.urls[0])).toEqual([
+    'https://www.exempel.se/a',
+    'https://www.prov.se/b',
+  ]);
+});
