@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Reviews } from '../utils/review/review';
 import type { ExaminedMotion, TabState } from '../utils/review/types';
 import type { Actions } from './actions';
+import { BlindPages } from './BlindPages';
 import { Button } from './Button';
 import { CheckBar } from './CheckBar';
 import { ExportMenu } from './ExportMenu';
@@ -152,9 +153,12 @@ export function MotionView(props: MotionViewProps) {
         level={alone ? 1 : 2}
       />
     );
+    const { blindPages } = examination.document;
+    const blind = blindPages && <BlindPages pages={blindPages} />;
     if (alone) {
       return (
         <>
+          {blind}
           {linked}
           <NoMotion signals={examination.document.signals} level={linked ? 2 : 1} actions={actions} />
         </>
@@ -186,6 +190,7 @@ export function MotionView(props: MotionViewProps) {
     return (
       <>
         {state.phase === 'reading' && <Loading progress={state.progress} alone={false} />}
+        {blind}
         {examination.motions.map((examined, index) => (
           <InTurn key={index} turns={turns} now={whole || index < DRAWN_AT_ONCE || holds(examined)}>
             <MotionPart

@@ -46,9 +46,9 @@ export function pick(
     const sum = chain.reduce((total, place) => total + place.weight, 0);
     const missing = open().length;
     // A glued figure alone proves nothing: the run has to cover most of what is still open. For sources, a run without
-    // a gap proves itself also where each mark stands after a name ("VGR2").
+    // a gap proves itself also where most marks stand after names ("VGR2").
     const whole = cites && chain.length === missing && missing >= 3;
-    if (via === 'glued' && (sum < (whole ? 0.25 : 0.5) * missing || (chain.length === 1 && chain[0]!.weight < 0.6)))
+    if (via === 'glued' && (sum < (whole ? 0.45 : 0.5) * missing || (chain.length === 1 && chain[0]!.weight < 0.6)))
       continue;
     if (via === 'bracket' && chain.length * 2 < missing) continue;
     for (const place of chain) {

@@ -84,6 +84,8 @@ export const readingSchema = z.object({
   address: z.string(),
   kind: documentKindSchema,
   pages: z.nullable(z.int()),
+  /** Pages (from 1) that are pictures, whose text could not be read; absent where there are none. */
+  blindPages: z.optional(z.array(z.int())),
   /** The document's own title (<title>, PDF info, docProps): a hint, often wrong. */
   title: z.nullable(z.string()),
   language: z.nullable(z.string()),

@@ -66,6 +66,7 @@ export function examineReading(reading: Reading, options: { any: boolean }, note
       address: reading.address,
       kind: reading.kind,
       pages: reading.pages,
+      ...(reading.blindPages && { blindPages: reading.blindPages }),
       title: reading.title,
       problem: null,
       isMotion: recognition.isMotion,

@@ -38,6 +38,8 @@ export const examinationSchema = z.object({
     address: z.string(),
     kind: documentKindSchema,
     pages: z.nullable(z.int()),
+    /** See Reading.blindPages. */
+    blindPages: z.optional(z.array(z.int())),
     title: z.nullable(z.string()),
     problem: z.nullable(problemSchema),
     isMotion: z.boolean(),

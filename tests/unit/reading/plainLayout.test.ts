@@ -98,11 +98,14 @@ describe('glued figures', () => {
     Array.from({ length: n }, (_, i) => `${i + 1}. https://www.exempel.se/${i + 1}`).join('\n');
   it('a run without a gap is one of marks though each stands on a name, when the list is one of sources', () => {
     expect(
-      tied(`Felen vid NUS1, tvisten i VGR2 och striden i Mora3 visar att staten bör ta över.\n\n${notes(3)}`),
+      tied(
+        `Felen vid NUS1, tvisten i VGR2, köerna i Falun3 och striden i Mora4 visar att staten bör ta över.\n\n${notes(4)}`,
+      ),
     ).toEqual([
       '1@NUS → https://www.exempel.se/1',
       '2@VGR → https://www.exempel.se/2',
-      '3@Mora → https://www.exempel.se/3',
+      '3@Falun → https://www.exempel.se/3',
+      '4@Mora → https://www.exempel.se/4',
     ]);
   });
   it('“ägare.910” is the marks 9 and 10', () => {
@@ -134,4 +137,12 @@ it('daggers and long rows of asterisks are marks', () => {
       'Kön växte*. Turerna minskade† och avgiften höjdes****.\n\n* Provbladet 2021\n† Testbladet 2022\n**** Provbladet 2023',
     ),
   ).toEqual(['*@växte → Provbladet 2021', '†@minskade → Testbladet 2022', '****@höjdes → Provbladet 2023']);
+});
+
+it('the numbers of a table of contents whose spaces are lost are no marks of the list at the end', () => {
+  expect(
+    tied(
+      '4.1Konjunkturen 4.2Arbetsmarknaden 4.3Bostäderna 4.4Skolan\n\nHär är texten.\n\n1. https://www.exempel.se/1\n2. https://www.exempel.se/2\n3. https://www.exempel.se/3\n4. https://www.exempel.se/4',
+    ),
+  ).toEqual([]);
 });

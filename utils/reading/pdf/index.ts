@@ -7,7 +7,7 @@ import { assemble, type DocumentFacts } from './assemble';
 import { toRegions } from './columns';
 import { multiply, type Piece } from './frame';
 import type { ReadPage } from './jumps';
-import { isLegible, isScan, type PictureOps } from './legible';
+import { blindPages, isLegible, isScan, type PictureOps } from './legible';
 import { toLines, type DraftLine, type Jump, type PageLine } from './lines';
 import { toPieces } from './pieces';
 import { toRows } from './rows';
@@ -99,7 +99,9 @@ async function readOpened(doc: PDFDocumentProxy, ops: PictureOps, options: PdfOp
   if (lines.every((page) => page.length === 0)) return failed(broken === doc.numPages ? 'damaged' : 'scanned');
   const blind = !isLegible(lines.flat()) || (await isScan(doc, lines, ops).catch(() => false));
   if (blind) return failed('scanned');
-  return { ok: true, reading: assemble(await facts, pages) };
+  const pictures = await blindPages(doc, lines, ops).catch(() => []);
+  const reading = assemble(await facts, pages);
+  return { ok: true, reading: pictures.length > 0 ? { ...reading, blindPages: pictures } : reading };
 }
 
 /** Whether the file says that it is tagged. pdf.js gives a Map since 6.0, an object before. */

@@ -17,17 +17,37 @@ export type PictureOps = Pick<
 
 /** Whether a document with hardly any text has its pages as pictures. Others are not looked at: it takes their drawing. */
 export async function isScan(doc: PDFDocumentProxy, pages: readonly PageLine[][], ops: PictureOps): Promise<boolean> {
-  const chars = pages.flat().reduce((sum, line) => sum + line.text.length, 0);
-  if (chars >= SPARSE * pages.length) return false;
-  const painting = new Set<number>([ops.paintImageXObject, ops.paintInlineImageXObject, ops.paintImageMaskXObject]);
-  for (let number = 1; number <= Math.min(LOOKED_AT, pages.length); number++) {
-    const page = await doc.getPage(number);
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const large = fnArray.some((fn, i) => painting.has(fn) && dotsOf(argsArray[i] as unknown) >= PAGE_DOTS);
-    page.cleanup();
-    if (!large) return false;
-  }
+  if (lettersOn(pages.flat()) >= SPARSE * pages.length) return false;
+  for (let number = 1; number <= Math.min(LOOKED_AT, pages.length); number++)
+    if (!(await isPicture(doc, number, ops))) return false;
   return true;
+}
+
+/** So many pages are looked at for being pictures; a file with more of them is named by its first. */
+const MOST_BLIND = 40;
+
+/** Pages (from 1) of an otherwise readable document that are pictures with hardly any text, in order. */
+export async function blindPages(
+  doc: PDFDocumentProxy,
+  pages: readonly PageLine[][],
+  ops: PictureOps,
+): Promise<number[]> {
+  const sparse = pages.flatMap((lines, at) => (lettersOn(lines) < SPARSE ? [at + 1] : []));
+  const out: number[] = [];
+  for (const number of sparse.slice(0, MOST_BLIND)) if (await isPicture(doc, number, ops)) out.push(number);
+  return out;
+}
+
+const lettersOn = (lines: readonly PageLine[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+
+/** Whether a page paints a picture that may be the whole of it. */
+async function isPicture(doc: PDFDocumentProxy, number: number, ops: PictureOps): Promise<boolean> {
+  const painting = new Set<number>([ops.paintImageXObject, ops.paintInlineImageXObject, ops.paintImageMaskXObject]);
+  const page = await doc.getPage(number);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const large = fnArray.some((fn, i) => painting.has(fn) && dotsOf(argsArray[i] as unknown) >= PAGE_DOTS);
+  page.cleanup();
+  return large;
 }
 
 /** Width times height of a painted picture: named with its size, or given as a whole. */

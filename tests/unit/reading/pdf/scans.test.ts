@@ -110,3 +110,34 @@ describe('a page that is shown otherwise than it was set', () => {
     expect(result.reading.blocks.map((block) => block.text)).toEqual([SENTENCES.join(' ')]);
   });
 });
+
+describe('a PDF of which some pages are pictures', () => {
+  const bound = async (parts: Uint8Array[]): Promise<Uint8Array> => {
+    const whole = await PDFDocument.create();
+    for (const part of parts) {
+      const [page] = await whole.copyPages(await PDFDocument.load(part), [0]);
+      whole.addPage(page);
+    }
+    return whole.save({ useObjectStreams: false });
+  };
+  const written = () => drawPdf([{ texts: SENTENCES.map((text, i) => ({ text, x: 70, y: 700 - 14 * i })) }]);
+
+  it('says which, also those with a stamp; a short page and a small picture are none', async () => {
+    const result = await tryPdf(
+      await bound([
+        await written(),
+        await scan(600, 800, []),
+        await scan(120, 80, ['Bilaga 1']),
+        await scan(600, 800, ['Dnr 118/2024']),
+        await written(),
+        await written(),
+      ]),
+    );
+    expect(result.ok && result.reading.blindPages).toEqual([2, 4]);
+  });
+
+  it('says nothing where every page has its text', async () => {
+    const result = await tryPdf(await bound([await written(), await written()]));
+    expect(result.ok && 'blindPages' in result.reading).toBe(false);
+  });
+});
