@@ -1,5 +1,6 @@
 /** Text of a block put together from runs: white space folded, marks and links at their places. */
 import { labelOf } from '../../text/labels';
+import { overlapsAny } from '../../text/overlap';
 import { typedMarks } from '../../text/typedMarks';
 import { gluedFigures } from '../plain/glued';
 import { makeBlock, type Block, type Candidate, type Link } from '../types';
@@ -94,10 +95,8 @@ export class TextBuilder {
     const taken = [...candidates, ...this.own];
     const typed = typedMarks(text, taken);
     // Text pasted out of a PDF has lost its raised figures: "luckor1".
-    const glued = gluedFigures(text).filter(
-      (one) => ![...taken, ...typed, ...this.links].some((other) => one.start < other.end && other.start < one.end),
-    );
-    candidates.push(...typed, ...glued);
+    const covers = overlapsAny([...taken, ...typed, ...this.links]);
+    candidates.push(...typed, ...gluedFigures(text).filter((one) => !covers(one)));
     candidates.sort((a, b) => a.start - b.start);
     const emphasised = given.kind === 'paragraph' && text.length < 120 && this.bold >= 0.9 * text.length;
     return makeBlock({ emphasised, ...given, text, candidates, links: this.links });
