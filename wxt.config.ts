@@ -56,9 +56,10 @@ async function inOnePiece(folder: string): Promise<void> {
   let entry = '';
   const page = readFileSync(file, 'utf8')
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)">/g, (_, sheet: string) => {
+    .replace(/(<link rel="stylesheet"[^>]*href="([^"]+)")>/g, (_, link: string, sheet: string) => {
       styles.push(readFileSync(path.join(folder, sheet), 'utf8').trim());
-      return '';
+      // The link stays, not to be loaded: what comes later by Vite's own loader asks whether its sheets are there already.
+      return `${link} disabled>`;
     })
     .replace(/(<script type="module"[^>]*src=")([^"]+)"/, (_, before: string, script: string) => {
       entry = script;
@@ -91,7 +92,14 @@ export default defineConfig({
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // pdf.js is large by nature and loaded only when a PDF comes.
-    build: { chunkSizeWarningLimit: 1500 },
+    build: {
+      chunkSizeWarningLimit: 1500,
+      // Pieces loaded later need their styles first; their scripts are on this machine, and the popup has them already.
+      modulePreload: {
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
+    },
   }),
   manifest: ({ browser }) => {
     const manifest: UserManifest = {
