@@ -1,6 +1,6 @@
 /** What is not checked yet, with one button for all of it, and how far the checking has come. Keeps its height throughout. */
 import './CheckBar.css';
-import type { Source } from '../utils/sources/types';
+import type { Access, Source } from '../utils/sources/types';
 import type { TabState } from '../utils/review/types';
 import type { Actions } from './actions';
 import { Button } from './Button';
@@ -16,6 +16,9 @@ interface Props {
   onCheck(sourceIds: string[]): void;
   actions: Actions;
 }
+
+/** Of these something was read that a claim can be compared with. */
+const READ: ReadonlySet<Access | undefined> = new Set(['full', 'partial', 'archived']);
 
 export function CheckBar({ sources, state, declined, onCheck, actions }: Props) {
   const { t } = useT();
@@ -35,9 +38,22 @@ export function CheckBar({ sources, state, declined, onCheck, actions }: Props) 
   }
   const unchecked = uncheckedSources(fetchable, state.articles);
   if (unchecked.length === 0) {
+    const refused = fetchable.filter(({ id }) => state.articles[id]?.reason === 'not-allowed');
+    if (refused.length > 0) {
+      return (
+        <div class="check-bar">
+          <span>{t('checked_refused', { count: refused.length })}</span>
+          <Button onClick={() => onCheck(refused.map(({ id }) => id))}>{t('act_allow')}</Button>
+        </div>
+      );
+    }
+    const unread = fetchable.filter(({ id }) => !READ.has(state.articles[id]?.access));
     return (
       <div class="check-bar">
-        <span>{t('checked_all', { count: fetchable.length })}</span>
+        <span>
+          {t('checked_all', { count: fetchable.length })}
+          {unread.length > 0 && ` · ${t('checked_unread', { count: unread.length })}`}
+        </span>
       </div>
     );
   }

@@ -7,7 +7,7 @@ import type { Source } from '../utils/sources/types';
 import { claimName } from './claimName';
 import { useT } from './I18n';
 import { MapLine } from './MapLine';
-import { datedSources, spread } from './mapPlaces';
+import { datedSources, placesOf } from './mapPlaces';
 import { SourceTimeline } from './SourceTimeline';
 import { StateIcon } from './StateIcon';
 import { labelWords, toneOf, type State } from './states';
@@ -23,6 +23,9 @@ interface Props {
 /** Marks nearer than this share of the width would lie on each other (16 of some 300 pixels). */
 const GAP = 0.054;
 
+/** More shapes than this the line can't hold: the rest are strokes. */
+const MOST_SHAPES = Math.floor(1 / GAP);
+
 /** With fewer there is nothing to find one's way in. */
 const WORTH_A_MAP = 3;
 
@@ -30,14 +33,7 @@ export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
   const translator = useT();
   const { t } = translator;
   const { claims, motion } = examined;
-  const places = useMemo(
-    () =>
-      spread(
-        claims.map(({ at }, nth) => at ?? nth / Math.max(1, claims.length - 1)),
-        GAP,
-      ),
-    [claims],
-  );
+  const { places, shaped } = useMemo(() => placesOf(claims, GAP, MOST_SHAPES), [claims]);
   const time = useMemo(() => datedSources(examined, sources, state.articles), [examined, sources, state.articles]);
   const cited = new Set(claims.flatMap((claim) => claim.sources.filter((index) => index !== null)));
   if (claims.length < WORTH_A_MAP) return null;
@@ -62,12 +58,14 @@ export function MotionMap({ examined, sources, state, selected, onGo }: Props) {
         onGo={onGo}
         marks={claims.map((claim, nth) => {
           const shown = stateOf(claim);
+          const stroke = !shaped.has(nth);
           return {
             key: claim.id,
             at: places[nth] ?? 0,
             words: `${claimName(translator, claim, nth + 1)}: ${shown.words}`,
-            drawn: <StateIcon state={shown.state} />,
-            className: `tone-${toneOf(shown.state)}`,
+            // A chosen claim shows its shape, however many there are.
+            drawn: (!stroke || claim.id === selected) && <StateIcon state={shown.state} />,
+            className: `tone-${toneOf(shown.state)}${stroke ? ` stroke stroke-${claim.status}` : ''}`,
           };
         })}
       />

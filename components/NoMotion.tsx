@@ -3,7 +3,7 @@ import type { Actions } from './actions';
 import { Button } from './Button';
 import { useT } from './I18n';
 import { Notice } from './Notice';
-import { signalKeys } from './signals';
+import { keysAgainst } from './signals';
 
 interface Props {
   signals: string[];
@@ -34,7 +34,7 @@ export function NoMotion({ signals, level = 1, actions }: Props) {
       <div class="notice-why">
         <Why>{t('no_motion_why')}</Why>
         <ul>
-          {signalKeys(signals).map((key) => (
+          {keysAgainst(signals).map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ul>

@@ -14,6 +14,9 @@ interface Props {
   onDestination(destination: string | unknown[]): void;
 }
 
+/** Programs put a chapter's number and its words apart by wide spaces, for a page. */
+const inLine = (title: string) => title.replace(/\s+/g, ' ').trim();
+
 /** Deeper than this no table of contents is read, and a file made to hang us can be nested without end. */
 const DEEPEST = 6;
 
@@ -24,10 +27,10 @@ function Entries({ items, depth, onDestination }: { items: Outline; depth: numbe
         <li key={index}>
           {dest ? (
             <button type="button" class="pdf-entry" onClick={() => onDestination(dest)}>
-              {title}
+              {inLine(title)}
             </button>
           ) : (
-            <span class="pdf-entry">{title}</span>
+            <span class="pdf-entry">{inLine(title)}</span>
           )}
           {inner.length > 0 && depth < DEEPEST && (
             <Entries items={inner} depth={depth + 1} onDestination={onDestination} />

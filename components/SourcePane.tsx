@@ -1,6 +1,6 @@
 /** One cited source beside its claim: what it is, how much could be read, and what the comparison shows. */
 import './SourcePane.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Citation } from '../utils/claims/types';
 import type { Check } from '../utils/evidence/types';
 import type { Source } from '../utils/sources/types';
@@ -53,6 +53,10 @@ export function SourcePane({
   const article = state.articles[source.id];
   const job = state.jobs[source.id];
   const busy = job === 'queued' || job === 'fetching';
+  // The room that is made for what is to come stays as long as the view: later, nothing needs it.
+  const awaited = useRef(false);
+  awaited.current ||= busy;
+  const refused = article?.reason === 'not-allowed';
 
   const answer = (choice: ConsentChoice): void => {
     setAsking(false);
@@ -64,7 +68,7 @@ export function SourcePane({
   };
 
   return (
-    <div class={`source${expanded ? '' : ' folded'}${job ? ' asked' : ''}`} aria-busy={busy}>
+    <div class={`source${expanded ? '' : ' folded'}${awaited.current ? ' asked' : ''}`} aria-busy={busy}>
       <div class="source-body">
         <SourceHead citation={citation} source={source} article={article} />
         {expanded && hasOwnWords(citation) && <p class="source-about">{t('cited_text', { text: citation.text })}</p>}
@@ -73,8 +77,8 @@ export function SourcePane({
       {article?.archiveFailure && <p class="source-about">{t(keyOf('archive', article.archiveFailure))}</p>}
       <div class="source-actions">
         {isFetchable(source) && !asking && (
-          <Button weight={article ? 'plain' : 'normal'} onClick={ask} disabled={busy}>
-            {article ? t('act_recheck') : t('act_check')}
+          <Button weight={article && !refused ? 'plain' : 'normal'} onClick={ask} disabled={busy}>
+            {refused ? t('act_allow') : article ? t('act_recheck') : t('act_check')}
           </Button>
         )}
         <SourceLink source={source} onOpen={() => actions.openSource(source.id, claimId)} />

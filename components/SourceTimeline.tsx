@@ -59,7 +59,13 @@ export function SourceTimeline({ time, motionDate, chosen, onGo }: Props) {
             {motion}
           </MapLine>
         ) : (
-          <div class="map-line map-time map-still">{motion}</div>
+          <div class="map-line map-time map-still">
+            {motion ?? (
+              <span class="map-none">
+                <span>{t('map_undated_all')}</span>
+              </span>
+            )}
+          </div>
         )}
         <span aria-hidden="true">{scale?.to}</span>
       </div>

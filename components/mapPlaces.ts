@@ -1,5 +1,5 @@
 /** Where things are drawn in the map of a motion: claims along its text, sources along time. Pure: shares of a width, 0–1. */
-import type { ArticleSummary, ExaminedMotion } from '../utils/review/types';
+import type { ArticleSummary, ExaminedClaim, ExaminedMotion } from '../utils/review/types';
 import type { Source } from '../utils/sources/types';
 
 /**
@@ -16,6 +16,29 @@ export function spread(places: readonly number[], gap: number): number[] {
   if (out[last]! > 1) out[last] = 1;
   for (let i = last - 1; i >= 0; i--) out[i] = Math.max(0, Math.min(out[i]!, out[i + 1]! - room));
   return out;
+}
+
+/**
+ * Where the claims of a text are drawn along its map, and which of them (by index) with a shape. With more than `most`,
+ * shapes would lie on each other until none can be told: then those without source are strokes at their true places, and
+ * where the others alone are too many, these too.
+ * @param gap the room a shape takes, a share of the line
+ */
+export function placesOf(
+  claims: readonly Pick<ExaminedClaim, 'at' | 'status'>[],
+  gap: number,
+  most: number,
+): { places: number[]; shaped: ReadonlySet<number> } {
+  const places = claims.map(({ at }, nth) => at ?? nth / Math.max(1, claims.length - 1));
+  const all = claims.map((_, nth) => nth);
+  const sourced = all.filter((nth) => claims[nth]?.status !== 'uncited');
+  const shaped = [all, sourced].find(({ length }) => length <= most) ?? [];
+  const apart = spread(
+    shaped.map((nth) => places[nth]!),
+    gap,
+  );
+  shaped.forEach((nth, i) => (places[nth] = apart[i]!));
+  return { places, shaped: new Set(shaped) };
 }
 
 /** "2025", "2025-02", "2025-02-18" or a date-time as a year with its fraction; null for what is no date. */

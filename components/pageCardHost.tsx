@@ -36,10 +36,13 @@ export function withoutRem(css: string): string {
   return css.replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem))');
 }
 
-/** A card in the page can't ask for a permission, so its advice there is another. */
+/** A card in the page can't ask for a permission: its advice there is another, and its button only checks again. */
 function wordsFor({ messages, language }: PageLooks) {
-  const advice = messages['page_not_allowed_next'];
-  return makeTranslator(advice ? { ...messages, why_not_allowed_next: advice } : messages, language);
+  const [advice, again] = [messages['page_not_allowed_next'], messages['act_recheck']];
+  return makeTranslator(
+    advice && again ? { ...messages, why_not_allowed_next: advice, act_allow: again } : messages,
+    language,
+  );
 }
 
 function linesOf(anchor: Range): Box {

@@ -45,10 +45,42 @@ const REQUESTS: ReadonlySet<string> = new Set<Known>([
   'assembly-clause',
 ]);
 
+/** Those that speak for another kind of text. */
+const AGAINST: ReadonlySet<MessageKey> = new Set(
+  (
+    [
+      'decision-on-motion',
+      'third-person',
+      'answer-form',
+      'minutes',
+      'question',
+      'citizen-proposal',
+      'template',
+      'explanation',
+      'news',
+      'consultation',
+      'agenda-form',
+      'body-paper',
+      'body-requests',
+      'reservation',
+    ] as const satisfies readonly Known[]
+  ).map((signal) => keyOf('signal', signal)),
+);
+
 /** The keys of the words for these signs, each once; signs without words (from another version's storage) are left out. */
 export function signalKeys(signals: string[]): MessageKey[] {
   const known = KNOWN.filter((signal) => signals.includes(signal));
   const keys: MessageKey[] = known.map((signal) => keyOf('signal', signal));
   if (!signals.some((signal) => REQUESTS.has(signal))) keys.unshift('signal_no_request');
   return keys;
+}
+
+/**
+ * The keys of what decided that a text is no motion: what speaks for another kind, and that there is no request. What
+ * speaks for a motion is left out, for it decided nothing; it is all there is to say only where nothing speaks against.
+ */
+export function keysAgainst(signals: string[]): MessageKey[] {
+  const keys = signalKeys(signals);
+  const against = keys.filter((key) => key === 'signal_no_request' || AGAINST.has(key));
+  return against.length > 0 ? against : keys;
 }

@@ -210,7 +210,7 @@ test.describe('in a real Firefox', () => {
     await desk.bringToFront();
     const mayRead = () => desk.evaluate(() => chrome.permissions.contains({ origins: ['https://*.svt.se/*'] }));
     expect(await mayRead()).toBe(true);
-    await (await desk.waitForSelector('button[aria-label^="Ta tillbaka SVT"]'))!.click();
+    await (await desk.waitForSelector('button[aria-label^="Ta tillbaka tillåtelsen för SVT"]'))!.click();
     await expect.poll(mayRead).toBe(false);
     await desk.waitForSelector('button[aria-label^="Tillåt SVT"]');
   });

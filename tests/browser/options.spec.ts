@@ -21,7 +21,7 @@ test.describe('the options', () => {
     const cookies = page.getByRole('checkbox', { name: 'Kakor för prenumeranter' });
     await expect(cookies).not.toBeChecked();
     await expect(cookies).toHaveAccessibleDescription(/Skickar dina kakor/);
-    await expect(page.getByText('Du har inte tillåtit några andra webbplatser.')).toBeVisible();
+    await expect(page.getByText(/^Inga ännu\. Fotnot frågar/)).toBeVisible();
   });
 
   test('change the language of every open page at once', async ({ fotnot }) => {

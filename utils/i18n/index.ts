@@ -68,12 +68,16 @@ function formatDate(iso: string, format: DateFormat): string {
   }).format(date);
 }
 
+/** English as it is written in Europe: "15 November 2024". */
+const FORMS: Record<string, string> = { en: 'en-GB' };
+
 /** A translator over one locale file. */
 export function makeTranslator(messages: Messages, language: string): Translator {
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const dates = dateFormats(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const forms = FORMS[language] ?? language;
+  const plural = new Intl.PluralRules(forms);
+  const numbers = new Intl.NumberFormat(forms);
+  const dates = dateFormats(forms);
+  const lists = new Intl.ListFormat(forms, { type: 'conjunction' });
 
   const find = (key: string): string | undefined => (Object.hasOwn(messages, key) ? messages[key]?.message : undefined);
 

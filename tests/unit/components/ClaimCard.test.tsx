@@ -103,7 +103,7 @@ describe('a claim with a source', () => {
     expect(points).toEqual([
       'there: Namnet VGR: finns, skrivet ”Västra Götalandsregionen”',
       'missing: Platsen Exempelby: hittades inte',
-      'noted: Talet 2: noteras, räknas inte',
+      'noted: Talet 2: noteras men räknas inte',
       'noted: Förbehåll i stycket: ”uppges”',
     ]);
     expect(within(card()).getByText('Källan är nyare än motionen.')).toBeTruthy();

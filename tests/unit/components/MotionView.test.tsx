@@ -61,13 +61,15 @@ describe('the other phases', () => {
   it('say that nothing is a motion, why, and how to check anyway', () => {
     const none = state();
     none.examination!.motions = [];
-    none.examination!.document.signals = ['minutes', 'a-sign-of-tomorrow'];
+    none.examination!.document.signals = ['minutes', 'signature', 'a-sign-of-tomorrow'];
     const checkAnyway = vi.fn();
     const { actions, show } = drawMotion(none);
     show(none, { actions: { ...actions, checkAnyway } });
     expect(screen.getByRole('heading', { level: 1, name: 'Ingen motion på den här sidan' })).toBeTruthy();
     expect(screen.getByText('Texten har formen av ett protokoll.')).toBeTruthy();
     expect(screen.getByText('Inget yrkande hittades i texten.')).toBeTruthy();
+    // It speaks for a motion: that did not decide against one.
+    expect(screen.queryByText('Texten är undertecknad med namn och parti.')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Granska sidan ändå' }));
     expect(checkAnyway).toHaveBeenCalledOnce();
   });

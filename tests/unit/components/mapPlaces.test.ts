@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datedSources, nearest, spread, timeScale, yearOf } from '../../../components/mapPlaces';
+import { datedSources, nearest, placesOf, spread, timeScale, yearOf } from '../../../components/mapPlaces';
 import { article, CLAIMS, SOURCES, state } from './sample';
 
 describe('the map of a text', () => {
@@ -28,6 +28,17 @@ describe('the map of a text', () => {
         }
       }),
     );
+  });
+
+  it('draws shapes as long as they have room, then only for claims that refer to something, then none', () => {
+    const text = (count: number, status: 'linked' | 'uncited') =>
+      Array.from({ length: count }, (_, nth) => ({ at: nth / count, status }));
+    const shapes = (...claims: ReturnType<typeof text>) => [...placesOf(claims, 0.1, 10).shaped];
+    expect(shapes(...text(10, 'uncited'))).toHaveLength(10);
+    expect(shapes(...text(30, 'uncited'), ...text(2, 'linked'))).toEqual([30, 31]);
+    expect(shapes(...text(30, 'linked'))).toEqual([]);
+    // What is no shape needs no room: it stands where it is in the text.
+    expect(placesOf(text(30, 'linked'), 0.1, 10).places[7]).toBeCloseTo(7 / 30);
   });
 
   it('takes a click for the mark nearest to it', () => {

@@ -117,7 +117,7 @@ describe('the options', () => {
   it('take back leave for a site, and give it again where it was taken', () => {
     const props = given();
     draw(<Options {...props} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Ta tillbaka Bladet' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ta tillbaka tillåtelsen för Bladet' }));
     expect(props.onWithdraw).toHaveBeenCalledWith(site.patterns);
     fireEvent.click(screen.getByRole('button', { name: 'Tillåt Posten' }));
     expect(props.onAllow).toHaveBeenCalledWith(site.patterns);

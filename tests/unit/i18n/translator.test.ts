@@ -45,7 +45,7 @@ describe('dates', () => {
     expect(sv.date('2025')).toBe('2025');
     expect(sv.date('2025-02')).toBe('februari 2025');
     expect(sv.date('2025-02-18')).toBe('18 februari 2025');
-    expect(en.date('2025-02-18')).toBe('February 18, 2025');
+    expect(en.date('2025-02-18')).toBe('18 February 2025');
   });
 
   it('are those of Sweden for a moment given in another zone', () => {
