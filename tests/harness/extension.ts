@@ -33,59 +33,88 @@ export interface LaunchOptions {
   ownWeb?: boolean;
   /** Grants every host, which only a person could do in the permission prompt. For `check --fetch`. */
   everyHost?: boolean;
+  /** Patterns of sites that the reader has allowed in an earlier session, as the permission prompt would have. */
+  granted?: string[];
   /** Leaves the page that greets a new reader open; else it is closed, out of the way of what a test opens. */
   welcome?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }
 
-async function extensionFolder(everyHost: boolean): Promise<{ folder: string; remove: () => Promise<void> }> {
+interface Folder {
+  folder: string;
+  remove: () => Promise<void>;
+}
+
+async function extensionFolder(everyHost: boolean, own: boolean): Promise<Folder> {
   if (!existsSync(path.join(BUILT, 'manifest.json')))
     throw new Error('The extension is not built; run "npm run build".');
-  if (!everyHost) return { folder: BUILT, remove: async () => {} };
+  if (!everyHost && !own) return { folder: BUILT, remove: async () => {} };
   const folder = await mkdtemp(path.join(tmpdir(), 'fotnot-extension-'));
   await cp(BUILT, folder, { recursive: true });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  if (!everyHost) return { folder, remove };
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   manifest.host_permissions = [...(manifest.host_permissions as string[]), 'https://*/*', 'http://*/*'];
   delete manifest.optional_host_permissions;
   await writeFile(file, JSON.stringify(manifest));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove };
+}
+
+/**
+ * Lets the browser's profile remember these sites as allowed: it does of whatever the extension required once and now
+ * only may ask for. So `start` runs the extension once with them in its manifest.
+ */
+async function grant(folder: string, patterns: string[], start: () => Promise<BrowserContext>): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const built = await readFile(file, 'utf8');
+  const manifest = JSON.parse(built) as { host_permissions: string[] };
+  manifest.host_permissions.push(...patterns);
+  await writeFile(file, JSON.stringify(manifest));
+  const context = await start();
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  await context.close();
+  await writeFile(file, built);
 }
 
 /** Starts a Chromium with the built extension; every host name leads to the site. */
 export async function launch(options: LaunchOptions = {}): Promise<Fotnot> {
   const site = await openSite(options.folders);
-  const { folder, remove } = await extensionFolder(options.everyHost ?? false);
+  const { folder, remove } = await extensionFolder(options.everyHost ?? false, options.granted !== undefined);
   const profile = await mkdtemp(path.join(tmpdir(), 'fotnot-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: options.headless ?? true,
-    colorScheme: options.colorScheme ?? null,
-    viewport: options.viewport ?? null,
-    ignoreHTTPSErrors: options.ownWeb !== false,
-    // Playwright turns extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      ...(options.ownWeb === false
-        ? []
-        : [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}`, '--ignore-certificate-errors']),
-      '--lang=sv',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      headless: options.headless ?? true,
+      colorScheme: options.colorScheme ?? null,
+      viewport: options.viewport ?? null,
+      ignoreHTTPSErrors: options.ownWeb !== false,
+      // Playwright turns extensions off by default.
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+        ...(options.ownWeb === false
+          ? []
+          : [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}`, '--ignore-certificate-errors']),
+        '--lang=sv',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  if (options.granted) await grant(folder, options.granted, start);
+  const context = await start();
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
   const page = (name: string) => `chrome-extension://${id}/${name}`;
 
-  await greeted(context, page('welcome.html'), options.welcome ?? false);
+  // It greets once in a profile; where something was granted, that was in the session before.
+  if (!options.granted) await greeted(context, page('welcome.html'), options.welcome ?? false);
 
   const fotnot: Fotnot = {
     site,
