@@ -77,6 +77,8 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks:
   // What lies between two percentages is said in points.
   const compares = number.compares && number.dimension !== 'percent';
   for (const { a, b, values } of article.figures.pairs) {
+    const before = beforeChange(number, article, a, b, values);
+    if (before && speaks(a.at)) return { text: before, sentences: [a.at, b.at] };
     // What two figures come to is told faster than what they are of.
     const sum = fits(number, values[0] + values[1]);
     const difference = Math.abs(values[0] - values[1]);
@@ -92,6 +94,26 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks:
     if (difference >= SMALLEST || compares || (together && changed(article, a, b)))
       return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
   }
+  return null;
+}
+
+/** "118 miljoner, 20 miljoner lägre än": what it was, from what it became and the difference; null when that is not it. */
+function beforeChange(
+  number: NumberMention,
+  article: PreparedArticle,
+  a: Placed,
+  b: Placed,
+  values: readonly [number, number],
+): string | null {
+  if (b.at - a.at > 1 || !(fits(number, values[0] + values[1]) || fits(number, values[0] - values[1]))) return null;
+  if (!sameMeasure(number, a.number)) return null;
+  const after = article.sentences[b.at]!.text.slice(b.number.end, b.number.end + 40);
+  const [less, more] = [
+    /^\s(?:\p{L}+\s)?(?:färre|mindre|lägre|kortare|billigare) än/u,
+    /^\s(?:\p{L}+\s)?(?:fler|mer|högre|längre|dyrare) än/u,
+  ];
+  if (less.test(after) && fits(number, values[0] + values[1])) return `${a.number.text} + ${b.number.text}`;
+  if (more.test(after) && fits(number, values[0] - values[1])) return `${a.number.text} − ${b.number.text}`;
   return null;
 }
 

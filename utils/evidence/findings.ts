@@ -43,7 +43,10 @@ function numberFindings(
     if (number.kind !== 'share' && shares.some((share) => number.start < share.end && number.end > share.start))
       continue;
     const same = coverage.numbers.get(number)?.text ?? null;
-    if (same !== null && !(partMissing(number, article) && !saidExactly(number, article))) {
+    const otherPart = partBeside(number, article, coverage, best);
+    if (otherPart !== null) {
+      findings.push({ kind: 'number', value: number.text, found: false, instead: otherPart, counts: counts(number) });
+    } else if (same !== null && !(partMissing(number, article) && !saidExactly(number, article))) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
     } else if (restStands(number, claim, article, coverage, best)) {
@@ -72,6 +75,9 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
+/** "fyra av tio har ett annat modersmål": a share of those that are not. */
+const OF_OTHERS = /(?<!\p{L})(?:annan|annat|andra|övriga|resten|återstående)(?!\p{L})/u;
+
 /** "60 procent utan hjälm" where the nearest passage, or a sentence on the same matter, has 40 with one: the rest of a whole, with a denial on one side. */
 function restStands(
   number: NumberMention,
@@ -88,8 +94,26 @@ function restStands(
       other.dimension === 'percent' &&
       ((at >= best.from && at <= best.to) || speaks(at)) &&
       numbersAgree(rest, other) !== null &&
-      (denied || article.polarityAt(at).negations.length > 0),
+      (denied || article.polarityAt(at).negations.length > 0 || OF_OTHERS.test(article.sentences[at]!.text)),
   );
+}
+
+/** "fem av tio" where the nearest passage says another number of ten: that one; null where it says none, or this one. */
+function partBeside(
+  number: NumberMention,
+  article: PreparedArticle,
+  { speaks }: Coverage,
+  best: Window | null,
+): string | null {
+  if (!best || !number.parts) return null;
+  const { part, whole } = number.parts;
+  const near = article.figures.numbersIn
+    .slice(best.from, best.to + 1)
+    .flatMap((numbers, step) => (speaks(best.from + step) ? numbers : []));
+  const parts = near.filter((other) => other.parts?.whole === whole);
+  const fits = (other: NumberMention) => other.parts!.part === part || other.parts!.part === whole - part;
+  if (parts.length === 0 || parts.some(fits)) return null;
+  return near.some((other) => numbersAgree(number, other) !== null) ? null : parts[0]!.text;
 }
 
 /** "åtta av de elva" is more than the 71 percent of something else: only the same share says it. */

@@ -30,8 +30,8 @@ export function deniesOutright(word: string): boolean {
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
     'inte ej icke aldrig ingen inget inga ingenting utan varken knappast saknar saknas saknade nekar nekas nekade avslår avslog ' +
-    'avslogs avslag dementerar dementerade dementerat förnekar förnekade förnekat tillbakavisar tillbakavisade tillbakavisat ' +
-    'avvisar avvisade avvisat bestrider bestred bestritt vägrar vägrade vägrat nej osant felaktig felaktigt undantas ' +
+    'avslogs avslag avslagit avstyrker avstyrkte avstyrkt nekats uteblir uteblev uteblivit fredas skonas avbröts avbrutits motsätter motsatte dementerar dementerade dementerat förnekar förnekade förnekat tillbakavisar tillbakavisade tillbakavisat ' +
+    'avvisar avvisade avvisat bestrider bestred bestritt bestridit vägrar vägrade vägrat nej osant felaktig felaktigt undantas ' +
     'undantagna slipper oförändrad oförändrat oförändrade'
   ).split(' '),
 );

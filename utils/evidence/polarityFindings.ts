@@ -20,8 +20,9 @@ const SAME_WORD = 0.95;
 
 /**
  * The first negation and the first hedge of the sentences of `best` that carry the claim, where the claim has none of
- * its own, and the claim's own denial where those sentences deny nothing (`found` false). An outright denial on either
- * side counts (it keeps the label below found); a lack, a refusal and a hedge are only noted.
+ * its own, and the claim's own denial where those sentences deny nothing (`found` false). A denial, a lack or a
+ * refusal in the passage counts (it keeps the label below found), of the claim's own only an outright denial; a hedge is
+ * only noted.
  */
 export function polarityFindings(
   claim: PreparedClaim,
@@ -38,7 +39,7 @@ export function polarityFindings(
   if (claim.polarity.negations.length === 0) {
     const denial = carrying.flatMap((sentence) => denialsIn(sentence, coverage.marked))[0];
     if (denial) {
-      findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: deniesOutright(denial) });
+      findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: true });
     }
   } else if (carrying.every(({ polarity }) => polarity.negations.length === 0)) {
     const denial = ownDenial(claim, article, coverage, best);

@@ -76,6 +76,13 @@ describe('numbers that follow from those of the article', () => {
       '412 kronor − 289 kronor',
     ],
     [
+      'what it was, from what it is and the difference',
+      'Det tidigare avtalet om färdtjänst kostade 138 miljoner kronor',
+      ['Bolaget får 118 miljoner kronor för färdtjänsten, 20 miljoner lägre än det gamla avtalet.'],
+      '138 miljoner kronor',
+      '118 miljoner kronor + 20 miljoner',
+    ],
+    [
       'things named one by one',
       'Tre språk svarar för mer än hälften av tolkuppdragen',
       ['Av tolkuppdragen gäller drygt hälften arabiska, somaliska och persiska.'],
@@ -122,6 +129,12 @@ describe('numbers that follow from those of the article', () => {
     expect(said('83 procent av barnen får inte sin utredning i tid', article, '83 procent')?.found).toBe(false);
   });
 
+  it('what is left of the whole is not missed where the article tells of the others', () => {
+    const article = ['Fyra av tio studerande har ett annat modersmål än svenska.'];
+    expect(said('60 procent av de studerande har svenska som modersmål', article, '60 procent')).toBeNull();
+    expect(said('70 procent av de studerande har svenska som modersmål', article, '70 procent')?.found).toBe(false);
+  });
+
   it('the rest of the parts is not missed: "av sju tjänster är två besatta"', () => {
     const article = ['Av sju läkartjänster är två besatta, säger chefen.'];
     expect(said('Fem av sju läkartjänster står tomma', article, 'Fem av sju')).toBeNull();
@@ -148,6 +161,12 @@ describe('numbers that would fit by chance are missed all the same', () => {
       'Bolaget lägger ner 51 busslinjer',
       ['Bolaget lägger ner 14 busslinjer helt och glesar ut ytterligare 37.'],
       '51',
+    ],
+    [
+      'another number of ten, where the passage says one',
+      'Sex av tio barn cyklar till skolan',
+      ['Tre av tio barn cyklar till skolan.', 'Av lärarna är 61 procent kvinnor.'],
+      'Sex av tio',
     ],
     [
       'a part of a whole that the article has, where another share is near',

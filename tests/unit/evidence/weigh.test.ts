@@ -10,6 +10,16 @@ const PARAGRAPHS = [
   'Sjukhuset har inte beslutat om några nya rutiner.',
 ];
 
+describe('passages', () => {
+  it('the text comes before the title that sums it up, where a figure stands that is like the one missed', () => {
+    const result = check('Kön till utredning är 3 640 barn', ['I mars väntade 2 640 barn i kön till en utredning.'], {
+      title: 'Kön till utredning växer',
+    });
+    expect(result.passages[0]!.text).toContain('2 640');
+    expect(result.findings).toContainEqual(expect.objectContaining({ value: '3 640', found: false, instead: '2 640' }));
+  });
+});
+
 describe('labels, by the first rule that fits (evidence.md 4)', () => {
   it('found: the numbers stand with the words', () => {
     expect(check('Vid avbrottet fick 43 operationer skjutas upp, nio av dem för barn', PARAGRAPHS).label).toBe('found');
@@ -43,6 +53,17 @@ describe('labels, by the first rule that fits (evidence.md 4)', () => {
     const result = check('Sjukhuset har beslutat om nya rutiner', PARAGRAPHS);
     expect(result.label).toBe('partly');
     expect(result.findings).toContainEqual(expect.objectContaining({ kind: 'negation', value: 'inte', found: true }));
+  });
+
+  it.each([
+    ['Patienterna fick hjälp av en tolk vid besöket', 'Tolken uteblev när patienterna kom till besöket.', 'uteblev'],
+    ['Kommunen har fått bidrag till kulturskolan', 'Kulturskolan i kommunen har nekats bidrag i år.', 'nekats'],
+    ['Bolaget har betalat vitet', 'Bolaget har bestridit vitet och inte betalat något.', 'bestridit'],
+    ['Försöket på sjukhuset fortsätter', 'Försöket på sjukhuset har avbrutits i förtid.', 'avbrutits'],
+  ])('partly where the article denies it in other words: %s', (text, paragraph, value) => {
+    const result = check(text, [paragraph]);
+    expect(result.label).toBe('partly');
+    expect(result.findings).toContainEqual(expect.objectContaining({ kind: 'negation', value, found: true }));
   });
 
   it.each([
