@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { launch, type Fotnot } from '../harness/extension';
 import { card, expect, LINKED, SAMPLE, SITE, stateOf, test } from './fixtures';
-import { accessible, clickOn, dialog, marked, openCard, pointOf, press, visit } from './inPage';
+import { accessible, clickOn, dialog, marked, openCard, pointOf, press, targets, visit } from './inPage';
 
 test.describe('claims in the page', () => {
   test('are marked where they stand, each kind by its own style, and the page itself is not changed', async ({
@@ -43,6 +43,23 @@ test.describe('claims in the page', () => {
     await page.keyboard.press('Escape');
     await expect(dialog(page)).not.toBeAttached();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('what can be pressed in the card is at least 24 pixels each way, folded, opened and asking', async ({
+    fotnot,
+  }) => {
+    const { page } = await visit(fotnot);
+    await openCard(page, LINKED[0]!.text);
+    const small = async () => (await targets(page)).filter(({ width, height }) => width < 24 || height < 24);
+    expect((await targets(page)).length).toBeGreaterThan(4);
+    expect(await small()).toEqual([]);
+    await press(page, /^Visa mer/);
+    expect(await small()).toEqual([]);
+    const before = (await targets(page)).length;
+    await press(page, /^Kontrollera källan/);
+    // The question with its two answers (a lasting one is not given in a page) takes the place of the button.
+    await expect.poll(async () => (await targets(page)).length).toBeGreaterThan(before);
+    expect(await small()).toEqual([]);
   });
 
   test('a footnote mark opens its claim’s card in place, and the focus returns to it', async ({ fotnot }) => {

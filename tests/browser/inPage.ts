@@ -78,3 +78,28 @@ export async function press(page: Page, name: RegExp): Promise<void> {
   }
   throw new Error(`no button ${name}`);
 }
+
+/** What can be pressed in the card, with its size in pixels; its shadow root is closed to the page, not to the browser. */
+export async function targets(page: Page): Promise<{ tag: string; width: number; height: number }[]> {
+  interface Node {
+    nodeId: number;
+    nodeName: string;
+    children?: Node[];
+    shadowRoots?: Node[];
+  }
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = (await devtools.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const found: { tag: string; width: number; height: number }[] = [];
+  const walk = async (node: Node, inCard: boolean): Promise<void> => {
+    if (inCard && /^(?:A|BUTTON|INPUT|SUMMARY|TEXTAREA)$/.test(node.nodeName)) {
+      // What is not drawn has no box.
+      const box = await devtools.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
+      if (box) found.push({ tag: node.nodeName, width: box.model.width, height: box.model.height });
+    }
+    const inside = inCard || node.nodeName === 'FOTNOT-CARD';
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) await walk(child, inside);
+  };
+  await walk(root, false);
+  await devtools.detach();
+  return found;
+}

@@ -186,6 +186,47 @@ test.describe('a PDF in the reader', () => {
     await expect((await marks(reader, 'Resorna på linje 3 ökade')).first()).not.toHaveClass(/pdf-selected/);
   });
 
+  test('pages and cards scroll together when that is asked for, whichever of them is scrolled', async ({ fotnot }) => {
+    const reader = await open(fotnot, await longFile(12));
+    await expect(reader.getByText('Läser sida')).toHaveCount(0);
+    await reader.getByRole('button', { name: /^Visa alla/ }).click();
+    await reader.getByRole('button', { name: 'Rulla tillsammans' }).click();
+    const selected = reader.locator('.card.selected');
+    /** The chosen card and its claim on the pages are both in sight. */
+    const together = async () => {
+      await expect(selected).toBeInViewport();
+      const id = await selected.getAttribute('data-card');
+      await expect(reader.locator(`.pdf-claims [data-claim="${id}"]`).first()).toBeInViewport();
+      return id;
+    };
+    await pages(reader).hover();
+    await reader.mouse.wheel(0, 3000);
+    await expect(selected).toHaveCount(1);
+    await reader.waitForTimeout(300);
+    const read = await together();
+    await reader.getByRole('complementary', { name: 'Påståenden' }).hover();
+    await reader.mouse.wheel(0, 1500);
+    await expect.poll(() => selected.getAttribute('data-card')).not.toBe(read);
+    await reader.waitForTimeout(300);
+    await together();
+  });
+
+  test('the map goes to a claim on its page, by arrow keys and by pointing', async ({ fotnot }) => {
+    const reader = await open(fotnot, await longFile(12));
+    await expect(reader.getByText('Läser sida')).toHaveCount(0);
+    const map = reader.getByRole('listbox', { name: /Motionens text från början till slut/ });
+    await map.focus();
+    await reader.keyboard.press('End');
+    const last = map.getByRole('option').last();
+    await expect(last).toHaveAttribute('aria-selected', 'true');
+    await expect(reader.getByLabel('Sidnummer')).toHaveValue('12');
+    await expect((await marks(reader, 'Resorna på linje 12 ökade')).first()).toBeInViewport();
+    await map.getByRole('option').nth(4).click({ force: true });
+    await expect(reader.getByLabel('Sidnummer')).not.toHaveValue('12');
+    await expect(reader.locator('.pdf-selected').first()).toBeInViewport();
+    await expect(reader.locator('.card.selected')).toBeInViewport();
+  });
+
   test('finds words on every page, with their number, and goes from one to the next', async ({ fotnot }) => {
     const reader = await open(fotnot, await longFile(8));
     await expect(drawn(reader, 1).locator('canvas').first()).toBeVisible();

@@ -1,4 +1,6 @@
 /** The toolbar says how it stands with the tab in front, by its badge and in words; key commands; the live region. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { badgeOf, card, expect, LINKED, SAMPLE, test } from './fixtures';
 import type { Fotnot } from '../harness/extension';
 
@@ -39,6 +41,40 @@ test.describe('the toolbar button', () => {
     answer();
     await expect.poll(() => badgeOf(fotnot, tab), { timeout: 20_000 }).toMatch(/^[1-9]\d*$/);
     expect(await titleOf(fotnot, tab)).not.toBe(working);
+  });
+
+  test('has another picture where there is a motion, or motions to go to, than where there is none', async ({
+    fotnot,
+  }) => {
+    // No part of the browser tells which picture it shows: what it is given is looked at instead.
+    const worker = await fotnot.worker();
+    await worker.evaluate(() => {
+      const { setIcon } = chrome.action;
+      const pictures: Record<number, unknown> = {};
+      Object.assign(globalThis, { pictures });
+      chrome.action.setIcon = ((given: { tabId: number; path: Record<number, string> }, ...rest: unknown[]) => {
+        pictures[given.tabId] = given.path[32];
+        return Reflect.apply(setIcon, chrome.action, [given, ...rest]);
+      }) as typeof setIcon;
+    });
+    const pictureOf = (tab: number) =>
+      worker.evaluate((tab) => (globalThis as unknown as { pictures: Record<number, string> }).pictures[tab], tab);
+    const none = 'https://www.regionvasterbotten.se/provsidor/ingen-motion/';
+    const list = 'https://meetingsplus.vll.se/committees/regionfullmaktige/mote-2025-06-10';
+    fotnot.site.put(none, { body: '<!doctype html><title>Kontakt</title><p>Ring växeln på vardagar.</p>' });
+    fotnot.site.put(list, { body: await readFile('tests/fixtures/pages/meetingsplus-agenda.html') });
+    for (const [address, picture] of [
+      [none, 'icon/quiet-32.png'],
+      [SAMPLE, 'icon/32.png'],
+      [list, 'icon/32.png'],
+    ] as const) {
+      const { tab } = await fotnot.visit(address);
+      await expect.poll(() => pictureOf(tab), { message: address }).toBe(picture);
+    }
+    const [quiet, read] = await Promise.all(
+      ['quiet-32', '32'].map((name) => readFile(path.join('public/icon', `${name}.png`))),
+    );
+    expect(quiet!.equals(read!)).toBe(false);
   });
 
   test('says that a document could not be read', async ({ fotnot }) => {
