@@ -6,6 +6,7 @@ import { prepareArticle, prepareClaim, weighEach, type PreparedArticle } from '.
 import type { Check } from '../evidence/types';
 import type { ArticleSummary, ExaminedClaim, ExaminedMotion, Examination, TabState } from '../review/types';
 import { blankArticle } from '../sources/blankArticle';
+import { hasText } from '../sources/hasText';
 import type { Article, Source } from '../sources/types';
 import { showOnToolbar } from './badge';
 import { covers, grantedOrigins } from './permissions';
@@ -194,8 +195,8 @@ export async function checkSources(tab: number, ids: string[]): Promise<void> {
 }
 
 function isRead(state: TabState, source: string): boolean {
-  const access = state.articles[source]?.access;
-  return access === 'full' || access === 'partial' || access === 'archived';
+  const article = state.articles[source];
+  return article !== undefined && hasText(article);
 }
 
 async function resumeTab(tab: number, state: TabState | null): Promise<void> {
@@ -212,15 +213,14 @@ export async function resumeAll(): Promise<void> {
   for (const { tab, state } of await allStates()) await resumeTab(tab, state);
 }
 
-/** Once a host has been granted: asks the sources that were waiting for it. */
+/** Once a host has been granted: asks the sources that were waiting for it, and the archive for those it was to be asked about. */
 export async function retryNotAllowed(): Promise<void> {
   for (const { tab, state } of await allStates()) {
-    const waiting = Object.values(state.articles).filter((article) => article.reason === 'not-allowed');
-    if (waiting.length > 0)
-      await checkSources(
-        tab,
-        waiting.map((article) => article.source),
-      );
+    const articles = Object.values(state.articles);
+    const waiting = articles.filter(({ reason }) => reason === 'not-allowed').map(({ source }) => source);
+    if (waiting.length > 0) await checkSources(tab, waiting);
+    for (const { source, archiveFailure } of articles)
+      if (archiveFailure === 'not-allowed') await lookInArchive(tab, source);
   }
 }
 

@@ -1,7 +1,8 @@
 /** The workshop where there is a DOM: the offscreen document in Chromium, the background page in Firefox. */
-import { makeArchive } from '../sources/archive';
+import { ARCHIVE_HOST, makeArchive } from '../sources/archive';
 import { blankArticle } from '../sources/blankArticle';
 import { fetchSource } from '../sources/fetch';
+import { hasText } from '../sources/hasText';
 import { makeQueue } from '../sources/queue';
 import { examineLinked } from './linkedDocument';
 import { readCitedPdf } from './pdfWorker';
@@ -21,7 +22,6 @@ function open(events: WorkshopEvents): Workshop {
     fetch: (input, init) => fetch(input, init),
     clock: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    signal: new AbortController().signal,
   });
 
   /** Puts a task in the queue unless one of its name is there; a cancelled task ends without a word. */
@@ -61,18 +61,20 @@ function open(events: WorkshopEvents): Workshop {
   /** The archive's copy is fetched as the source's own address would be, from the archive's bytes without its frame. */
   async function readArchived({ source, near, allowed }: ArchiveOrder, signal: AbortSignal): Promise<void> {
     void events.started(source.id);
-    const address = source.addresses[0] ?? '';
-    const answer = await archive.find(address, near);
+    const told = (archiveFailure: Article['archiveFailure']) =>
+      events.done({ ...blankArticle(source.id, 'dead', 'not-found', new Date().toISOString()), archiveFailure });
+    // What was cited is told to nobody whom the reader has not let Fotnot ask.
+    if (!covers(allowed, `https://${ARCHIVE_HOST}/`)) return told('not-allowed');
+    const answer = await archive.find(source.addresses[0] ?? '', near, signal);
     if (signal.aborted) return;
-    if (!answer.ok) {
-      const dead = blankArticle(source.id, 'dead', 'not-found', new Date().toISOString());
-      return events.done({ ...dead, archiveFailure: answer.reason });
-    }
+    if (!answer.ok) return told(answer.reason);
     const copy = { ...source, addresses: [answer.copy.raw] };
     const article = await fetched({ source: copy, allowed, credentials: false }, signal);
     if (signal.aborted) return;
     const { address: shown, date } = answer.copy;
-    await events.done(article.access === 'archived' ? { ...article, archive: { address: shown, date } } : article);
+    await events.done(
+      hasText(article) ? { ...article, access: 'archived', archive: { address: shown, date } } : article,
+    );
   }
 
   async function readLinked({ href, allowed }: DocumentOrder, signal: AbortSignal): Promise<void> {

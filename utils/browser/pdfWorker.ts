@@ -27,9 +27,11 @@ export function readPdfClaims(bytes: Uint8Array, address: string, options: PdfCl
   });
 }
 
-/** Reads a cited PDF as an article: its title and paragraphs, or null when it can't be read as text. */
-export function readCitedPdf(bytes: Uint8Array): Promise<PdfText | null> {
-  return employ({ bytes, address: '', want: 'text' }, {}, (word) => (word.said === 'text' ? word.text : undefined));
+/** Reads a cited PDF as an article: its title and paragraphs, or null when it can't be read as text. Rejects when broken off. */
+export function readCitedPdf(bytes: Uint8Array, signal: AbortSignal): Promise<PdfText | null> {
+  return employ({ bytes, address: '', want: 'text' }, { signal }, (word) =>
+    word.said === 'text' ? word.text : undefined,
+  );
 }
 
 /** Gives one order to a new worker, till `hear` answers one of its words with the outcome. */

@@ -24,6 +24,9 @@ export const ARCHIVE_HOST = 'web.archive.org';
 /** The archive allows about 24 to 30 requests a minute of one network (2026) and bars those that go on after 429. */
 export const ARCHIVE_PAUSE_MS = 3000;
 
+/** As long as any other request may take. */
+const TIMEOUT_MS = 20_000;
+
 /** Rows before and after the date; the archive's own `closest` gives wrong rows alone, so the nearest is picked here. */
 const ROWS = 60;
 /** Half a year on both sides is tried first, then everything. */
@@ -104,15 +107,18 @@ export interface ArchiveDeps {
   fetch: typeof fetch;
   /** Milliseconds since some fixed moment. */
   clock(): number;
-  /** Resolves after so many milliseconds; rejects when the signal aborts. */
+  /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>;
-  signal: AbortSignal;
+  /** For one request, its body included. */
+  timeoutMs?: number;
 }
 
 export interface Archive {
-  /** The copy nearest the date, asked for one request at a time with the archive's pause between them. */
-  find(address: string, near: string | null): Promise<ArchiveAnswer>;
+  /** The copy nearest the date, asked for one request at a time with the archive's pause between them. Rejects when the signal breaks it off. */
+  find(address: string, near: string | null, signal: AbortSignal): Promise<ArchiveAnswer>;
 }
+
+type Asked = { body: string } | Extract<ArchiveAnswer, { ok: false }>;
 
 /** One lookup desk for the whole program: the pace is kept across all sources, and 429 stops all until its time is over. */
 export function makeArchive(deps: ArchiveDeps): Archive {
@@ -120,16 +126,27 @@ export function makeArchive(deps: ArchiveDeps): Archive {
   let barredUntil = 0;
   let line: Promise<unknown> = Promise.resolve();
 
-  async function ask(request: string): Promise<{ body: string } | Extract<ArchiveAnswer, { ok: false }>> {
+  async function ask(request: string, stopped: AbortSignal): Promise<Asked> {
     if (deps.clock() < barredUntil)
       return { ok: false, reason: 'rate-limited', retryAfterMs: barredUntil - deps.clock() };
     const pause = nextAt - deps.clock();
     if (pause > 0) await deps.wait(pause);
+    stopped.throwIfAborted();
     nextAt = deps.clock() + ARCHIVE_PAUSE_MS;
+    const late = AbortSignal.timeout(deps.timeoutMs ?? TIMEOUT_MS);
+    try {
+      return await answered(request, AbortSignal.any([stopped, late]));
+    } catch {
+      stopped.throwIfAborted();
+      return { ok: false, reason: late.aborted ? 'timeout' : 'offline', retryAfterMs: null };
+    }
+  }
+
+  async function answered(request: string, signal: AbortSignal): Promise<Asked> {
     const answer = await deps.fetch(request, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: deps.signal,
+      signal,
     });
     if (answer.status === 429) {
       const seconds = Number(answer.headers.get('retry-after'));
@@ -142,23 +159,19 @@ export function makeArchive(deps: ArchiveDeps): Archive {
     return { body: (await answer.text()).slice(0, 200_000) };
   }
 
-  async function look(address: string, near: string | null): Promise<ArchiveAnswer> {
+  async function look(address: string, near: string | null, stopped: AbortSignal): Promise<ArchiveAnswer> {
     for (const request of cdxRequests(address, near)) {
-      try {
-        const answer = await ask(request);
-        if (!('body' in answer)) return answer;
-        const copy = nearestCopy(answer.body, near);
-        if (copy) return { ok: true, copy };
-      } catch {
-        return { ok: false, reason: deps.signal.aborted ? 'timeout' : 'offline', retryAfterMs: null };
-      }
+      const answer = await ask(request, stopped);
+      if (!('body' in answer)) return answer;
+      const copy = nearestCopy(answer.body, near);
+      if (copy) return { ok: true, copy };
     }
     return { ok: false, reason: 'none', retryAfterMs: null };
   }
 
   return {
-    find(address, near) {
-      const turn = line.then(() => look(address, near));
+    find(address, near, signal) {
+      const turn = line.then(() => look(address, near, signal));
       line = turn.catch(() => undefined);
       return turn;
     },

@@ -7,6 +7,7 @@ import { tidy } from './articles/blocks';
 import { blankArticle } from './blankArticle';
 import { fetchBounded, type Fetched } from './bounded';
 import { decodeText } from '../text/charset';
+import { hasText } from './hasText';
 import { outletOf } from './outlets';
 import { addressDateOf } from './slugs';
 import type { Access, AccessReason, Article, Source } from './types';
@@ -14,7 +15,8 @@ import type { Access, AccessReason, Article, Source } from './types';
 export interface FetchDeps {
   fetch: typeof fetch;
   parse(html: string, contentType: string): Document;
-  readPdf?(bytes: Uint8Array): Promise<{ title: string | null; paragraphs: string[] } | null>;
+  /** Rejects when the signal breaks it off. */
+  readPdf?(bytes: Uint8Array, signal: AbortSignal): Promise<{ title: string | null; paragraphs: string[] } | null>;
   now(): Date;
   /** May this host be read? Asked again for the host that redirects led to. */
   allowed(host: string): Promise<boolean>;
@@ -23,6 +25,8 @@ export interface FetchDeps {
   credentials: boolean;
   /** For one request, its body included. */
   timeoutMs?: number;
+  /** For the reading of one PDF, once its bytes are here. */
+  pdfTimeoutMs?: number;
   maxBytes?: number;
   /** Waits between tries; a timer unless given. */
   wait?(ms: number): Promise<void>;
@@ -33,6 +37,8 @@ const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 15_000_000;
 /** Markup beyond this is no article, and parsing it would hold up the browser. */
 const MAX_MARKUP = 5_000_000;
+/** A report of 300 pages takes seconds; a file that keeps its reader busy for a minute is not going to end. */
+const PDF_TIMEOUT_MS = 60_000;
 /** Pauses before the second and the third try. */
 const BACK_OFF_MS = [1000, 4000];
 /** A server that asks for more patience than this is left alone. */
@@ -56,8 +62,9 @@ export async function fetchSource(source: Source, deps: FetchDeps): Promise<Arti
 }
 
 /** Text first, then what tells most: that a page is there but locked away or gone tells more than that nothing answered. */
-function rank({ access, reason }: Article): number {
-  if (access === 'full' || access === 'partial' || access === 'archived') return 0;
+function rank(article: Article): number {
+  const { access, reason } = article;
+  if (hasText(article)) return 0;
   if (reason === 'forbidden-address' || reason === 'not-allowed' || reason === 'offline') return 3;
   return access === 'not-an-article' ? 1 : 2;
 }
@@ -157,7 +164,9 @@ function shownCopy(address: string): string {
 
 async function readCitedPdf(fetched: Extract<Fetched, { ok: true }>, deps: FetchDeps): Promise<Partial<Article>> {
   if (!deps.readPdf) return { access: 'not-an-article', reason: 'content-type' };
-  const read = await deps.readPdf(fetched.bytes).catch(() => null);
+  const late = AbortSignal.timeout(deps.pdfTimeoutMs ?? PDF_TIMEOUT_MS);
+  const read = await deps.readPdf(fetched.bytes, AbortSignal.any([deps.signal, late])).catch(() => null);
+  if (!read && late.aborted) return { access: 'blocked', reason: 'timeout' };
   if (!read || read.paragraphs.length === 0)
     return { access: 'not-an-article', reason: 'no-text', title: read?.title ?? null };
   return { ...ownWords(fetched.address), ...read, access: 'full', reason: null };

@@ -78,7 +78,7 @@ export const articleSchema = z.object({
   /** For an archive copy: its date (ISO) and address. */
   archive: z.nullable(z.object({ address: z.string(), date: z.string() })),
   /** Why no archived copy could be had, where the reader has asked for one. */
-  archiveFailure: z.optional(z.enum(['none', 'rate-limited', 'timeout', 'offline', 'server-error'])),
+  archiveFailure: z.optional(z.enum(['none', 'not-allowed', 'rate-limited', 'timeout', 'offline', 'server-error'])),
   /** When it was read, ISO date-time. */
   readAt: z.string(),
   /** True when it was read in the reader's own open tab. */

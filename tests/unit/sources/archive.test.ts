@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   ARCHIVE_PAUSE_MS,
   cdxRequests,
@@ -8,6 +8,7 @@ import {
 } from '../../../utils/sources/archive';
 
 const ADDRESS = 'https://www.exempel.se/artikel';
+const STAY = new AbortController().signal;
 const rows = (...stamps: string[]) =>
   JSON.stringify([
     ['timestamp', 'original', 'statuscode'],
@@ -74,7 +75,6 @@ describe('makeArchive', () => {
       },
       clock: () => time,
       wait: (ms) => Promise.resolve(void (time += ms)),
-      signal: new AbortController().signal,
     };
     return { archive: makeArchive(deps), asked, pass: (ms: number) => void (time += ms) };
   }
@@ -84,8 +84,8 @@ describe('makeArchive', () => {
       Array.from({ length: 4 }, () => () => new Response('[]')).concat([() => new Response(rows('20250220000000'))]),
     );
     const [none, found] = await Promise.all([
-      archive.find(ADDRESS, '2025-03-01'),
-      archive.find(`${ADDRESS}-2`, '2025-03-01'),
+      archive.find(ADDRESS, '2025-03-01', STAY),
+      archive.find(`${ADDRESS}-2`, '2025-03-01', STAY),
     ]);
     expect(none).toEqual({ ok: false, reason: 'none', retryAfterMs: null });
     expect(found.ok).toBe(true);
@@ -98,17 +98,44 @@ describe('makeArchive', () => {
       () => new Response('', { status: 429, headers: { 'retry-after': '60' } }),
       () => new Response(rows('20250220000000')),
     ]);
-    expect(await archive.find(ADDRESS, null)).toEqual({ ok: false, reason: 'rate-limited', retryAfterMs: 60_000 });
-    expect(await archive.find(ADDRESS, null)).toMatchObject({ ok: false, reason: 'rate-limited' });
+    expect(await archive.find(ADDRESS, null, STAY)).toEqual({
+      ok: false,
+      reason: 'rate-limited',
+      retryAfterMs: 60_000,
+    });
+    expect(await archive.find(ADDRESS, null, STAY)).toMatchObject({ ok: false, reason: 'rate-limited' });
     expect(asked).toHaveLength(1);
     pass(61_000);
-    expect(await archive.find(ADDRESS, null)).toMatchObject({ ok: true });
+    expect(await archive.find(ADDRESS, null, STAY)).toMatchObject({ ok: true });
   });
 
   it('says what went wrong', async () => {
-    expect(await desk([]).archive.find(ADDRESS, null)).toMatchObject({ reason: 'offline' });
-    expect(await desk([() => new Response('', { status: 503 })]).archive.find(ADDRESS, null)).toMatchObject({
+    expect(await desk([]).archive.find(ADDRESS, null, STAY)).toMatchObject({ reason: 'offline' });
+    expect(await desk([() => new Response('', { status: 503 })]).archive.find(ADDRESS, null, STAY)).toMatchObject({
       reason: 'server-error',
     });
+  });
+
+  it('lets a request that is never answered hold up nobody: it ends in time, and at once when its reader stops it', async () => {
+    const asked: AbortSignal[] = [];
+    const archive = makeArchive({
+      fetch: (_, init) => {
+        const signal = init!.signal!;
+        asked.push(signal);
+        if (asked.length > 2) return Promise.resolve(new Response(rows('20250220000000')));
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+      },
+      clock: () => 0,
+      wait: () => Promise.resolve(),
+      timeoutMs: 400,
+    });
+    expect(await archive.find(ADDRESS, null, STAY)).toMatchObject({ ok: false, reason: 'timeout' });
+    const stop = new AbortController();
+    const stopped = archive.find(ADDRESS, null, stop.signal);
+    const next = archive.find(ADDRESS, null, STAY);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    stop.abort();
+    await expect(stopped).rejects.toThrow(/abort/i);
+    expect(await next).toMatchObject({ ok: true });
   });
 });

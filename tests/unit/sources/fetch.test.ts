@@ -333,6 +333,28 @@ describe('fetchSource', () => {
     expect(await fetchSource(source(ADDRESS), broken)).toMatchObject({ access: 'not-an-article', reason: 'no-text' });
   });
 
+  it('gives up a PDF whose reading never ends, and ends it', async () => {
+    let ended = false;
+    const hanging = await deps(
+      (_, response) => {
+        response.setHeader('content-type', 'application/pdf');
+        response.end('%PDF-1.7');
+      },
+      {
+        pdfTimeoutMs: 30,
+        readPdf: (_, signal) =>
+          new Promise((__, reject) =>
+            signal.addEventListener('abort', () => {
+              ended = true;
+              reject(signal.reason as Error);
+            }),
+          ),
+      },
+    );
+    expect(await fetchSource(source(ADDRESS), hanging)).toMatchObject({ access: 'blocked', reason: 'timeout' });
+    expect(ended).toBe(true);
+  });
+
   it('reads plain text by its paragraphs', async () => {
     const given = await deps(
       (_, response) =>
