@@ -34,6 +34,8 @@ export function PdfPages({ opened, claims, selected, sought, onSelect, place, on
   const [matches, setMatches] = useState(NONE);
   const [outline, setOutline] = useState(false);
   const [printing, setPrinting] = useState<{ done: number; of: number; stop(): void } | null>(null);
+  /** What stops the printing when its document is left: an effect's own `printing` is that of its first drawing. */
+  const stopPrint = useRef<(() => void) | null>(null);
   const told = useRef({ onSelect, onPlace });
   told.current = { onSelect, onPlace };
 
@@ -89,11 +91,12 @@ export function PdfPages({ opened, claims, selected, sought, onSelect, place, on
   const print = async () => {
     const abort = new AbortController();
     const stop = () => abort.abort();
+    stopPrint.current = stop;
     setPrinting({ done: 0, of: pages, stop });
     await printPdf(opened, (done, of) => setPrinting({ done, of, stop }), abort.signal).catch(() => {});
     setPrinting(null);
   };
-  useEffect(() => () => printing?.stop(), [opened]);
+  useEffect(() => () => stopPrint.current?.(), [opened]);
 
   return (
     <div class={outline ? 'pdf-pages with-outline' : 'pdf-pages'}>
