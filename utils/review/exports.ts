@@ -11,10 +11,6 @@ function labelOf({ t }: Translator, claim: Claim, source: number): string | null
   return check ? t(keyOf('label', check.label)) : null;
 }
 
-function sourcesOf(claim: Claim): number[] {
-  return [...new Set(claim.citations.flatMap(({ source }) => source ?? []))];
-}
-
 /** "SVT Nyheter, ”Rubrik”, 2025-02-18, https://…" */
 function sourceWords(report: Report, index: number): string {
   const source = report.sources[index];
@@ -54,7 +50,7 @@ export function asText(report: Report, words: Translator): string {
       [
         `${index + 1}. ”${claim.text}”`,
         `   ${words.t(keyOf('status', claim.status))}`,
-        ...sourcesOf(claim).map(
+        ...claim.sources.map(
           (source) => `   ${[sourceWords(report, source), labelOf(words, claim, source)].filter(Boolean).join(' – ')}`,
         ),
         ...reviewLines(words, claim).map((line) => `   ${line.replaceAll('\n', '\n   ')}`),
@@ -86,7 +82,7 @@ export function asMarkdown(report: Report, words: Translator): string {
   const { t } = words;
   const parts = report.motions.map((motion) => {
     const claims = motion.claims.map((claim, index) => {
-      const sources = sourcesOf(claim).map((at) => {
+      const sources = claim.sources.map((at) => {
         const { publication, title, published, url } = report.sources[at]!;
         const named = [publication, title && `”${title}”`].filter(Boolean).join(', ');
         const rest = [published?.slice(0, 10), labelOf(words, claim, at)].filter(Boolean).join(' – ');
@@ -132,7 +128,7 @@ export function asCsv(report: Report, words: Translator): string {
   const last = (['motion', 'document', 'date', 'version'] as const).map((name) => t(`csv_${name}`));
   const rows = report.motions.flatMap((motion) =>
     motion.claims.flatMap((claim) => {
-      const of = sourcesOf(claim);
+      const of = claim.sources;
       return (of.length > 0 ? of : [null]).map((at) => {
         const source = at === null ? undefined : report.sources[at];
         const check = claim.checks.find((check) => check.source === at);

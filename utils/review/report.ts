@@ -64,6 +64,8 @@ export const reportSchema = z.object({
           citations: z.array(
             z.extend(z.pick(citationSchema, { via: true, label: true }), { source: z.nullable(z.int()) }),
           ),
+          /** All that it cites, in order: those of `citations`, then the further works of a note with several. */
+          sources: z.array(z.int()),
           checks: z.array(
             z.object({
               source: z.int(),
@@ -131,6 +133,7 @@ function reportMotion(motion: ExaminedMotion, state: TabState, reviews: Reviews)
       marks: claim.marks,
       reasons: claim.reasons,
       citations: claim.citations.map(({ via, label }, i) => ({ via, label, source: claim.sources[i] ?? null })),
+      sources: [...new Set(claim.sources)].filter((index) => index !== null),
       checks: (state.checks[claim.id] ?? [])
         .map(({ source, label, passages, findings }) => ({
           source: indexOf(source),

@@ -4,7 +4,7 @@ import { makeTranslator } from '../../../utils/i18n';
 import { asCsv, asMarkdown, asText, fileName } from '../../../utils/review/exports';
 import { reportOf } from '../../../utils/review/report';
 import type { Reviews } from '../../../utils/review/review';
-import { article, check, state } from '../components/sample';
+import { article, check, CLAIMS, SOURCES, state } from '../components/sample';
 
 const words = makeTranslator(sv, 'sv');
 const TOOL = { version: '9.8.7', checkedAt: '2026-03-04T05:06:07Z' };
@@ -36,6 +36,15 @@ describe('every export', () => {
   ])('as %s says where, when and with which version it was made', (_name, make) => {
     const made = make(report(), words);
     for (const fact of [read.address, '2026-03-04', '9.8.7']) expect(made).toContain(fact);
+  });
+
+  it.each([
+    ['text', asText],
+    ['Markdown', asMarkdown],
+    ['CSV', asCsv],
+  ])('as %s names every work of a note that names several', (_name, make) => {
+    const several = state({}, [{ ...CLAIMS[0]!, sources: [0, 1] }]);
+    for (const { address } of SOURCES) expect(make(report(several), words)).toContain(address);
   });
 
   it('holds the reader’s own answer', () => {
