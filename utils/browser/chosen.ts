@@ -42,12 +42,19 @@ type Changes = Record<string, { newValue?: unknown }>;
 /** Calls `seen` with what is chosen in a tab's document, now and at every change; returns how to stop. */
 export function watchChosen(tab: number, seen: (chosen: Chosen | null) => void): () => void {
   const key = chosenKey(tab);
+  // The first look may be answered after a change, or after the stop, and is old then.
+  let newer = false;
   const changed = (changes: Changes) => {
-    if (key in changes) seen(parsed(changes[key]?.newValue));
+    if (!(key in changes)) return;
+    newer = true;
+    seen(parsed(changes[key]?.newValue));
   };
   browser.storage.session.onChanged.addListener(changed);
-  void chosenIn(tab).then((chosen) => chosen && seen(chosen));
-  return () => browser.storage.session.onChanged.removeListener(changed);
+  void chosenIn(tab).then((chosen) => chosen && !newer && seen(chosen));
+  return () => {
+    newer = true;
+    browser.storage.session.onChanged.removeListener(changed);
+  };
 }
 
 /** The tabs in which another claim was chosen, out of a change of the session's storage. */
