@@ -21,12 +21,12 @@ vi.mock('../../../components/pdfPagesPrint', () => ({
 
 afterEach(cleanup);
 
-it('stops drawing for print when the document is left, so that no print dialogue opens over what came instead', () => {
+it('stops drawing for print when the document is left, so that no print dialogue opens over what came instead', async () => {
   const opened = {} as OpenedPdf;
   const nothing = { claims: [], selected: null, sought: null, place: null, onSelect() {}, onPlace() {} };
   draw(<PdfPages opened={opened} {...nothing} />);
   fireEvent.click(screen.getByRole('button', { name: /Skriv ut/ }));
   expect(printed.signal?.aborted).toBe(false);
   cleanup();
-  expect(printed.signal?.aborted).toBe(true);
+  await vi.waitFor(() => expect(printed.signal?.aborted).toBe(true));
 });
