@@ -28,6 +28,9 @@ const LAST_TWO: ReadonlySet<string> = new Set(
   [SOMEWHAT_OVER, OVER, NEARLY, UNDER, BELOW, ABOUT].flat().map((words) => words.slice(-2)),
 );
 
+/** The same, and of an article that may stand between ("drygt en"). */
+const MAY_END: ReadonlySet<string> = new Set([...LAST_TWO, 'en', 'tt']);
+
 function endsWith(texts: readonly string[], words: readonly string[]): boolean {
   return texts.some((text) => words.some((word) => text.endsWith(word)));
 }
@@ -39,6 +42,8 @@ function endsWith(texts: readonly string[], words: readonly string[]): boolean {
  * hundratal": 20 % either way); `time` for a length of time.
  */
 export function approximationBefore(before: string, value: number, rounded: boolean, time = false): Range | null {
+  // Most numbers stand after no such word: its last two letters tell.
+  if (!rounded && !MAY_END.has(before.trimEnd().slice(-2).toLowerCase())) return null;
   const lower = before.toLowerCase();
   const whole = lower.trimEnd();
   const ends = [whole, ARTICLE.test(lower) ? lower.replace(ARTICLE, '').trimEnd() : whole];

@@ -77,7 +77,7 @@ function readNumber(
     readOneOf(text, first, unit, found);
     return index + 1;
   }
-  const week = /^v(?:ecka|eckorna|\.)?$/u.test(lexemes[index - 1]?.text ?? '') && value <= 53;
+  const week = value <= 53 && /^v(?:ecka|eckorna|\.)?$/u.test(lexemes[index - 1]?.text ?? '');
   const dimension: Dimension = week ? 'week' : money ? 'money' : unit ? unit.dimension : 'count';
   if (unit && unit.dimension !== 'count') end = unit.end;
   if (unit?.word === 'öre') value /= 100;
@@ -183,16 +183,20 @@ function scaleWord(lexemes: readonly Lexeme[], index: number): boolean {
 /** The scale word that follows directly (only space, full stop or no-break space between). */
 function scaleAt(text: string, lexemes: readonly Lexeme[], index: number, end: number) {
   const lexeme = lexemes[index];
-  if (!lexeme || lexeme.type !== 'word' || !/^[\s\u00a0]{0,3}$/u.test(text.slice(end, lexeme.start))) return null;
-  return scaleOf(lexeme.text);
+  const scale = lexeme?.type === 'word' ? scaleOf(lexeme.text) : null;
+  return scale && /^[\s\u00a0]{0,3}$/u.test(text.slice(end, lexeme!.start)) ? scale : null;
 }
 
 function unitAt(text: string, lexemes: readonly Lexeme[], index: number, end: number) {
   const lexeme = lexemes[index];
   if (!lexeme || lexeme.type === 'digits') return null;
-  const between = text.slice(end, lexeme.start);
-  if (!/^[\s\u00a0]{0,3}$|^-$|^\.\s$/u.test(between)) return null;
+  if (!oneSpace(text, end, lexeme) && !/^[\s\u00a0]{0,3}$|^-$|^\.\s$/u.test(text.slice(end, lexeme.start))) return null;
   return { dimension: dimensionOf(lexeme.text), word: lexeme.text, end: lexeme.end, next: index + 1 };
+}
+
+/** What stands between most words: nothing else need be looked for there. */
+function oneSpace(text: string, end: number, next: Lexeme): boolean {
+  return next.start === end + 1 && text[end] === ' ';
 }
 
 /** Stems of up to three words after a number, to the next stop word, number or stop. */
@@ -201,7 +205,8 @@ function nounsAfter(lexemes: readonly Lexeme[], index: number, end: number, text
   let from = end;
   for (let at = index; at < lexemes.length && nouns.length < 3; at += 1) {
     const lexeme = lexemes[at]!;
-    if (lexeme.type !== 'word' || /[.,;:!?()]/u.test(text.slice(from, lexeme.start))) break;
+    if (lexeme.type !== 'word') break;
+    if (!oneSpace(text, from, lexeme) && /[.,;:!?()]/u.test(text.slice(from, lexeme.start))) break;
     if (isStopWord(lexeme.text)) break;
     nouns.push(stemIn(lexeme.text, known));
     from = lexeme.end;
