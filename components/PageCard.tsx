@@ -1,7 +1,7 @@
 /** A claim's card in the page itself: the same card as in the popup, in a frame that can be closed. */
 import './base.css';
 import './PageCard.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimCardData } from '../utils/review/card';
 import type { Actions } from './actions';
 import { Button } from './Button';
@@ -41,7 +41,8 @@ export function PageCard(props: PageCardProps) {
   const { claim, number, sources, ...known } = data;
   const name = claimName(translator, claim, number);
   useCheckNews(data, announce);
-  useEffect(() => {
+  // Before anything is drawn: a key pressed meanwhile must not find the focus in the page.
+  useLayoutEffect(() => {
     const pressed = stepped === null ? null : root.current?.querySelector<HTMLElement>(`[data-step="${stepped}"]`);
     (pressed ?? root.current)?.focus({ preventScroll: true });
   }, []);

@@ -121,7 +121,7 @@ export function makePageCardHost(doc: Document, onClosed: () => void): PageCardH
     return { host, mount, anchor, before, leave, sizes };
   }
 
-  function close(): void {
+  function takeAway(): void {
     if (!open) return;
     const { host, mount, before, leave, sizes } = open;
     const had = doc.activeElement === host;
@@ -131,12 +131,18 @@ export function makePageCardHost(doc: Document, onClosed: () => void): PageCardH
     render(null, mount);
     host.remove();
     if (had && before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
+  }
+
+  function close(): void {
+    if (!open) return;
+    takeAway();
     onClosed();
   }
 
   return {
     show(props, anchor, looks) {
-      if (open && open.anchor !== anchor) close();
+      // Not closed: the card of another claim comes in its place.
+      if (open && open.anchor !== anchor) takeAway();
       open ??= build(anchor, looks);
       const { mount, sizes } = open;
       render(

@@ -152,6 +152,22 @@ test.describe('claims in the page', () => {
     expect(fotnot.site.asked.filter((one) => one === source)).toHaveLength(1);
   });
 
+  test('a card come to from another shows what was found as it comes, and closes by Esc in the page', async ({
+    fotnot,
+  }) => {
+    const { page } = await visit(fotnot);
+    await openCard(page, LINKED[2]!.text);
+    await page.keyboard.press('k');
+    await expect.poll(() => marked(page, 'selected')).toEqual([LINKED[1]!.text]);
+    await expect.poll(async () => (await accessible(page)).some(({ name }) => name === 'SVT Nyheter')).toBe(true);
+    await press(page, /^Kontrollera källan/);
+    await press(page, /^Den här gången$/);
+    await expect.poll(async () => (await accessible(page)).some(({ name }) => name === 'Läst')).toBe(true);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    await expect(page.locator('fotnot-card')).not.toBeAttached();
+  });
+
   test('opens the source beside the page', async ({ fotnot }) => {
     const { page } = await visit(fotnot);
     await openCard(page, LINKED[1]!.text);

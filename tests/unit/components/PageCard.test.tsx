@@ -100,7 +100,7 @@ describe('the card’s host', () => {
     const host = makePageCardHost(document, closed);
     const data = cardOf(state(), 'a')!;
     host.show({ data, mayFetch: false, cookies: false, actions: recorded() }, range, looks);
-    return { host, closed };
+    return { host, closed, range };
   }
 
   it('puts one element into the page, closed to its scripts, and takes it away again', () => {
@@ -113,6 +113,16 @@ describe('the card’s host', () => {
     expect(closed).toHaveBeenCalledOnce();
     expect(document.querySelector('fotnot-card')).toBeNull();
     expect(document.documentElement.outerHTML.length).toBeGreaterThanOrEqual(before.length);
+  });
+
+  it('with another claim’s card in the place of this one is not told as closed', () => {
+    const { host, closed, range } = opened();
+    const data = cardOf(state(), 'b')!;
+    host.show({ data, mayFetch: false, cookies: false, actions: recorded() }, range.cloneRange(), looks);
+    expect(closed).not.toHaveBeenCalled();
+    expect(document.querySelectorAll('fotnot-card')).toHaveLength(1);
+    host.close();
+    expect(closed).toHaveBeenCalledOnce();
   });
 
   it('measures by the reader’s own text size, not by the page’s', () => {
