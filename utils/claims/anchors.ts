@@ -4,7 +4,7 @@ import type { Mark, Note } from '../notes/types';
 import { attributionsIn } from './attribution';
 import { addressesIn } from './links';
 import { listedIn, type ListedWork } from './listed';
-import { noteCitation } from './noteCitations';
+import { noteCitations } from './noteCitations';
 import { offsetIn, type Paragraph } from './paragraphs';
 import type { Citation } from './types';
 
@@ -45,7 +45,7 @@ function markAnchors(paragraph: Paragraph, marks: readonly Mark[], notes: readon
     if (at === null) return [];
     // "1,2" is one mark with two notes.
     const tied = mark.note === null ? [] : [mark.note, ...mark.others];
-    const citations = tied.map((note) => noteCitation(notes, note)).filter((citation) => citation !== null);
+    const citations = tied.flatMap((note) => noteCitations(notes, note));
     // A note that is no source (the Riksdag's "Yrkandena … hänvisas") ties its words to nothing.
     if (tied.length > 0 && citations.length === 0) return [];
     return [

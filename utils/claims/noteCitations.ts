@@ -35,17 +35,32 @@ export function meantNote(notes: readonly Note[], index: number): number {
 }
 
 /**
- * The citation that a note makes, or null for one that is no source. `label` and `note` are those of the note at the
- * mark; text, addresses and date those of the note that is meant.
+ * The citations that a note makes: one, or one for each paper that it names with its date where it has no address; none
+ * for a note that is no source. `label` and `note` are those of the note at the mark; text, addresses and date those of
+ * the note that is meant.
  */
-export function noteCitation(notes: readonly Note[], index: number): Citation | null {
+export function noteCitations(notes: readonly Note[], index: number): Citation[] {
   const own = notes[index];
   const meant = notes[meantNote(notes, index)];
-  if (!own || !meant || PROCEDURAL.test(meant.text)) return null;
+  if (!own || !meant || PROCEDURAL.test(meant.text)) return [];
+  if (meant.urls.length === 0) {
+    const works = worksIn(meant.text);
+    if (works.length > 1)
+      return works.map((text) => ({
+        via: 'note',
+        label: own.label,
+        note: index,
+        text,
+        urls: [],
+        urlReadings: [],
+        publication: publicationsIn(text)[0]!.name,
+        date: citedDate(text),
+      }));
+  }
   const [first] = meant.urls;
   const words = meant.urls.reduce((text, url) => text.replace(url, ' '), meant.text);
   const official = officialIn(words)[0]?.citation;
-  return {
+  const citation: Citation = {
     via: 'note',
     label: own.label,
     note: index,
@@ -55,4 +70,16 @@ export function noteCitation(notes: readonly Note[], index: number): Citation | 
     publication: official?.publication ?? publicationsIn(words)[0]?.name ?? null,
     date: citedDate(words),
   };
+  return [citation];
+}
+
+/** "DN 2024-03-01; SvD 2024-03-02", "SvD 5/3 2024 samt GP 6/3 2024": the works, each with its paper and its day. */
+function worksIn(text: string): string[] {
+  const parts = text
+    .split(/\s*;\s+|,?\s+(?:samt|och)\s+/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.every((part) => publicationsIn(part).some(({ press }) => press) && citedDate(part) !== null)
+    ? parts
+    : [];
 }

@@ -5,7 +5,7 @@ import type { MotionPart } from '../motion/types';
 import { citedDate } from '../text/citedDate';
 import { finiteVerbs } from './clauses';
 import { officialIn } from './official';
-import { noteCitation } from './noteCitations';
+import { noteCitations } from './noteCitations';
 import { publicationsIn } from './publications';
 import { addressesIn } from './links';
 import type { Citation } from './types';
@@ -90,8 +90,6 @@ export function findUntiedCitations(part: MotionPart): Citation[] {
     )
     .filter(namesWork);
   const marked = new Set(part.marks.map((mark) => mark.note));
-  const unmarked = part.notes
-    .map((_: Note, index) => (marked.has(index) ? null : noteCitation(part.notes, index)))
-    .filter((citation): citation is Citation => citation !== null);
+  const unmarked = part.notes.flatMap((_: Note, index) => (marked.has(index) ? [] : noteCitations(part.notes, index)));
   return [...listed, ...unmarked];
 }

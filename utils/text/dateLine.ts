@@ -14,7 +14,10 @@ const DATE_LINE = new RegExp(
   `^(?:(?:datum|inkom(?:men|mit)?|inlämnad|daterad|ankom)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L} -]{1,30}?,?\\s+)?${DATE}\\.?$`,
   'iu',
 );
-const PLACE_AND_DATE = new RegExp(`^\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}?\\p{Ll}+){0,2},?\\s+${DATE}$`, 'u');
+const PLACE_AND_DATE = new RegExp(
+  `^(?!Inkom|Datum|Daterad|Inlämnad|Ankom|Den )\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}?\\p{Ll}+){0,2},?\\s+${DATE}$`,
+  'u',
+);
 
 /** "Karlstad den 11 mars 2025", "2025-03-24", "Umeå, 2024-01-02": a line that is nothing but place and date. */
 export const isDateLine = (text: string): boolean => text.length <= 70 && DATE_LINE.test(text);

@@ -1,5 +1,6 @@
 /** What is no claim, and what a sloppy note means. */
 import { describe, expect, it } from 'vitest';
+import { noteCitations } from '../../../utils/claims/noteCitations';
 import { findClaims } from '../../../utils/claims';
 import { meantNote } from '../../../utils/claims/noteCitations';
 import { motionPart, note } from './motionPart';
@@ -36,4 +37,16 @@ it('“Ibid.” means the note before, also where that one has no address', () =
 it('a mark on a figure has the thing counted in its claim', () => {
   const part = motionPart(['Regionen placerade ut 350⟦1⟧ hjärtstartare i byar.'], [note('1', 'https://exempel.se/a')]);
   expect(findClaims(part)[0]!.text).toBe('Regionen placerade ut 350 hjärtstartare i byar');
+});
+
+it('a note that names several papers with their days cites each of them', () => {
+  const of = (text: string) =>
+    noteCitations([note('1', text)], 0).map(({ publication, date }) => `${publication} ${date}`);
+  expect(of('DN 2024-03-01; SvD 2024-03-02')).toEqual(['DN 2024-03-01', 'SvD 2024-03-02']);
+  expect(of('Sydsvenskan 5 mars 2024 samt Expressen 6 mars 2024.')).toEqual([
+    'Sydsvenskan 2024-03-05',
+    'Expressen 2024-03-06',
+  ]);
+  expect(of('DN och SvD 2024-03-02')).toEqual(['DN 2024-03-02']);
+  expect(of('Socialstyrelsen och SKR, Lägesrapport 2024')).toHaveLength(1);
 });

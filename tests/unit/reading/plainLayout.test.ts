@@ -146,3 +146,70 @@ it('the numbers of a table of contents whose spaces are lost are no marks of the
     ),
   ).toEqual([]);
 });
+
+describe('what converters do', () => {
+  it('marks on lines of their own are put after the line above, their labels before the line below', () => {
+    for (const [one, two] of [
+      ['[1]', '[2]'],
+      ['1', '2'],
+    ])
+      expect(
+        tied(
+          `Kön till operation har vuxit i hela länet under det senaste året\n${one}\n och drabbar dem som bor långt bort. Turerna med buss har minskat\n${two}\nkraftigt under samma tid.\n\n${one}\nProvbladet 2021\n${two}\nhttps://www.exempel.se/b`,
+        ),
+      ).toEqual(['1@året → Provbladet 2021', '2@minskat → https://www.exempel.se/b']);
+  });
+  const LEFT = [
+    'Kön till operation har vuxit i hela',
+    'länet under det senaste året, och',
+    'det drabbar dem som bor långt från',
+    'de större orterna och saknar bil1.',
+    'Vi vill se fler turer.',
+  ];
+  const RIGHT = [
+    'Regionen bör därför redovisa vad',
+    'det kostar att flytta vården, och',
+    'hur personalen påverkas när fler',
+    'avdelningar slås samman2.',
+  ];
+  const beside = (left: readonly string[], right: readonly string[]): string =>
+    left.map((line, at) => `${line.padEnd(42)}${right[at] ?? ''}`).join('\n');
+  it('two columns set side by side are read one after the other, and what stands below them last', () => {
+    expect(texts(`Motion\n\n${beside(LEFT, RIGHT)}\n\n1 Provbladet 2021\n2 Testbladet 2022`)).toEqual([
+      'Motion',
+      LEFT.join(' '),
+      RIGHT.join(' '),
+      '1 Provbladet 2021',
+      '2 Testbladet 2022',
+    ]);
+  });
+  it('a table’s cells stay in their rows', () => {
+    const rows = [
+      ['Borlänge lasarett och vårdcentral', '1 204 patienter väntade i maj'],
+      ['Falu lasarett med mottagningar', '2 310 patienter väntade i maj'],
+      ['Mora lasarett med mottagningar', '980 patienter väntade i maj'],
+      ['Ludvika lasarett och vårdcentral', '410 patienter väntade i maj'],
+      ['Avesta lasarett och vårdcentral', '388 patienter väntade i maj'],
+    ];
+    expect(
+      texts(
+        beside(
+          rows.map(([name]) => name!),
+          rows.map(([, said]) => said!),
+        ),
+      )[0],
+    ).toMatch(/^Borlänge .* 1 204/);
+  });
+  it('a glued figure that comes again belongs to the note it was first tied to', () => {
+    expect(
+      tied(
+        'Priset steg kraftigt1 och sjönk sedan2. I maj var det åter uppe2. Kön växte3.\n\n1. Provbladet 2020\n2. Testbladet 2021\n3. Bladet 2022',
+      ),
+    ).toEqual([
+      '1@kraftigt → Provbladet 2020',
+      '2@sedan → Testbladet 2021',
+      '2@uppe → Testbladet 2021',
+      '3@växte → Bladet 2022',
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ describe('place and date', () => {
     '2024-01-02',
     'Falun den 3 mars 2025.',
     'beslutades i Falun den 3 mars 2025',
+    'Inkom 2025-02-12',
     'Den 3 mars 2025 avgick hon',
   ])('is not "%s", which may end a sentence', (line) => expect(isPlaceAndDate(line)).toBe(false));
   it('a date alone is a date line all the same', () => expect(isDateLine('2024-01-02')).toBe(true));

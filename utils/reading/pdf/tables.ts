@@ -1,4 +1,5 @@
 /** Tables: cells row by row, by their tags where there are any, else by where they stand. */
+import { labelNumber, leadingLabel } from '../../text/labels';
 import type { Region } from './columns';
 import type { Piece } from './frame';
 import { mainSize, type Row } from './rows';
@@ -15,6 +16,7 @@ const CELL_GAP = 1;
 
 /** Whether two sides of a gutter are a table rather than columns of text: cells end anywhere, columns fill their width. */
 export function isTable(left: readonly Row[], right: readonly Row[]): boolean {
+  if (countsOn(left, right)) return false;
   if (runsOn(left) && runsOn(right) && sharedBaselines(left, right) < SHARED * Math.min(left.length, right.length))
     return false;
   return [left, right].some((side) => {
@@ -28,6 +30,20 @@ export function isTable(left: readonly Row[], right: readonly Row[]): boolean {
       side.reduce((n, row) => n + row.pieces.reduce((m, piece) => m + piece.text.length, 0), 0) / side.length;
     return full < 0.45 * side.length || chars < 9;
   });
+}
+
+/** Whether the items of a list count down the left side and go on at the top of the right: a table's count in rows. */
+function countsOn(left: readonly Row[], right: readonly Row[]): boolean {
+  const numbers = (side: readonly Row[]): number[] =>
+    side.flatMap((row) => {
+      const label = leadingLabel(row.pieces.map((piece) => piece.text).join(' '));
+      const number = label ? labelNumber(label.label) : null;
+      return number === null ? [] : [number];
+    });
+  const [first, second] = [numbers(left), numbers(right)];
+  return (
+    first.length >= 2 && second.length >= 1 && [...first, ...second].every((number, at) => number === first[0]! + at)
+  );
 }
 
 /** Fewer of the shorter side's lines than this stand level with one of the other's where both are columns of text. */

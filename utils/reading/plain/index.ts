@@ -7,6 +7,7 @@ import { makeBlock, type Block, type ReadResult } from '../types';
 import { gluedFigures } from './glued';
 import { linesOf, widthOf } from './lines';
 import { definitionOf, headingOf, isMarkdown, tieDefinitions, withoutSigns } from './markdown';
+import { ownLinesPlaced } from './ownLines';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 
 /** More than this many characters is no motion: the largest budget motion has some 400 000. */
@@ -15,7 +16,7 @@ const MOST_CHARACTERS = 20_000_000;
 /** Reads a plain text. Line ends within paragraphs are undone; marks stay in, as candidates. */
 export function readPlain(text: string, options: { address: string }): ReadResult {
   if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'too-large' };
-  const lines = linesOf(text);
+  const lines = ownLinesPlaced(linesOf(text));
   const markdown = isMarkdown(text, options.address);
   const paragraphs = paragraphsOf(lines, widthOf(lines));
   if (paragraphs.length === 0) return { ok: false, problem: 'empty' };

@@ -1,4 +1,5 @@
 /** Lines of a plain text: how wide it is set, and which lines are the page's own (headers, footers, page numbers). */
+import { columnsApart } from './columns';
 import { leadingLabel } from '../../text/labels';
 
 export interface TextLine {
@@ -21,7 +22,7 @@ export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
   const pages = withoutQuoting(text.replace(/\r\n?/g, '\n').normalize('NFC')).split('\f');
   for (const [page, content] of pages.entries()) {
-    for (const raw of content.split('\n')) {
+    for (const raw of columnsApart(content.split('\n'))) {
       const line = raw
         .replace(/[\u200b\u2060\ufeff]/g, '')
         .replace(/(?<=\p{L})¬(?=\p{L})/gu, '')
@@ -151,7 +152,7 @@ const goesOn = (line: TextLine, next: TextLine | undefined): boolean =>
 function widthToldByBreaks(lines: readonly TextLine[]): number | null {
   const breaks = lines.flatMap((line, at) => {
     const first = /^(?!att\s)\p{Ll}\S*/u.exec(lines[at + 1]?.text ?? '');
-    if (!first || line.length < 30 || /[.!?:;]$/u.test(line.text)) return [];
+    if (!first || line.length < 30 || /[.!?:;]$|(?:https?:|www\.)\S*$/u.test(line.text)) return [];
     return [{ length: line.length, needed: line.length + 1 + first[0].length }];
   });
   if (breaks.length < 2) return null;

@@ -245,3 +245,39 @@ describe('joining lines', () => {
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });
+
+describe('lists and lines set close', () => {
+  it('reads a list that goes on in a second column down the columns, though its items end anywhere', async () => {
+    const items = (from: number, x: number) =>
+      paragraph(
+        [0, 1, 2].flatMap((n) => [`${from + n}. Provbladet 2021,`, `https://www.exempel.se/${from + n}/sidan`]),
+        x,
+        500,
+      );
+    const reading = await read([{ texts: [...items(1, 70), ...items(4, 330)] }]);
+    expect(
+      texts(reading)
+        .join(' ')
+        .match(/exempel\.se\/\d/g),
+    ).toEqual([1, 2, 3, 4, 5, 6].map((n) => `exempel.se/${n}`));
+  });
+  it('keeps addressee, place and date apart where no space does', async () => {
+    const reading = await read([
+      {
+        texts: paragraph(
+          [
+            'Motion till regionfullmäktige',
+            'Köerna till vården har vuxit i hela länet under det gångna året, och det',
+            'drabbar dem som bor långt bort. Vi yrkar att regionen redovisar sina',
+            'kostnader',
+            'Falun den 3 mars 2025',
+          ],
+          70,
+          700,
+        ),
+      },
+    ]);
+    expect(texts(reading)[0]).toBe('Motion till regionfullmäktige');
+    expect(texts(reading).at(-1)).toBe('Falun den 3 mars 2025');
+  });
+});
