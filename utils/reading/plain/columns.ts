@@ -5,7 +5,7 @@ const LEAST_LINES = 4;
 /** Shorter lines than this on either side, in characters on average, are cells of a table. */
 const LEAST_WIDTH = 22;
 /** A gutter is at least so many spaces wide. */
-const GUTTER = / {3,}(?=\S)/g;
+const GUTTER = / {3,}/g;
 
 /**
  * The lines with each stretch of two columns as one column after the other; a text without any as it is. A stretch is
@@ -36,7 +36,7 @@ function stretchFrom(
   from: number,
   tried: Map<number, number>,
 ): { gutter: number; to: number } | null {
-  const first = [...lines[from]!.matchAll(GUTTER)].filter(({ index }) => index > 0);
+  const first = [...lines[from]!.trimEnd().matchAll(GUTTER)].filter(({ index }) => index > 0);
   for (const { index, 0: gap } of first) {
     const gutter = index + gap.length;
     if ((tried.get(gutter) ?? -1) > from) continue;

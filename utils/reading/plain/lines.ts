@@ -55,7 +55,10 @@ function countPages(lines: TextLine[]): void {
     const found = line.length <= 160 ? PAGE_OF.exec(line.text) : null;
     if (!found) continue;
     const key = headKey(line);
-    alike.set(key, [...(alike.get(key) ?? []), { at, number: Number(found[1] ?? found[3]) }]);
+    const head = { at, number: Number(found[1] ?? found[3]) };
+    const known = alike.get(key);
+    if (known) known.push(head);
+    else alike.set(key, [head]);
   }
   for (const heads of alike.values()) {
     if (heads.length < 2 || heads.some(({ number }, order) => number !== heads[0]!.number + order)) continue;
