@@ -61,7 +61,7 @@ export function pick(
         chosen.set(place, [entry]);
         covered.add(entry);
       }
-    if (known.size > 0 || chain.length === 0) continue;
+    if (via === 'glued' || known.size > 0 || chain.length === 0) continue;
     // One note may be marked again, later and plainly.
     const first = new Map<Entry, number>();
     for (const [place, entries] of chosen)
@@ -71,8 +71,6 @@ export function pick(
       if (place.kind !== via || chosen.has(place) || place.weight < AGAIN_IN_RUN) continue;
       const entries = fits(place);
       if (!entries) continue;
-      // A glued figure comes again only where it belongs in the run, and after a plain word.
-      if (via === 'glued' && (place.weight < 1 || !betweenNeighbours(place, rank, chain))) continue;
       const again = place.weight >= 0.6 && entries.every((entry) => (first.get(entry) ?? Infinity) < place.at);
       // "350⁴ platser …⁴": after a figure, but where its label belongs in the run.
       if (again || (run.length > 0 && betweenNeighbours(place, rank, run))) chosen.set(place, entries);

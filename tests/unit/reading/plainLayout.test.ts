@@ -200,16 +200,4 @@ describe('what converters do', () => {
       )[0],
     ).toMatch(/^Borlänge .* 1 204/);
   });
-  it('a glued figure that comes again belongs to the note it was first tied to', () => {
-    expect(
-      tied(
-        'Priset steg kraftigt1 och sjönk sedan2. I maj var det åter uppe2. Kön växte3.\n\n1. Provbladet 2020\n2. Testbladet 2021\n3. Bladet 2022',
-      ),
-    ).toEqual([
-      '1@kraftigt → Provbladet 2020',
-      '2@sedan → Testbladet 2021',
-      '2@uppe → Testbladet 2021',
-      '3@växte → Bladet 2022',
-    ]);
-  });
 });
