@@ -10,7 +10,6 @@ const KNOWN = [
   'listed-wish',
   'retold-request',
   'bare-decision-clause',
-  'assembly-clause',
   'closing-clause',
   'proposal-heading',
   'proposals',
@@ -42,7 +41,6 @@ const REQUESTS: ReadonlySet<string> = new Set<Known>([
   'party-request',
   'retold-request',
   'bare-decision-clause',
-  'assembly-clause',
 ]);
 
 /** Those that speak for another kind of text. */

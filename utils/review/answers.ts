@@ -2,7 +2,6 @@
 import type { Claim } from '../claims/types';
 
 export const JUDGEMENTS = ['supports', 'partly', 'does-not', 'cannot-say'] as const;
-export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Why a flag is put aside: the first three of what a comparison showed, the next three of a claim without a source. */
 export const DISMISSALS = [
