@@ -58,7 +58,7 @@ async function predictDocuments(fotnot: Fotnot, part: DocumentPart, out: string)
 
 /** The parts that are sentences, claims or pages rather than documents. */
 const PURE: Record<string, { file: string; predict: (cases: string) => Promise<string> }> = {
-  need: { file: 'need/predictions.tsv', predict: (cases) => predictNeed(cases, { crossValidated: true }) },
+  need: { file: 'need/predictions.tsv', predict: async (cases) => predictNeed(cases) },
   evidence: { file: 'evidence/predictions.jsonl', predict: (cases) => predictEvidence(path.join(cases, 'evidence')) },
   articles: {
     file: 'articles/predictions.jsonl',

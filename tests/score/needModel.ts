@@ -1,58 +1,104 @@
-/** Training of the need-of-source model: logistic regression and boosted steps on named features, deterministic. */
-import { featuresOf } from '../../utils/claims/features';
-import { isBody, type NeedModel } from '../../utils/claims/need';
+/** Training of the need-of-source model: logistic regression and hidden units on named features, deterministic. */
+import { featuresOf, newReadings, type Emit } from '../../utils/claims/features';
+import { isBody } from '../../utils/claims/need';
+import type { ModelText } from '../../utils/claims/needModel';
 import type { Labelled } from './needCorpus';
-import { boost } from './needSteps';
+import { modelText } from './needText';
+import { fitUnits } from './needUnits';
 
-/** Ridge penalty; rounds of Adagrad; documents a feature must occur in; features kept (weights.data.ts stays ≤ 80 kB). */
-const PENALTY = 6;
-const ROUNDS = 120;
+/** Ridge penalty; rounds of Adagrad; documents a feature must occur in; features kept (the file stays under 400 kB). */
+const PENALTY = 3;
+const ROUNDS = 150;
 const RATE = 0.5;
 const MIN_DOCUMENTS = 3;
-export const KEPT = 3400;
+const KEPT = 9000;
 
-export interface Example {
-  doc: string;
-  features: Map<string, number>;
-  /** 1 needs a source, 0 does not, 0.5 the readers differ; between them one reader's doubt. */
-  target: number;
-  weight: number;
+/** Examples as one sparse table: row r holds the features at[from[r]] … at[from[r + 1] − 1] with their values. */
+export interface Table {
+  names: readonly string[];
+  from: Int32Array;
+  at: Int32Array;
+  values: Float32Array;
+  /** 1 needs a source, 0 does not; between them a reader's doubt. */
+  targets: Float32Array;
+  docs: readonly string[];
 }
 
 const targetOf = (label: string): number =>
   /\d/u.test(label) ? Number(label) / 9 : label === 'A' ? 1 : label === '?' ? 0.5 : 0;
 
-/** Training examples of the body sentences; proposals and fragments among them teach nothing of facts and opinions. */
-export function examplesOf(sentences: readonly Labelled[]): Example[] {
-  return sentences
-    .filter(({ tag, label }) => isBody(tag) && !/[EF]/u.test(label))
-    .map((sentence) => ({
-      doc: sentence.doc,
-      features: featuresOf(sentence.text, sentence),
-      target: targetOf(sentence.label),
-      weight: sentence.label === '?' ? 0.3 : 1,
-    }));
+/** The body sentences as a table; proposals and fragments among them teach nothing of facts and opinions. */
+export function tableOf(sentences: readonly Labelled[]): Table {
+  const used = sentences.filter(({ tag, label }) => isBody(tag) && !/[EF]/u.test(label));
+  const index = new Map<string, number>();
+  const from = [0];
+  const at: number[] = [];
+  const values: number[] = [];
+  let [doc, readings] = ['', newReadings()];
+  for (const sentence of used) {
+    if (sentence.doc !== doc) [doc, readings] = [sentence.doc, newReadings()];
+    featuresOf(sentence.text, sentence, readings, (name, value) => {
+      let place = index.get(name);
+      if (place === undefined) index.set(name, (place = index.size));
+      at.push(place);
+      values.push(value);
+    });
+    from.push(at.length);
+  }
+  return {
+    names: [...index.keys()],
+    from: Int32Array.from(from),
+    at: Int32Array.from(at),
+    values: Float32Array.from(values),
+    targets: Float32Array.from(used, ({ label }) => targetOf(label)),
+    docs: used.map((sentence) => sentence.doc),
+  };
 }
 
-type Logistic = Pick<NeedModel, 'bias' | 'weights'>;
+/** Takes the features of a row by name. */
+export function eachFeature({ names, from, at, values }: Table, row: number, emit: Emit): void {
+  for (let j = from[row]!; j < from[row + 1]!; j++) emit(names[at[j]!]!, values[j]!);
+}
 
-function fit(examples: readonly Example[], names: readonly string[]): Logistic {
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, target, weight }) => {
-    const known = [...features].filter(([name]) => index.has(name));
-    return { at: known.map(([name]) => index.get(name)!), values: known.map(([, value]) => value), target, weight };
-  });
+/** The table's rows for which `isWanted` holds, with only the features `kept`, in that order. */
+function part(table: Table, isWanted: (row: number) => boolean, kept: readonly number[]): Table {
+  const place = new Int32Array(table.names.length).fill(-1);
+  kept.forEach((old, now) => (place[old] = now));
+  const rows = table.docs.flatMap((_, row) => (isWanted(row) ? [row] : []));
+  const from = [0];
+  const [at, values]: [number[], number[]] = [[], []];
+  for (const row of rows) {
+    for (let j = table.from[row]!; j < table.from[row + 1]!; j++) {
+      if (place[table.at[j]!]! < 0) continue;
+      at.push(place[table.at[j]!]!);
+      values.push(table.values[j]!);
+    }
+    from.push(at.length);
+  }
+  return {
+    names: kept.map((old) => table.names[old]!),
+    from: Int32Array.from(from),
+    at: Int32Array.from(at),
+    values: Float32Array.from(values),
+    targets: Float32Array.from(rows, (row) => table.targets[row]!),
+    docs: rows.map((row) => table.docs[row]!),
+  };
+}
+
+/** Weights of the table's features, the constant last. */
+function fit({ names, from, at, values, targets }: Table): Float64Array {
   const size = names.length;
   const weights = new Float64Array(size + 1);
   const squares = new Float64Array(size + 1).fill(1e-6);
   const gradient = new Float64Array(size + 1);
   for (let round = 0; round < ROUNDS; round++) {
     gradient.fill(0);
-    for (const { at, values, target, weight } of rows) {
+    for (let row = 0; row < targets.length; row++) {
       let sum = weights[size]!;
-      for (let j = 0; j < at.length; j++) sum += weights[at[j]!]! * values[j]!;
-      const error = (1 / (1 + Math.exp(-sum)) - target) * weight;
-      for (let j = 0; j < at.length; j++) gradient[at[j]!]! += error * values[j]!;
+      const end = from[row + 1]!;
+      for (let j = from[row]!; j < end; j++) sum += weights[at[j]!]! * values[j]!;
+      const error = 1 / (1 + Math.exp(-sum)) - targets[row]!;
+      for (let j = from[row]!; j < end; j++) gradient[at[j]!]! += error * values[j]!;
       gradient[size]! += error;
     }
     for (let j = 0; j <= size; j++) {
@@ -61,22 +107,36 @@ function fit(examples: readonly Example[], names: readonly string[]): Logistic {
       weights[j]! -= (RATE * gradient[j]!) / Math.sqrt(squares[j]!);
     }
   }
-  return { bias: weights[size]!, weights: new Map(names.map((name, i) => [name, weights[i]!])) };
+  return weights;
 }
 
-/** A model from labelled examples: fitted, cut to the features that matter most, and fitted again on those. */
-export function train(examples: readonly Example[], kept = KEPT): NeedModel {
-  const documents = new Map<string, Set<string>>();
-  const size = new Map<string, number>();
-  for (const { doc, features } of examples) {
-    for (const [name, value] of features) {
-      documents.set(name, (documents.get(name) ?? new Set()).add(doc));
-      size.set(name, (size.get(name) ?? 0) + value * value);
+/** Features that occur in enough documents, the KEPT of the largest effect among them, sorted by name. */
+function best(table: Table): number[] {
+  const last = new Map<number, string>();
+  const documents = new Int32Array(table.names.length);
+  const squares = new Float64Array(table.names.length);
+  for (let row = 0; row < table.docs.length; row++) {
+    for (let j = table.from[row]!; j < table.from[row + 1]!; j++) {
+      const place = table.at[j]!;
+      // Rows of a document follow each other.
+      if (last.get(place) !== table.docs[row]) documents[place]! += 1;
+      last.set(place, table.docs[row]!);
+      squares[place]! += table.values[j]! ** 2;
     }
   }
-  const names = [...documents].filter(([, docs]) => docs.size >= MIN_DOCUMENTS).map(([name]) => name);
-  const first = fit(examples, names);
-  const effect = (name: string): number => Math.abs(first.weights.get(name)!) * Math.sqrt(size.get(name)!);
-  const best = [...names].sort((a, b) => effect(b) - effect(a) || (a < b ? -1 : 1)).slice(0, kept);
-  return { ...fit(examples, best.sort()), ...boost(examples) };
+  const common = table.names.flatMap((_, i) => (documents[i]! >= MIN_DOCUMENTS ? [i] : []));
+  const first = fit(part(table, () => true, common));
+  const effect = new Map(common.map((old, i) => [old, Math.abs(first[i]!) * Math.sqrt(squares[old]!)]));
+  const byName = (a: number, b: number): number => (table.names[a]! < table.names[b]! ? -1 : 1);
+  return common
+    .sort((a, b) => effect.get(b)! - effect.get(a)! || byName(a, b))
+    .slice(0, KEPT)
+    .sort(byName);
+}
+
+/** A model from the table's rows of the documents for which `isWanted` holds, as text for weights.data.ts. */
+export function train(table: Table, isWanted: (doc: string) => boolean = () => true): ModelText {
+  const rows = part(table, (row) => isWanted(table.docs[row]!), [...table.names.keys()]);
+  const chosen = part(rows, () => true, best(rows));
+  return modelText(chosen.names, fit(chosen), fitUnits(chosen));
 }

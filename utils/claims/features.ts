@@ -89,31 +89,39 @@ function listed(text: string, reasons: readonly Reason[]): Map<string, number> {
   return features;
 }
 
+/** Takes one feature of a sentence. */
+export type Emit = (name: string, value: number) => void;
+
+/** A feature's name with something before it, made once: the same few come in every sentence. */
+function prefixed(prefix: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let full = known.get(name);
+    if (full === undefined) known.set(name, (full = prefix + name));
+    return full;
+  };
+}
+
+const plainToken = (token: string): string => (/^\d/u.test(token) ? (YEAR.test(token) ? '<år>' : '<tal>') : token);
+
 /** Words, stems, pairs of words and the first words, each present one sharing the sentence's length. */
-function lexical(text: string): Map<string, number> {
-  const features = new Map<string, number>();
-  const tokens = (text.toLowerCase().match(TOKEN) ?? []).map((token) =>
-    /^\d/u.test(token) ? (YEAR.test(token) ? '<år>' : '<tal>') : token,
-  );
-  const shared = (prefix: string, items: Iterable<string>, scale: number): void => {
+function lexical(text: string, { asWord, asStem, stemOf }: Readings, emit: Emit): void {
+  const lower = text.toLowerCase();
+  const tokens = (lower.match(TOKEN) ?? []).map(plainToken);
+  const shared = (items: readonly string[], scale: number, name: (item: string) => string): void => {
     const distinct = new Set(items);
     const value = scale / Math.sqrt(Math.max(6, distinct.size));
-    for (const item of distinct) features.set(`${prefix}:${item}`, value);
+    for (const item of distinct) emit(name(item), value);
   };
-  shared('w', tokens, SCALE.words);
+  shared(tokens, SCALE.words, asWord);
+  shared((lower.match(WORD) ?? []).map(stemOf), SCALE.stems, asStem);
   shared(
-    's',
-    (text.toLowerCase().match(WORD) ?? []).map((token) => stemmer(token)),
-    SCALE.stems,
-  );
-  shared(
-    'b',
-    tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`),
+    tokens.slice(1).map((token, i) => `b:${tokens[i]} ${token}`),
     SCALE.pairs,
+    (pair) => pair,
   );
-  if (tokens[0]) features.set(`S1:${tokens[0]}`, SCALE.start);
-  if (tokens[1]) features.set(`S2:${tokens[0]} ${tokens[1]}`, SCALE.start);
-  return features;
+  if (tokens[0]) emit(`S1:${tokens[0]}`, SCALE.start);
+  if (tokens[1]) emit(`S2:${tokens[0]} ${tokens[1]}`, SCALE.start);
 }
 
 /** A sentence read once, for itself and as its neighbours' neighbour. */
@@ -127,10 +135,31 @@ export interface Read {
 export interface Readings {
   sentences: Map<string, Read>;
   words: WordClasses;
+  stemOf: (word: string) => string;
+  /** Names of features made of a word, of a stem, and of a neighbour's feature. */
+  asWord: (token: string) => string;
+  asStem: (stem: string) => string;
+  asPrevious: (name: string) => string;
+  asNext: (name: string) => string;
 }
 
 /** Nothing read yet. */
-export const newReadings = (): Readings => ({ sentences: new Map(), words: wordClasses() });
+export function newReadings(): Readings {
+  const stems = new Map<string, string>();
+  return {
+    sentences: new Map(),
+    words: wordClasses(),
+    stemOf: (word) => {
+      let stem = stems.get(word);
+      if (stem === undefined) stems.set(word, (stem = stemmer(word)));
+      return stem;
+    },
+    asWord: prefixed('w:'),
+    asStem: prefixed('s:'),
+    asPrevious: prefixed('p'),
+    asNext: prefixed('n'),
+  };
+}
 
 function read(text: string, readings: Readings): Read {
   const known = readings.sentences.get(text);
@@ -141,35 +170,28 @@ function read(text: string, readings: Readings): Read {
   return made;
 }
 
-/** All features of a sentence with its surroundings: name → value. */
-export function featuresOf(
-  text: string,
-  { before, after, place }: Surroundings,
-  readings: Readings = newReadings(),
-): Map<string, number> {
-  const features = lexical(text);
+/** Emits all features of a sentence with its surroundings, each once. */
+export function featuresOf(text: string, { before, after, place }: Surroundings, readings: Readings, emit: Emit): void {
+  lexical(text, readings, emit);
   const own = read(text, readings);
   const previous = before === null ? null : read(before, readings);
   const next = after === null ? null : read(after, readings);
   const shape = shapeFeatures(text, own.reasons, previous?.reasons ?? []);
-  for (const [name, value] of shape) features.set(name, value * SCALE.shape);
-  for (const [name, value] of predicateFeatures(own.assertion)) features.set(name, value * SCALE.predicate);
-  for (const [name, value] of own.listed) features.set(name, value * SCALE.own);
-  for (const [side, neighbour] of [
-    ['p', previous],
-    ['n', next],
+  for (const [name, value] of shape) emit(name, value * SCALE.shape);
+  for (const [name, value] of predicateFeatures(own.assertion)) emit(name, value * SCALE.predicate);
+  for (const [name, value] of own.listed) emit(name, value * SCALE.own);
+  for (const [sided, neighbour] of [
+    [readings.asPrevious, previous],
+    [readings.asNext, next],
   ] as const) {
     if (neighbour === null) {
-      features.set(`${side}:none`, SCALE.neighbour);
+      emit(sided(':none'), SCALE.neighbour);
       continue;
     }
-    for (const [name, value] of neighbour.listed) features.set(`${side}:${name}`, value * SCALE.neighbour);
-    for (const name of neighbourFeatures(neighbour.assertion)) {
-      features.set(`${side}${name}`, SCALE.neighbourPredicate);
-    }
+    for (const [name, value] of neighbour.listed) emit(sided(`:${name}`), value * SCALE.neighbour);
+    for (const name of neighbourFeatures(neighbour.assertion)) emit(sided(name), SCALE.neighbourPredicate);
   }
-  features.set('place', place);
-  features.set('late', place > 0.8 ? 1 : 0);
-  features.set('first', place === 0 ? 1 : 0);
-  return features;
+  emit('place', place);
+  emit('late', place > 0.8 ? 1 : 0);
+  emit('first', place === 0 ? 1 : 0);
 }

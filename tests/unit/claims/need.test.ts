@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needOfSource, scoreSentences } from '../../../utils/claims';
 import { reasonsIn } from '../../../utils/claims/reasons';
-import { STEPS, WEIGHTS } from '../../../utils/claims/weights.data';
+import { WEIGHTS } from '../../../utils/claims/weights.data';
 
 const context = { before: null, after: null, place: 0.5, tag: 'p' };
 const need = (sentence: string): number => needOfSource(sentence, context).score;
@@ -35,7 +35,10 @@ describe('need of a source', () => {
     expect(scoreSentences([])).toEqual([]);
   });
 
-  it('keeps its weights small enough to carry along', () => expect(WEIGHTS.length + STEPS.length).toBeLessThan(76_000));
+  it('keeps its weights small enough to carry along, with one level a feature and unit', () => {
+    expect(WEIGHTS.weights.length + WEIGHTS.units.length).toBeLessThan(400_000);
+    expect(WEIGHTS.units).toHaveLength(WEIGHTS.weights.split('\t').length * WEIGHTS.unitBiases.length);
+  });
 
   it('takes long text of any kind in a time that grows with its length', () => {
     const doc = Array.from({ length: 2000 }, (_, i) => ({
