@@ -1,5 +1,5 @@
 /** Training of the need-of-source model: logistic regression and hidden units on named features, deterministic. */
-import { featuresOf, newReadings, type Emit } from '../../utils/claims/features';
+import { featuresOf, newReadings } from '../../utils/claims/features';
 import { isBody } from '../../utils/claims/need';
 import type { ModelText } from '../../utils/claims/needModel';
 import type { Labelled } from './needCorpus';
@@ -34,12 +34,15 @@ export function tableOf(sentences: readonly Labelled[]): Table {
   const from = [0];
   const at: number[] = [];
   const values: number[] = [];
-  let [doc, readings] = ['', newReadings()];
+  const placeOf = (name: string): number => {
+    let place = index.get(name);
+    if (place === undefined) index.set(name, (place = index.size));
+    return place;
+  };
+  let [doc, readings] = ['', newReadings(placeOf)];
   for (const sentence of used) {
-    if (sentence.doc !== doc) [doc, readings] = [sentence.doc, newReadings()];
-    featuresOf(sentence.text, sentence, readings, (name, value) => {
-      let place = index.get(name);
-      if (place === undefined) index.set(name, (place = index.size));
+    if (sentence.doc !== doc) [doc, readings] = [sentence.doc, newReadings(placeOf)];
+    featuresOf(sentence.text, sentence, readings, (place, value) => {
       at.push(place);
       values.push(value);
     });
@@ -53,11 +56,6 @@ export function tableOf(sentences: readonly Labelled[]): Table {
     targets: Float32Array.from(used, ({ label }) => targetOf(label)),
     docs: used.map((sentence) => sentence.doc),
   };
-}
-
-/** Takes the features of a row by name. */
-export function eachFeature({ names, from, at, values }: Table, row: number, emit: Emit): void {
-  for (let j = from[row]!; j < from[row + 1]!; j++) emit(names[at[j]!]!, values[j]!);
 }
 
 /** The table's rows for which `isWanted` holds, with only the features `kept`, in that order. */

@@ -7,10 +7,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { modelFrom, summing, type ModelText } from '../../utils/claims/needModel';
+import { modelFrom, placeIn, summing, type ModelText } from '../../utils/claims/needModel';
 import { hash } from '../../utils/text/hash';
 import { judgedSentences, ownSentences } from './needCorpus';
-import { eachFeature, tableOf, train, type Table } from './needModel';
+import { tableOf, train, type Table } from './needModel';
 
 const PARTS = 3;
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -33,10 +33,13 @@ function heldOut(table: Table): void {
   const rows: { target: number; score: number }[] = [];
   for (let part = 0; part < PARTS; part++) {
     const model = modelFrom(train(table, (doc) => partOf(doc) !== part));
+    const placeOf = placeIn(model);
     table.docs.forEach((doc, row) => {
       if (partOf(doc) !== part) return;
       const { add, sum } = summing(model);
-      eachFeature(table, row, add);
+      for (let j = table.from[row]!; j < table.from[row + 1]!; j++) {
+        add(placeOf(table.names[table.at[j]!]!), table.values[j]!);
+      }
       rows.push({ target: table.targets[row]!, score: sum() });
     });
   }

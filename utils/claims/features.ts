@@ -1,4 +1,4 @@
-/** What the need-of-source model looks at: named features of a sentence and of its neighbours. */
+/** What the need-of-source model looks at: named features of a sentence and of its neighbours, told by their places. */
 import { stemmer } from '@orama/stemmers/swedish';
 import { wordClasses, type WordClasses } from './lexicon';
 import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
@@ -51,6 +51,8 @@ const LISTS: Readonly<Record<string, RegExp>> = {
   weKnow: /(?<!\p{L})vi\s+(?:vet|ser|har\s+sett|kan\s+konstatera|noterar)(?!\p{L})/iu,
 };
 
+const PATTERNS = Object.entries(LISTS);
+
 /** How much each kind of feature weighs before training: fewer and surer ones more (tests/score/train-need.ts). */
 const SCALE = {
   own: 0.7,
@@ -76,122 +78,147 @@ export interface Surroundings {
   place: number;
 }
 
+/** Place of a feature in the model by its name; −1 when the model knows it not. */
+export type PlaceOf = (name: string) => number;
+
+/** Takes one feature of a sentence by its place. */
+export type Emit = (place: number, value: number) => void;
+
+/** Places of a feature of a sentence itself, and of the same as its neighbours' neighbour. */
+interface Places {
+  own: number;
+  previous: number;
+  next: number;
+}
+
 /** The features that are lists of words, reasons and measures; values 0–1 or so. */
-function listed(text: string, reasons: readonly Reason[]): Map<string, number> {
-  const features = new Map<string, number>();
-  for (const [name, pattern] of Object.entries(LISTS)) if (pattern.test(text)) features.set(name, 1);
-  for (const reason of reasons) features.set(`reason:${reason}`, 1);
+function listed(text: string, reasons: readonly Reason[], placesOf: (name: string) => Places): [Places, number][] {
   const words = text.match(WORD) ?? [];
-  features.set('length', Math.min(1.5, Math.log1p(words.length) / 3));
-  features.set('digits', Math.min(1, (text.match(/\d+/gu) ?? []).length / 4));
-  features.set('capitals', Math.min(1, (text.slice(1).match(/(?<=[\p{Ll},] )\p{Lu}/gu) ?? []).length / 4));
-  features.set('longWords', words.length ? words.filter((token) => token.length > 10).length / words.length : 0);
+  const features: [Places, number][] = [
+    [placesOf('length'), Math.min(1.5, Math.log1p(words.length) / 3)],
+    [placesOf('digits'), Math.min(1, (text.match(/\d+/gu) ?? []).length / 4)],
+    [placesOf('capitals'), Math.min(1, (text.slice(1).match(/(?<=[\p{Ll},] )\p{Lu}/gu) ?? []).length / 4)],
+    [placesOf('longWords'), words.length ? words.filter((token) => token.length > 10).length / words.length : 0],
+  ];
+  for (const [name, pattern] of PATTERNS) if (pattern.test(text)) features.push([placesOf(name), 1]);
+  for (const reason of reasons) features.push([placesOf(`reason:${reason}`), 1]);
   return features;
 }
 
-/** Takes one feature of a sentence. */
-export type Emit = (name: string, value: number) => void;
+/** A word, figure or sign met in a document, with the places of its features. */
+interface Token {
+  text: string;
+  place: number;
+  /** Null for figures and signs. */
+  stem: { place: number } | null;
+}
 
-/** A feature's name with something before it, made once: the same few come in every sentence. */
-function prefixed(prefix: string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    let full = known.get(name);
-    if (full === undefined) known.set(name, (full = prefix + name));
-    return full;
+/** What gives each distinct item of a document what `make` makes of it, once. */
+function once<T>(make: (item: string) => T): (item: string) => T {
+  const known = new Map<string, T>();
+  return (item) => {
+    let made = known.get(item);
+    if (made === undefined) known.set(item, (made = make(item)));
+    return made;
   };
 }
 
-const plainToken = (token: string): string => (/^\d/u.test(token) ? (YEAR.test(token) ? '<år>' : '<tal>') : token);
+function tokenReader(placeOf: PlaceOf): (token: string) => Token {
+  const stems = once((stem) => ({ place: placeOf(`s:${stem}`) }));
+  return once((token) => {
+    const isWord = /^\p{L}/u.test(token);
+    const text = /^\d/u.test(token) ? (YEAR.test(token) ? '<år>' : '<tal>') : token;
+    return { text, place: placeOf(`w:${text}`), stem: isWord ? stems(stemmer(token)) : null };
+  });
+}
 
 /** Words, stems, pairs of words and the first words, each present one sharing the sentence's length. */
-function lexical(text: string, { asWord, asStem, stemOf }: Readings, emit: Emit): void {
-  const lower = text.toLowerCase();
-  const tokens = (lower.match(TOKEN) ?? []).map(plainToken);
-  const shared = (items: readonly string[], scale: number, name: (item: string) => string): void => {
-    const distinct = new Set(items);
-    const value = scale / Math.sqrt(Math.max(6, distinct.size));
-    for (const item of distinct) emit(name(item), value);
-  };
-  shared(tokens, SCALE.words, asWord);
-  shared((lower.match(WORD) ?? []).map(stemOf), SCALE.stems, asStem);
-  shared(
-    tokens.slice(1).map((token, i) => `b:${tokens[i]} ${token}`),
-    SCALE.pairs,
-    (pair) => pair,
-  );
-  if (tokens[0]) emit(`S1:${tokens[0]}`, SCALE.start);
-  if (tokens[1]) emit(`S2:${tokens[0]} ${tokens[1]}`, SCALE.start);
+function lexical(text: string, { tokenOf, placeOf }: Readings, emit: Emit): void {
+  const tokens = (text.toLowerCase().match(TOKEN) ?? []).map(tokenOf);
+  const [words, stems, pairs] = [new Map<string, number>(), new Set<{ place: number }>(), new Set<string>()];
+  tokens.forEach(({ text: word, place, stem }, i) => {
+    words.set(word, place);
+    if (stem) stems.add(stem);
+    if (i > 0) pairs.add(`b:${tokens[i - 1]!.text} ${word}`);
+  });
+  const share = (scale: number, size: number): number => scale / Math.sqrt(Math.max(6, size));
+  const [ofWords, ofStems, ofPairs] = [
+    share(SCALE.words, words.size),
+    share(SCALE.stems, stems.size),
+    share(SCALE.pairs, pairs.size),
+  ];
+  for (const place of words.values()) emit(place, ofWords);
+  for (const { place } of stems) emit(place, ofStems);
+  for (const pair of pairs) emit(placeOf(pair), ofPairs);
+  const [first, second] = tokens;
+  if (first) emit(placeOf(`S1:${first.text}`), SCALE.start);
+  if (first && second) emit(placeOf(`S2:${first.text} ${second.text}`), SCALE.start);
 }
 
 /** A sentence read once, for itself and as its neighbours' neighbour. */
 export interface Read {
   reasons: readonly Reason[];
   assertion: Assertion;
-  listed: ReadonlyMap<string, number>;
+  listed: readonly [Places, number][];
 }
 
 /** What a document's sentences and words were found to be, by their text: kept by the caller, so that each is read once. */
 export interface Readings {
   sentences: Map<string, Read>;
   words: WordClasses;
-  stemOf: (word: string) => string;
-  /** Names of features made of a word, of a stem, and of a neighbour's feature. */
-  asWord: (token: string) => string;
-  asStem: (stem: string) => string;
-  asPrevious: (name: string) => string;
-  asNext: (name: string) => string;
+  tokenOf: (token: string) => Token;
+  placesOf: (name: string) => Places;
+  placeOf: PlaceOf;
 }
 
 /** Nothing read yet. */
-export function newReadings(): Readings {
-  const stems = new Map<string, string>();
-  return {
-    sentences: new Map(),
-    words: wordClasses(),
-    stemOf: (word) => {
-      let stem = stems.get(word);
-      if (stem === undefined) stems.set(word, (stem = stemmer(word)));
-      return stem;
-    },
-    asWord: prefixed('w:'),
-    asStem: prefixed('s:'),
-    asPrevious: prefixed('p'),
-    asNext: prefixed('n'),
-  };
-}
+export const newReadings = (placeOf: PlaceOf): Readings => ({
+  sentences: new Map(),
+  words: wordClasses(),
+  tokenOf: tokenReader(placeOf),
+  placesOf: once((name) => ({ own: placeOf(name), previous: placeOf(`p:${name}`), next: placeOf(`n:${name}`) })),
+  placeOf,
+});
 
 function read(text: string, readings: Readings): Read {
   const known = readings.sentences.get(text);
   if (known) return known;
   const reasons = reasonsIn(text);
-  const made = { reasons, assertion: assertionOf(text, readings.words), listed: listed(text, reasons) };
+  const made = {
+    reasons,
+    assertion: assertionOf(text, readings.words),
+    listed: listed(text, reasons, readings.placesOf),
+  };
   readings.sentences.set(text, made);
   return made;
 }
 
 /** Emits all features of a sentence with its surroundings, each once. */
 export function featuresOf(text: string, { before, after, place }: Surroundings, readings: Readings, emit: Emit): void {
+  const { placeOf } = readings;
   lexical(text, readings, emit);
   const own = read(text, readings);
   const previous = before === null ? null : read(before, readings);
   const next = after === null ? null : read(after, readings);
   const shape = shapeFeatures(text, own.reasons, previous?.reasons ?? []);
-  for (const [name, value] of shape) emit(name, value * SCALE.shape);
-  for (const [name, value] of predicateFeatures(own.assertion)) emit(name, value * SCALE.predicate);
-  for (const [name, value] of own.listed) emit(name, value * SCALE.own);
-  for (const [sided, neighbour] of [
-    [readings.asPrevious, previous],
-    [readings.asNext, next],
+  for (const [name, value] of shape) emit(placeOf(name), value * SCALE.shape);
+  for (const [name, value] of predicateFeatures(own.assertion)) emit(placeOf(name), value * SCALE.predicate);
+  for (const [places, value] of own.listed) emit(places.own, value * SCALE.own);
+  for (const [side, neighbour] of [
+    ['previous', previous],
+    ['next', next],
   ] as const) {
+    const initial = side === 'previous' ? 'p' : 'n';
     if (neighbour === null) {
-      emit(sided(':none'), SCALE.neighbour);
+      emit(placeOf(`${initial}:none`), SCALE.neighbour);
       continue;
     }
-    for (const [name, value] of neighbour.listed) emit(sided(`:${name}`), value * SCALE.neighbour);
-    for (const name of neighbourFeatures(neighbour.assertion)) emit(sided(name), SCALE.neighbourPredicate);
+    for (const [places, value] of neighbour.listed) emit(places[side], value * SCALE.neighbour);
+    for (const name of neighbourFeatures(neighbour.assertion)) {
+      emit(placeOf(initial + name), SCALE.neighbourPredicate);
+    }
   }
-  emit('place', place);
-  emit('late', place > 0.8 ? 1 : 0);
-  emit('first', place === 0 ? 1 : 0);
+  emit(placeOf('place'), place);
+  if (place > 0.8) emit(placeOf('late'), 1);
+  if (place === 0) emit(placeOf('first'), 1);
 }

@@ -1,6 +1,6 @@
 /** How surely a sentence needs a source, and why: a model over named features, made by tests/score/train-need.ts. */
 import { featuresOf, newReadings, type Readings, type Surroundings } from './features';
-import { modelFrom, summing, type NeedModel } from './needModel';
+import { modelFrom, placeIn, summing, type NeedModel } from './needModel';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
 import { WEIGHTS } from './weights.data';
@@ -51,7 +51,7 @@ export function surroundingsOf(doc: readonly Tagged[]): (Surroundings | null)[] 
  * Figures, on motions that the model never saw: `npm run score -- need`.
  */
 export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL): number[] {
-  const readings = newReadings();
+  const readings = newReadings(placeIn(model));
   const odds = surroundingsOf(doc).map((around, i) => (around ? logOdds(doc[i]!.text, around, model, readings) : null));
   const body = odds.filter((one): one is number => one !== null);
   const mean = body.reduce((sum, one) => sum + Math.max(-BOUND, Math.min(BOUND, one)), 0) / Math.max(1, body.length);
@@ -64,5 +64,5 @@ export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL)
 export function needOfSource(sentence: string, context: SentenceContext): { score: number; reasons: Reason[] } {
   const reasons = reasonsIn(sentence);
   if (!isBody(context.tag) || /\?["”]?\s*$/u.test(sentence)) return { score: 0, reasons };
-  return { score: probability(logOdds(sentence, context, MODEL, newReadings())), reasons };
+  return { score: probability(logOdds(sentence, context, MODEL, newReadings(placeIn(MODEL)))), reasons };
 }

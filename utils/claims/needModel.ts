@@ -46,16 +46,21 @@ export function modelFrom({ bias, weights, units, unitBiases, unitSlopes }: Mode
   };
 }
 
-/** A sum of features under way: `add` each, then read the `sum`, in log-odds. */
-export function summing(model: NeedModel): { add: (name: string, value: number) => void; sum: () => number } {
-  const { places, weights, units, unitBiases, unitSlopes } = model;
+/** Place of a feature in the model, −1 when it is not there. */
+export const placeIn =
+  ({ places }: NeedModel) =>
+  (name: string): number =>
+    places.get(name) ?? -1;
+
+/** A sum of features under way: `add` each by its place, then read the `sum`, in log-odds. */
+export function summing(model: NeedModel): { add: (place: number, value: number) => void; sum: () => number } {
+  const { weights, units, unitBiases, unitSlopes } = model;
   const size = unitBiases.length;
   const hidden = Float64Array.from(unitBiases);
   let linear = model.bias;
   return {
-    add: (name, value) => {
-      const place = places.get(name);
-      if (place === undefined || value === 0) return;
+    add: (place, value) => {
+      if (place < 0 || value === 0) return;
       linear += weights[place]! * value;
       for (let unit = 0, at = place * size; unit < size; unit++, at++) hidden[unit]! += units[at]! * value;
     },
