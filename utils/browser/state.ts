@@ -143,7 +143,10 @@ export async function forgetTab(tab: number, stays: (state: TabState) => boolean
     await browser.storage.session.remove([keyOf(tab), examinationKeyOf(tab)]);
     return true;
   });
-  lastWrite.set(tab, turn);
+  lastWrite.set(
+    tab,
+    turn.catch(() => undefined),
+  );
   return turn;
 }
 

@@ -30,10 +30,18 @@ export function clauseStarts(text: string): number[] {
   return [0, ...starts.filter((start) => !isInserted(text.slice(start)))];
 }
 
-/** End of the clause that goes on from `from`: before the next clause's boundary, or the text's end. */
-export function clauseEnd(text: string, from: number): number {
-  for (const match of text.matchAll(BOUNDARY)) if (match.index > from) return match.index;
-  return text.length;
+/** A boundary with the words that make it one is no longer than this. */
+const BOUNDARY_LENGTH = 80;
+
+/** End of the clause that goes on from `from`: before the next clause's boundary, or at `limit`. */
+export function clauseEnd(text: string, from: number, limit: number): number {
+  // Only what is near: a sentence may have ten thousand marks, and is not read through for each.
+  const start = Math.max(0, from - BOUNDARY_LENGTH);
+  for (const match of text.slice(start, limit + BOUNDARY_LENGTH).matchAll(BOUNDARY)) {
+    const at = start + match.index;
+    if (at > from) return Math.min(at, limit);
+  }
+  return limit;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-:’'][\p{L}\p{N}]+)*/gu;

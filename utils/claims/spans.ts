@@ -20,11 +20,14 @@ const INSERTED_SOURCE = /[\s,(]enligt\s[^,;:.]{2,90}$/iu;
 
 /** A sentence that is nothing but a reference: "(Källa: …)", "Läs mer: https://…". */
 const onlyReference = (text: string, anchors: readonly Anchor[], from: number): boolean => {
-  let rest = text;
-  for (const anchor of [...anchors].reverse()) {
-    if (anchor.kind !== 'mark')
-      rest = rest.slice(0, Math.max(0, anchor.start - from)) + rest.slice(Math.max(0, anchor.end - from));
+  let rest = '';
+  let at = 0;
+  for (const anchor of anchors) {
+    if (anchor.kind === 'mark') continue;
+    rest += text.slice(at, Math.max(at, anchor.start - from));
+    at = Math.max(at, anchor.end - from);
   }
+  rest += text.slice(at);
   return (
     rest !== text &&
     /^[\s([]*(?:se|jfr|käll(?:a|or)|läs(?:\smer)?|länk|mer\sinformation)?(?:\s(?:även|här|på|mer))*[\s:.,;!…)\]]*$/iu.test(
@@ -45,14 +48,16 @@ function sentenceOf(paragraph: Paragraph, anchor: Anchor): number {
 /** Anchors with nothing but punctuation between them, as one group. */
 function grouped(paragraph: Paragraph, anchors: readonly Anchor[]): Anchor[][] {
   const groups: Anchor[][] = [];
+  /** Of the last group. */
+  let end = 0;
   for (const anchor of anchors) {
     const last = groups.at(-1);
-    const end = last?.reduce((max, one) => Math.max(max, one.end), 0) ?? 0;
     const together =
       last &&
       (anchor.start < end || (!LETTERS.test(paragraph.text.slice(end, anchor.start)) && anchor.kind !== 'link'));
     if (together) last.push(anchor);
     else groups.push([anchor]);
+    end = Math.max(together ? end : 0, anchor.end);
   }
   return groups;
 }
@@ -88,7 +93,7 @@ function spanOf(slot: Slot, first: boolean, link: boolean): Span {
   const after = text.slice(close);
   const starts = clauseStarts(before).filter((start) => LETTERS.test(before.slice(start)));
   const clause = from + (starts.at(-1) ?? 0);
-  const onward = Math.min(clauseEnd(text, close), limit);
+  const onward = clauseEnd(text, close, limit);
   if (!LETTERS.test(before)) return { start: close, end: LETTERS.test(text.slice(close, onward)) ? onward : limit };
   const last = !LETTERS.test(after);
   if (last) {
@@ -117,9 +122,12 @@ function spanOf(slot: Slot, first: boolean, link: boolean): Span {
 export function claimSpans(paragraph: Paragraph, anchors: readonly Anchor[]): ClaimSpan[] {
   const spans: ClaimSpan[] = [];
   const bySentence = new Map<number, Anchor[]>();
-  const add = (index: number, anchor: Anchor): void =>
-    void bySentence.set(index, [...(bySentence.get(index) ?? []), anchor]);
-  for (const anchor of anchors) add(sentenceOf(paragraph, anchor), anchor);
+  for (const anchor of anchors) {
+    const index = sentenceOf(paragraph, anchor);
+    const own = bySentence.get(index);
+    if (own) own.push(anchor);
+    else bySentence.set(index, [anchor]);
+  }
   // A sentence that is only a reference gives its sources to the one before it.
   for (const [index, own] of [...bySentence].sort(([a], [b]) => b - a)) {
     const sentence = paragraph.sentences[index]!;

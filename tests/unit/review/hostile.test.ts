@@ -71,6 +71,23 @@ describe('a document made to keep us busy is examined all the same', () => {
     expect(seconds).toBeLessThan(MOST);
   });
 
+  it.each(['[1] ', 'ord [1] ', 'Köerna växte [1]. '])('marks without end: "%s"', (unit) => {
+    const text = again(unit, 100_000);
+    const candidates = [...text.matchAll(/1/gu)].map(({ index }) => ({
+      start: index,
+      end: index + 1,
+      label: '1',
+      via: 'bracket' as const,
+      target: null,
+      inlineNote: null,
+    }));
+    const seconds = secondsFor(() => {
+      const { motions } = examineReading(motion({ more: [{ text, candidates }] }), { any: true });
+      expect(motions[0]?.claims.some(({ marks }) => marks.includes('1'))).toBe(true);
+    });
+    expect(seconds).toBeLessThan(MOST);
+  });
+
   it('pasted figures glued to words', () => {
     const seconds = secondsFor(() => {
       const read = readPlain(again('a1 '), { address: 'x.txt' });
