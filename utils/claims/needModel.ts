@@ -31,7 +31,10 @@ export const NOUGHT = (LEVELS.length - 1) / 2;
 
 /** The model that the text holds. */
 export function modelFrom({ bias, weights, units, unitBiases, unitSlopes }: ModelText): NeedModel {
-  const level = new Map([...LEVELS].map((character, i) => [character, i - NOUGHT]));
+  const levels = new Int8Array(128);
+  for (let i = 0; i < LEVELS.length; i++) levels[LEVELS.charCodeAt(i)] = i - NOUGHT;
+  const decoded = new Int8Array(units.length);
+  for (let i = 0; i < units.length; i++) decoded[i] = levels[units.charCodeAt(i)]!;
   const entries = weights.split('\t').map((entry) => {
     const at = entry.lastIndexOf(' ');
     return { name: entry.slice(0, at), weight: Number(entry.slice(at + 1)) };
@@ -40,7 +43,7 @@ export function modelFrom({ bias, weights, units, unitBiases, unitSlopes }: Mode
     bias,
     places: new Map(entries.map(({ name }, i) => [name, i])),
     weights: Float64Array.from(entries, ({ weight }) => weight),
-    units: Int8Array.from(units, (character) => level.get(character) ?? 0),
+    units: decoded,
     unitBiases,
     unitSlopes,
   };
