@@ -20,8 +20,11 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
   let placed: MarkedInPage[] = [];
   let marked = false;
   let chosen: string | null = null;
-  /** The claim whose card is open or about to be. */
-  let opened: MarkedInPage | null = null;
+  /**
+   * The claim whose card is open or about to be; `stepped`: come to from the card before or after it, by the way forward
+   * (1) or back (-1). One for each opening: an answer that is late must not be taken for that of another to the same claim.
+   */
+  let opened: { claim: MarkedInPage; stepped: Step | null } | null = null;
   let looks: Promise<PageLooks> | null = null;
 
   const host = makePageCardHost(document, () => {
@@ -60,13 +63,12 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
     };
   }
 
-  /** `stepped`: it was come to from the card before or after it, by the way forward (1) or back (-1). */
-  async function drawCard(claim: MarkedInPage, stepped: Step | null = null): Promise<void> {
-    opened = claim;
+  async function drawCard(asked: NonNullable<typeof opened>): Promise<void> {
+    const { claim, stepped } = (opened = asked);
     looks ??= send('page.looks', {});
     const [answer, look] = await Promise.all([send('page.card', { claim: claim.id }), looks]);
     // Meanwhile another may have been opened, or this one closed.
-    if (opened !== claim) return;
+    if (opened !== asked) return;
     if (!answer) return host.close();
     const { card, ...rest } = answer;
     const onStep = placed.length > 1 ? step : undefined;
@@ -80,8 +82,9 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
 
   function open(claim: MarkedInPage, stepped: Step | null = null): void {
     turnTo(claim);
-    void drawCard(claim, stepped).catch(() => {
-      opened = null;
+    const asked = { claim, stepped };
+    void drawCard(asked).catch(() => {
+      if (opened === asked) opened = null;
       looks = null;
       if (!alive()) leave();
     });
@@ -108,7 +111,7 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
     }
     // Its note is in the card: the mark need not lead to it as well.
     if (hit.onMark) event.preventDefault();
-    if (opened?.id !== hit.claim.id) open(hit.claim);
+    if (opened?.claim.id !== hit.claim.id) open(hit.claim);
   }
 
   window.addEventListener('click', clicked, { signal });
@@ -134,7 +137,7 @@ export function startPage(signal: AbortSignal, alive: () => boolean): void {
       const still = chosen === null ? undefined : find(chosen);
       choose(still ?? null);
       if (opened && (!still || !marked)) close();
-      else if (opened && still) void drawCard(still).catch(() => undefined);
+      else if (opened && still) void drawCard({ ...opened, claim: still }).catch(() => undefined);
       return { unplaced: found.unplaced };
     },
     async 'page.show'({ claim: id }) {
