@@ -82,6 +82,8 @@ export function MotionView(props: MotionViewProps) {
   const turns = useMemo(() => new Turns(), []);
   const { message, announce } = useAnnouncer();
   const [selected, setSelected] = useState<string | null>(props.selected ?? null);
+  /** A choice made here that has not come back from where it is kept. */
+  const told = useRef<string | null | undefined>(undefined);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const [sought, setSought] = useState<{ id: string; focus: boolean } | null>(null);
   const [asking, setAsking] = useState(false);
@@ -100,6 +102,11 @@ export function MotionView(props: MotionViewProps) {
   useEffect(() => {
     if (props.selected === undefined) return;
     setSelected(props.selected);
+    // What was chosen here comes back when the reader may have gone on from it: nothing moves under them.
+    if (props.selected === told.current) {
+      told.current = undefined;
+      return;
+    }
     setSought(props.selected === null ? null : { id: props.selected, focus: false });
   }, [props.selected]);
   // After the filter has let the card through.
@@ -123,6 +130,7 @@ export function MotionView(props: MotionViewProps) {
 
   const select = (id: string | null): void => {
     setSelected(id);
+    told.current = id;
     actions.select(id);
   };
 

@@ -61,8 +61,21 @@ export function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** Milliseconds in which a view that is still being drawn comes to rest. */
-const SETTLES = 700;
+/** Milliseconds for which nothing moves in a page that is drawn, and the longest that is waited for it. */
+const STILL = 700;
+const PATIENCE = 10_000;
+
+/** Waits until the page is as tall as it was a while ago: a busy machine draws the last cards later than an idle one. */
+async function settled(page: Page): Promise<void> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const end = performance.now() + PATIENCE;
+  let [before, since] = [await height(), performance.now()];
+  while (performance.now() < end && performance.now() - since < STILL) {
+    await page.waitForTimeout(100);
+    const now = await height();
+    if (now !== before) [before, since] = [now, performance.now()];
+  }
+}
 
 /**
  * What can't be reached with Tab, or is wholly hidden by something else when it has the focus (WCAG 2.4.11), or does not
@@ -72,7 +85,7 @@ export async function lostToKeyboard(page: Page): Promise<string[]> {
   const wrong: string[] = [];
   await page.bringToFront();
   // Cards that are still being drawn, and a remembered place, would move what has the focus.
-  await page.waitForTimeout(SETTLES);
+  await settled(page);
   const expected = (await page.evaluate(`(() => {
     document.activeElement?.blur();
     scrollTo(0, 0);

@@ -319,6 +319,32 @@ describe('claims without source', () => {
   });
 });
 
+describe('a claim that is chosen', () => {
+  const scrolled = () => {
+    const into = vi.fn();
+    Element.prototype.scrollIntoView = into;
+    return into;
+  };
+
+  it('elsewhere is brought into view', () => {
+    const { show } = drawMotion(state(), { selected: null });
+    const into = scrolled();
+    show(state(), { selected: 'b' });
+    expect(into).toHaveBeenCalledOnce();
+  });
+
+  it('here moves nothing when the choice comes back: the reader may have gone on', () => {
+    const { show } = drawMotion(state(), { selected: null });
+    const into = scrolled();
+    card(/Fotnot 1/).focus();
+    show(state(), { selected: 'a' });
+    expect(into).not.toHaveBeenCalled();
+    show(state(), { selected: 'b' });
+    show(state(), { selected: 'a' });
+    expect(into).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('a motion of a hundred claims', () => {
   const hundred = Array.from({ length: 100 }, (_, nth) => claim({ id: `c${nth}`, text: `Påstående ${nth}.` }));
 
