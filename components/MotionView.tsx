@@ -116,7 +116,8 @@ export function MotionView(props: MotionViewProps) {
     if (!card) return;
     card.scrollIntoView?.({ block: 'nearest' });
     if (sought.focus) card.focus({ preventScroll: true });
-    setSought(null);
+    // Another may have been sought since this was drawn.
+    setSought((now) => (now === sought ? null : now));
   });
 
   useRovingCards({
