@@ -1,5 +1,6 @@
 /** Why nothing or not all of a source could be read, and what to do about it. */
 import type { ArticleSummary } from '../utils/review/types';
+import { hasText } from '../utils/review/hasText';
 import { keyOf } from '../utils/i18n';
 import { useT } from './I18n';
 
@@ -7,7 +8,7 @@ export function AccessAdvice({ article }: { article: ArticleSummary | undefined 
   const { t } = useT();
   const access = article?.access ?? 'unchecked';
   // What was had of a page that is no article, or of an error page, is no measure of the source.
-  const text = article && ['full', 'partial', 'archived'].includes(access) ? article.words : 0;
+  const text = article && hasText(article) ? article.words : 0;
   const words = text ? [t('words_read', { count: text })] : [];
   words.push(
     ...(article?.reason

@@ -1,6 +1,7 @@
 /** What is not checked yet, with one button for all of it, and how far the checking has come. Keeps its height throughout. */
 import './CheckBar.css';
-import type { Access, Source } from '../utils/sources/types';
+import { hasText } from '../utils/review/hasText';
+import type { Source } from '../utils/sources/types';
 import type { TabState } from '../utils/review/types';
 import type { Actions } from './actions';
 import { Button } from './Button';
@@ -16,9 +17,6 @@ interface Props {
   onCheck(sourceIds: string[]): void;
   actions: Actions;
 }
-
-/** Of these something was read that a claim can be compared with. */
-const READ: ReadonlySet<Access | undefined> = new Set(['full', 'partial', 'archived']);
 
 export function CheckBar({ sources, state, declined, onCheck, actions }: Props) {
   const { t } = useT();
@@ -47,7 +45,10 @@ export function CheckBar({ sources, state, declined, onCheck, actions }: Props) 
         </div>
       );
     }
-    const unread = fetchable.filter(({ id }) => !READ.has(state.articles[id]?.access));
+    const unread = fetchable.filter(({ id }) => {
+      const article = state.articles[id];
+      return !article || !hasText(article);
+    });
     return (
       <div class="check-bar">
         <span>

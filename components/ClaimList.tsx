@@ -6,13 +6,10 @@ import { Button } from './Button';
 import type { CardProps } from './cardProps';
 import { ClaimCard } from './ClaimCard';
 import { useT } from './I18n';
-import { isFlagged } from '../utils/review/attention';
+import { isFlagged, shownUncited } from '../utils/review/attention';
 import type { Reviews } from '../utils/review/review';
 import { UncitedCard } from './UncitedCard';
 import { useDrawn } from './useDrawn';
-
-/** How many uncited claims are shown at first. */
-const SHOWN_AT_FIRST = 10;
 
 export interface ListProps extends Pick<CardProps, 'sources' | 'mayFetch' | 'cookies' | 'actions' | 'announce'> {
   state: CardProps['state'] & Pick<TabState, 'unplaced'>;
@@ -27,13 +24,10 @@ export interface ListProps extends Pick<CardProps, 'sources' | 'mayFetch' | 'coo
   onToggle(claimId: string): void;
 }
 
-/** The ten that most need a source, in document order; a sentence that a note may cover waits behind "show all". */
-function firstTen(claims: ExaminedClaim[]): ExaminedClaim[] {
-  const surest = claims
-    .filter(({ coveredBy }) => coveredBy === null)
-    .sort((a, b) => b.need - a.need)
-    .slice(0, SHOWN_AT_FIRST);
-  return claims.filter((claim) => surest.includes(claim));
+/** Those that most need a source, in document order; a sentence that a note may cover waits behind "show all". */
+function shownFirst(uncited: ExaminedClaim[]): ExaminedClaim[] {
+  const surest = shownUncited(uncited);
+  return uncited.filter((claim) => surest.includes(claim));
 }
 
 export function ClaimList(props: ListProps) {
@@ -43,7 +37,7 @@ export function ClaimList(props: ListProps) {
 
   const cited = shown.filter(({ status }) => status !== 'uncited');
   const uncited = shown.filter(({ status }) => status === 'uncited');
-  const first = firstTen(uncited);
+  const first = shownFirst(uncited);
   const listed = all || whole ? uncited : first;
   const cards = [...cited, ...listed];
   const place = cards.findIndex(({ id }) => id === selected);

@@ -1,8 +1,8 @@
 /** What decided whether a text is a motion, in words (motions.md 5). */
 import { keyOf, type MessageKey } from '../utils/i18n';
 
-/** The signs that have words; a test holds them to those that utils/motion can give. */
-const KNOWN = [
+/** What speaks for a motion. */
+const FOR = [
   'own-request',
   'passive-request',
   'party-request',
@@ -17,6 +17,9 @@ const KNOWN = [
   'addressee',
   'motion-heading',
   'signature',
+] as const;
+/** What speaks for another kind of text. */
+const AGAINST = [
   'decision-on-motion',
   'third-person',
   'answer-form',
@@ -32,6 +35,8 @@ const KNOWN = [
   'body-requests',
   'reservation',
 ] as const;
+/** The signs that have words; a test holds them to those that utils/motion can give. */
+const KNOWN = [...FOR, ...AGAINST];
 type Known = (typeof KNOWN)[number];
 
 /** Those that say there is a request; without any of them the missing request is what decided. */
@@ -42,28 +47,6 @@ const REQUESTS: ReadonlySet<string> = new Set<Known>([
   'retold-request',
   'bare-decision-clause',
 ]);
-
-/** Those that speak for another kind of text. */
-const AGAINST: ReadonlySet<MessageKey> = new Set(
-  (
-    [
-      'decision-on-motion',
-      'third-person',
-      'answer-form',
-      'minutes',
-      'question',
-      'citizen-proposal',
-      'template',
-      'explanation',
-      'news',
-      'consultation',
-      'agenda-form',
-      'body-paper',
-      'body-requests',
-      'reservation',
-    ] as const satisfies readonly Known[]
-  ).map((signal) => keyOf('signal', signal)),
-);
 
 /** The keys of the words for these signs, each once; signs without words (from another version's storage) are left out. */
 export function signalKeys(signals: string[]): MessageKey[] {
@@ -79,6 +62,7 @@ export function signalKeys(signals: string[]): MessageKey[] {
  */
 export function keysAgainst(signals: string[]): MessageKey[] {
   const keys = signalKeys(signals);
-  const against = keys.filter((key) => key === 'signal_no_request' || AGAINST.has(key));
+  const deciding: MessageKey[] = ['signal_no_request', ...AGAINST.map((signal) => keyOf('signal', signal))];
+  const against = keys.filter((key) => deciding.includes(key));
   return against.length > 0 ? against : keys;
 }

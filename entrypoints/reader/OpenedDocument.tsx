@@ -7,7 +7,7 @@ import { useT } from '../../components/I18n';
 import { Loading } from '../../components/Loading';
 import { ReaderShell } from '../../components/ReaderShell';
 import { ReadingProgress } from '../../components/ReadingProgress';
-import { newState } from '../../utils/browser/state';
+import { newState } from '../../utils/review/newState';
 import type { TabState } from '../../utils/review/types';
 import { useSettings } from '../shared/mount';
 import { TabView } from '../shared/TabView';

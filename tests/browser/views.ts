@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Fotnot } from '../harness/extension';
+import { newState } from '../../utils/review/newState';
 import type { TabState } from '../../utils/review/types';
 import { card, LINKED, SAMPLE, SITE } from './fixtures';
 
@@ -60,25 +61,10 @@ async function inState(
   progress: TabState['progress'] = null,
 ): Promise<Page> {
   const { tab } = await fotnot.visit(NO_MOTION);
-  const state: Omit<TabState, 'address'> = {
-    version: 1,
-    phase,
-    progress,
-    anyway: false,
-    examination: null,
-    jobs: {},
-    articles: {},
-    linked: {},
-    linkedPaused: false,
-    checks: {},
-    unplaced: [],
-  };
+  const state: TabState = { ...newState(NO_MOTION, phase), progress };
   await (
     await fotnot.worker()
-  ).evaluate(([key, value]) => chrome.storage.session.set({ [key]: value }), [
-    `tab:${tab}`,
-    { ...state, address: NO_MOTION },
-  ] as const);
+  ).evaluate(([key, value]) => chrome.storage.session.set({ [key]: value }), [`tab:${tab}`, state] as const);
   const page = await own(fotnot, `popup.html?tab=${tab}`, setting);
   await page.locator('h1').waitFor();
   return page;

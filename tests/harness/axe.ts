@@ -9,8 +9,6 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** What axe finds in a page as it stands, a line for each rule and element. All its rules, target size included. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
-  // From the top: what sticks to the window's edge lies over something wherever else a page is scrolled to.
-  await page.evaluate(() => scrollTo(0, 0));
   const found = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(options),
     { rules: { 'target-size': { enabled: true } } } satisfies RunOptions,

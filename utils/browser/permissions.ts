@@ -7,8 +7,8 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /**
- * Asks for these origins; true when granted, false when not or when the browser does not ask. Must be the first call in a click handler, before anything is awaited:
- * browsers take the permission prompt only from a reader's own act.
+ * Asks for these origins; true when granted, false when not or when the browser does not ask. Must be the first call in a
+ * click handler, before anything is awaited: browsers take the permission prompt only from a reader's own act.
  */
 export function requestOrigins(origins: string[]): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false);

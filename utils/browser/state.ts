@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { newState } from '../review/newState';
 import { examinationSchema, tabStateSchema, type Examination, type TabState } from '../review/types';
 import { pack, unpack } from './packed';
 
@@ -28,24 +29,6 @@ const seenExaminations = new Map<number, { id: string; examination: Examination 
 export function tabOfKey(key: string): number | null {
   const tab = TAB_KEY.exec(key)?.[1];
   return tab === undefined ? null : Number(tab);
-}
-
-/** A tab's state before anything is known of it. */
-export function newState(address: string, phase: TabState['phase']): TabState {
-  return {
-    version: 1,
-    address,
-    phase,
-    progress: null,
-    anyway: false,
-    examination: null,
-    jobs: {},
-    articles: {},
-    linked: {},
-    linkedPaused: false,
-    checks: {},
-    unplaced: [],
-  };
 }
 
 /**

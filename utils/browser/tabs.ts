@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { examine } from '../review/examine';
 import { reportOf, type Report } from '../review/report';
+import { newState } from '../review/newState';
 import type { Examination, TabState } from '../review/types';
 import type { ReadResult } from '../reading/types';
 import { samePage } from '../text/page';
@@ -10,7 +11,7 @@ import { weighLate } from './checking';
 import { forgetChosen } from './chosen';
 import { unmarkPage } from './inPage';
 import { claimIds, getReviews } from './reviews';
-import { forgetTab, getState, newState, updateState } from './state';
+import { forgetTab, getState, updateState } from './state';
 
 async function put(tab: number, state: TabState): Promise<void> {
   await showOnToolbar(tab, await updateState(tab, () => state));

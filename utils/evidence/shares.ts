@@ -53,57 +53,49 @@ function perHundred(text: string, lexemes: readonly Lexeme[], per: number, found
 /** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers; "av sju tjänster är två" as well. */
 function partOfWhole(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
   const from = lexemeValue(lexemes[av - 1]) !== null ? lexemes[av - 1] : lexemes[av - 2];
-  if (lexemeValue(from) === null) return wholeFirst(text, lexemes, av, found);
-  const toAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
+  const wholeAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
     ? av + 2
     : av + 1;
-  const to = lexemes[toAt];
-  const part = lexemeValue(from);
+  const to = lexemes[wholeAt];
   const whole = lexemeValue(to);
-  if (!from || !to || part === null || whole === null || part <= 0 || whole <= part || whole > 10_000) return;
+  if (!to || whole === null || whole > 10_000) return;
+  const part = lexemeValue(from);
+  if (part === null) return wholeFirst(text, lexemes, av, wholeAt, found);
+  if (!from || part <= 0 || whole <= part) return;
   if (/[.;:!?()]/u.test(text.slice(from.end, to.start))) return;
   // "en kostnad av 24 miljarder": no part of anything.
-  const after = lexemes[toAt + 1];
+  const after = lexemes[wholeAt + 1];
   if (after && (scaleOf(after.text) !== null || dimensionOf(after.text) === 'money')) return;
-  found.push(
-    mention(text, from.start, to.end, {
-      value: (100 * part) / whole,
-      dimension: 'percent',
-      kind: 'share',
-      soft: true,
-      parts: { part, whole },
-    }),
-  );
+  found.push(partMention(text, from.start, to.end, { part, whole }));
 }
 
 /** How many words may stand between the whole and its part: "av de sju fasta tjänsterna är bara två". */
 const WORDS_BETWEEN = 5;
 
-function wholeFirst(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
-  const toAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
-    ? av + 2
-    : av + 1;
-  const to = lexemes[toAt];
-  const whole = lexemeValue(to);
+function wholeFirst(
+  text: string,
+  lexemes: readonly Lexeme[],
+  av: number,
+  wholeAt: number,
+  found: NumberMention[],
+): void {
+  const to = lexemes[wholeAt]!;
+  const whole = lexemeValue(to)!;
   // A whole that is named after its part is read there.
-  if (!to || whole === null || whole > 10_000 || !/(?:^|[.,;:–—-]\s*)$/u.test(text.slice(0, lexemes[av]!.start)))
-    return;
-  for (let at = toAt + 2; at <= toAt + 1 + WORDS_BETWEEN; at += 1) {
+  if (!/(?:^|[.,;:–—-]\s*)$/u.test(text.slice(0, lexemes[av]!.start))) return;
+  for (let at = wholeAt + 2; at <= wholeAt + 1 + WORDS_BETWEEN; at += 1) {
     const from = lexemes[at];
     const part = lexemeValue(from);
     if (!from || /[.,;:!?()]/u.test(text.slice(to.end, from.start))) return;
     if (part === null) continue;
-    if (part <= 0 || part >= whole || scaleOf(lexemes[at + 1]?.text ?? '') !== null) return;
-    const parts = { part, whole };
-    found.push(
-      mention(text, to.start, from.end, {
-        value: (100 * part) / whole,
-        dimension: 'percent',
-        kind: 'share',
-        soft: true,
-        parts,
-      }),
-    );
+    if (part > 0 && part < whole && scaleOf(lexemes[at + 1]?.text ?? '') === null)
+      found.push(partMention(text, to.start, from.end, { part, whole }));
     return;
   }
+}
+
+/** A share told by its two numbers, in percent. */
+function partMention(text: string, start: number, end: number, parts: { part: number; whole: number }): NumberMention {
+  const value = (100 * parts.part) / parts.whole;
+  return mention(text, start, end, { value, dimension: 'percent', kind: 'share', soft: true, parts });
 }

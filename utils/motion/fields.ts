@@ -52,17 +52,20 @@ const BY_TAIL = new RegExp(
   'u',
 );
 const ONE_MOVER = `${NAME}(?:,? m\\.? ?fl\\.?)? ?(?:\\([\\p{L} ]{1,25}\\)|,? ${PARTY})(?:,? m\\.? ?fl\\.?)?`;
+/** "Till regionfullmäktige i Dalarna:", "Till Region Skånes fullmäktige": before the movers or after them. */
+const TO_BODY =
+  /^till (?:riksdagen|(?:region \p{L}+(?: \p{L}+)? )?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu;
 /** What stands before a motion's matter, in the order it is taken away. */
 const HEADS = [
   /^(?:flerparti|kommitté|parti|följd)?motion(?:en)?\s*(?:(?:nr|nummer)\.?\s*)?(?:\d{1,4}[-:/]\d{1,4}(?:[-:/]\d{1,4})?|\d{1,4}(?=[\s:.,–-]))?[\s:.,–-]*/iu,
-  /^till (?:riksdagen|(?:region \p{L}+(?: \p{L}+)? )?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  TO_BODY,
   /^(?:19|20)\d{2}\/\d{2}:\d{1,5}[\s:.,–-]+/u,
   new RegExp(
     `^(?:${BY} |(?=${ONE_MOVER}))(?:${NAME}(?:, | och ))*${ONE_MOVER}(?:(?:, | och | samt )${ONE_MOVER})*[\\s:.,–-]*`,
     'u',
   ),
   new RegExp(`^${BY} ${PARTY}[\\s:.,–-]*`, 'u'),
-  /^till (?:riksdagen|(?:region \p{L}+(?: \p{L}+)? )?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen))(?: i (?:region )?\p{Lu}\p{L}+(?: län)?)?(?:[\s.:,–-]+|$)/iu,
+  TO_BODY,
   /^(?:om|ang\.?|angående|rörande|gällande|avseende|beträffande|kring)\s+/iu,
 ];
 

@@ -1,6 +1,7 @@
 /** The frame of a document: addressee, place and date, diary number, signature – recognised line by line. */
 import { moversIn, bareNames, NAME } from './people';
 import { LOCAL_PARTY, PARTY_NAME } from './parties';
+import { TO_ASSEMBLY } from '../text/addresseeLine';
 import { ISO_LIKE, LONG_DATE } from '../text/dateLine';
 
 const PARTY = `(?:${PARTY_NAME}|${LOCAL_PARTY})`;
@@ -39,8 +40,10 @@ const SIGNATURE_WORDS = new Set(
   ),
 );
 
-const ADDRESSEE =
-  /^(?:motion(?:en)?\s+)?till\s*:?\s+(?:region\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s+|\p{L}+\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)|^till\s*:?\s+(?:region \p{L}[\p{L} ]{2,30}|[\p{L}-]+nämnden)(?:[,.]|$|\s+(?:\d|dnr|diarie))|^(?:region|landstings)(?:fullmäktige|styrelsen)(?: i [\p{L} ]{3,40})?$/iu;
+const ADDRESSEE = new RegExp(
+  `${TO_ASSEMBLY}|^till\\s*:?\\s+(?:region \\p{L}[\\p{L} ]{2,30}|[\\p{L}-]+nämnden)(?:[,.]|$|\\s+(?:\\d|dnr|diarie))|^(?:region|landstings)(?:fullmäktige|styrelsen)(?: i [\\p{L} ]{3,40})?$`,
+  'iu',
+);
 
 /** "Till regionfullmäktige", "Motion till regionfullmäktige i Skåne": the addressee, not a sentence about it. */
 export const isAddressee = (text: string): boolean => text.length <= 160 && ADDRESSEE.test(text);

@@ -1,7 +1,9 @@
 /** The line that says to whom a motion is put, where nothing but its wording sets it apart. */
 
-const ADDRESSEE =
-  /^(?:M(?:otion|OTION)(?:en)?\s+till|Till)\s*:?\s+(?:[Rr]egion\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s+|\p{L}+\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)/iu;
+/** "Till regionfullmäktige", "Motion till Region Skåne regionstyrelsen": how such a line begins, for patterns without regard to case. */
+export const TO_ASSEMBLY =
+  '^(?:motion(?:en)?\\s+)?till\\s*:?\\s+(?:region\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+|\\p{L}+\\s+)?(?:region|landstings|kommun)?(?:fullmäktige|styrelsen|riksdagen)';
+const ADDRESSEE = new RegExp(TO_ASSEMBLY, 'iu');
 
 /**
  * "Motion till regionfullmäktige i Region Dalarna", "Till Regionstyrelsen": short, with a capital and no stop at its end,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { articleDone, weighLate } from '../../../utils/browser/checking';
-import { getState, newState, updateState } from '../../../utils/browser/state';
+import { getState, updateState } from '../../../utils/browser/state';
+import { newState } from '../../../utils/review/newState';
 import type { ExaminedClaim } from '../../../utils/review/types';
 import { blankArticle } from '../../../utils/sources/blankArticle';
 import type { Article } from '../../../utils/sources/types';

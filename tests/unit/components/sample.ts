@@ -1,4 +1,5 @@
 /** A tab's state as the views get it: an invented motion with two cited claims, one whose note is missing, and some without source. */
+import { newState } from '../../../utils/review/newState';
 import type { Check } from '../../../utils/evidence/types';
 import type { ArticleSummary, ExaminedClaim, TabState } from '../../../utils/review/types';
 import type { Source } from '../../../utils/sources/types';
@@ -91,11 +92,7 @@ export const CLAIMS = [
 
 export function state(given: Partial<TabState> = {}, claims = CLAIMS, sources = SOURCES): TabState {
   return {
-    version: 1,
-    address: 'https://www.regionexempel.example/motion',
-    phase: 'read',
-    progress: null,
-    anyway: false,
+    ...newState('https://www.regionexempel.example/motion', 'read'),
     examination: {
       document: {
         address: 'https://www.regionexempel.example/motion',
@@ -127,12 +124,6 @@ export function state(given: Partial<TabState> = {}, claims = CLAIMS, sources = 
       ],
       sources,
     },
-    jobs: {},
-    articles: {},
-    linked: {},
-    linkedPaused: false,
-    checks: {},
-    unplaced: [],
     ...given,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { newState } from '../../../utils/browser/state';
+import { newState } from '../../../utils/review/newState';
 import { readPlain } from '../../../utils/reading/plain';
 import { claimsToLookAt, shownUncited } from '../../../utils/review/attention';
 import { claimWithSource } from '../../../utils/review/copy';

@@ -1,47 +1,18 @@
 /** Walks the document once, in order, and lays its text down in runs; each run becomes one block or several. */
-import type { Block, Candidate, Link } from '../types';
+import type { Block } from '../types';
 import { makeBlock } from '../types';
-import { labelNumber, labelOf, lowerDigits } from '../../text/labels';
-import { overlapsAny } from '../../text/overlap';
-import { typedMarks } from '../../text/typedMarks';
-import { gluedFigures } from '../plain/glued';
-import { partsOf, type Part } from './breaks';
+import { labelOf } from '../../text/labels';
+import { addressOf } from './address';
+import { partsOf } from './breaks';
+import { candidatesIn } from './candidates';
 import { Cells } from './cells';
 import { noteRole, tagOf, type Look } from './look';
-import { markAt, type FoundMark } from './mark';
+import { markAt } from './mark';
+import { apartAtMarks, insideOf, type NoteUnderWay, type OpenRun, type Where } from './openRun';
 import type { Order } from './order';
 import type { Pairs } from './pairs';
 import { Run } from './run';
 import { ordinals, shortText } from './shape';
-
-/** Where the walk is. */
-interface Where {
-  kind: Block['kind'];
-  level: number | null;
-  furniture: boolean;
-  hidden: boolean;
-  pre: boolean;
-  bold: boolean;
-  centred: boolean;
-  raised: boolean;
-  note: NoteUnderWay | null;
-  depth: number;
-  item: { label: string | null } | null;
-  cell: Block['cell'];
-}
-
-interface NoteUnderWay {
-  root: Element;
-  label: string | null;
-  first: number | null;
-}
-
-interface OpenRun {
-  run: Run;
-  where: Where;
-  links: Link[];
-  marks: { start: number; end: number; found: FoundMark }[];
-}
 
 export interface Walked {
   blocks: Block[];
@@ -69,8 +40,6 @@ const isHeadingLink = (element: Element, tag: string): boolean =>
   (element.getAttribute('href') ?? '').includes('#') &&
   /^[¶#§🔗⚓]?$/u.test((shortText(element, 4) ?? 'x').trim());
 
-const NOT_LINKS = /^(?:javascript|data|about|blob):/i;
-
 export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Walked {
   const blocks: Block[] = [];
   const places: Walked['places'] = [];
@@ -94,50 +63,14 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
   function emit({ run, where, links, marks }: OpenRun, start: number, end: number): void {
     const text = run.text.slice(start, end);
     const index = blocks.length;
-    // A mark that prints nothing may stand at the very end.
-    const inside = (span: { start: number; end: number }): boolean =>
-      span.start >= start && span.end <= end && (span.start < end || end === run.text.length);
-    const candidates: Candidate[] = [];
-    const roots: (Element | null)[] = [];
-    if (!where.note) {
-      for (const mark of marks) {
-        if (!inside(mark)) continue;
-        const span = withBrackets(text, mark.start - start, mark.end - start);
-        candidates.push({
-          ...span,
-          label: mark.found.label,
-          via: mark.found.via,
-          target: null,
-          inlineNote: mark.found.inlineNote,
-        });
-        roots.push(mark.found.root);
-      }
-    }
-    if (!where.furniture && !where.note) {
-      for (const typed of typedMarks(text, candidates)) {
-        candidates.push(typed);
-        roots.push(null);
-      }
-      // Text pasted out of a PDF has lost its raised figures: "luckor1".
-      const isTaken = overlapsAny([
-        ...candidates,
-        ...links.filter(inside).map((link) => ({ start: link.start - start, end: link.end - start })),
-      ]);
-      for (const glued of gluedFigures(text)) {
-        if (isTaken(glued)) continue;
-        candidates.push(glued);
-        roots.push(null);
-      }
-    }
-    const sorted = candidates
-      .map((candidate, at) => ({ candidate, root: roots[at]! }))
-      .sort((a, b) => a.candidate.start - b.candidate.start);
-    for (const [at, { root }] of sorted.entries()) if (root) pending.push({ block: index, candidate: at, root });
+    const inside = insideOf(run, start, end);
+    const found = candidatesIn({ run, where, links, marks }, start, end);
+    for (const [at, { root }] of found.entries()) if (root) pending.push({ block: index, candidate: at, root });
     const block = makeBlock({
       kind: where.note ? 'note' : where.furniture ? 'furniture' : where.kind,
       level: where.note ? null : where.level,
       text,
-      candidates: sorted.map((one) => one.candidate),
+      candidates: found.map((one) => one.candidate),
       links: links.filter(inside).map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
       addressReadings: run.joints
         .filter(inside)
@@ -315,39 +248,4 @@ export function walk(body: Element, order: Order, look: Look, pairs: Pairs): Wal
     if (target !== undefined) blocks[block]!.candidates[candidate]!.target = target;
   }
   return { blocks, places };
-}
-
-/** Notes in one paragraph, each after its raised figure: the figures count up from the first, which begins it. */
-function apartAtMarks({ run, marks }: OpenRun, part: Part): Part[] {
-  const numbered = marks.filter(
-    ({ start, found }) => start >= part.start && start < part.end && found.via === 'raised',
-  );
-  const first = labelNumber(numbered[0]?.found.label ?? '');
-  if (numbered.length < 2 || first === null || numbered[0]!.start !== part.start) return [part];
-  const counts = numbered.every(({ start, found }, at) => {
-    const before = run.text[start - 1];
-    return labelNumber(found.label) === first + at && (at === 0 || before === ' ' || before === undefined);
-  });
-  if (!counts) return [part];
-  return numbered.map(({ start }, at) => {
-    const end = numbered[at + 1]?.start ?? part.end;
-    return { start, end: run.text[end - 1] === ' ' ? end - 1 : end };
-  });
-}
-
-/** The brackets around a linked figure belong to the mark: `[<a href="#n1">1</a>]`. */
-function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
-  const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
-  return (pair === '[]' || pair === '()') && end > start && /^[\w*†‡]+$/u.test(lowerDigits(text.slice(start, end)))
-    ? { start: start - 1, end: end + 1 }
-    : { start, end };
-}
-
-/** The absolute address of a link as the document writes it, or null for one that leads nowhere outside the page. */
-function addressOf(anchor: Element): string | null {
-  const written = (anchor.getAttribute('href') ?? '').trim();
-  if (written === '' || written.startsWith('#') || NOT_LINKS.test(written)) return null;
-  if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written.replace(/[\t\n\r]/g, '').replace(/ /g, '%20');
-  const absolute = (anchor as HTMLAnchorElement).href;
-  return typeof absolute === 'string' && absolute !== '' && shortText(anchor, 4000) !== null ? absolute : written;
 }

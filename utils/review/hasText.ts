@@ -1,0 +1,2 @@
+/** For the views, which take from the other rooms only types. */
+export { hasText } from '../sources/hasText';
