@@ -59,7 +59,12 @@ export class Desk {
     await reader.goto(fotnot.page('reader.html'));
     const readerTab = await reader.evaluate(async () => (await chrome.tabs.getCurrent())!.id!);
     const tab = await page.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank', active: false })).id!);
-    return new Desk(fotnot, page, reader, readerTab, tab);
+    const desk = new Desk(fotnot, page, reader, readerTab, tab);
+    // A tab sent elsewhere before it has come to its first page stays unloaded for good: it goes nowhere, and nothing says so.
+    await desk.until(ASK_AGAIN, 'a new tab', () =>
+      page.evaluate(async (id) => (await chrome.tabs.get(id)).status === 'complete', tab),
+    );
+    return desk;
   }
 
   /** Lays one document before the extension and waits for its report. Throws when that takes too long. */
