@@ -45,7 +45,8 @@ export function PageCard(props: PageCardProps) {
   useLayoutEffect(() => {
     const pressed = stepped === null ? null : root.current?.querySelector<HTMLElement>(`[data-step="${stepped}"]`);
     (pressed ?? root.current)?.focus({ preventScroll: true });
-  }, []);
+    // Stepped on and back before the other card had come: it is this one still, come to the other way.
+  }, [stepped]);
 
   const toOpen = sources.find((source) => openableAddress(source) !== null);
   const copy = async () => announce((await actions.copyClaim(claim.id)) ? t('copied') : t('copy_failed'));

@@ -62,6 +62,20 @@ describe('the card in the page', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Nästa påstående' }));
   });
 
+  it('come back to before the next card was there, has the button of the way back in focus', () => {
+    const props = {
+      data: cardOf(state(), 'a')!,
+      mayFetch: false,
+      cookies: false,
+      actions: recorded(),
+      onClose: vi.fn(),
+    };
+    const drawn = (stepped: 1 | -1) => inSwedish(<PageCard {...props} stepped={stepped} onStep={vi.fn()} />);
+    const { rerender } = render(drawn(1));
+    rerender(drawn(-1));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Föregående påstående' }));
+  });
+
   it('opens its source with o and copies with c, unless single letters are no shortcuts', () => {
     const { actions } = draw('a', { letters: true });
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'o' });
