@@ -1,11 +1,13 @@
 /**
- * Labelled sentences for the need-of-source model: cases/need (two readers) and need-labels.tsv (one reader of ours,
- * after the same rubric, graded for the most part, on other motions of the cases; kept as hashes, since the motions' text is not ours to copy).
+ * Labelled sentences for the need-of-source model, all after the same rubric: cases/need (two readers); need-labels.tsv
+ * (one reader of ours, graded for the most part, on other motions of the cases; kept as hashes, since the motions' text
+ * is not ours to copy); need-written.tsv (motions that we made up for this, their facts invented, graded as they were
+ * written and most by a second reader: subjects and turns of phrase that the few long motions of the cases lack).
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { surroundingsOf, type Tagged } from '../../utils/claims/need';
+import { isBody, surroundingsOf, type Tagged } from '../../utils/claims/need';
 import type { Surroundings } from '../../utils/claims/features';
 import { hash } from '../../utils/text/hash';
 import { sentences } from '../../utils/text/sentences';
@@ -15,10 +17,19 @@ export interface Labelled extends Surroundings {
   index: string;
   tag: string;
   text: string;
-  /** A: needs a source; B, D, E, F: does not (RUBRIC.md); ?: the readers differ; 0–9: ninths of a reader's certainty. */
+  /** A: needs a source; B, D, E, F: does not (RUBRIC.md); ?: the readers differ; 0–9, one for each reader: ninths of his certainty. */
   label: string;
-  /** Of cases/need, on which the figures are reported. */
-  judged: boolean;
+  /** Of a motion that we wrote. */
+  written: boolean;
+}
+
+/** Whether the model learns from it: proposals and fragments teach nothing of facts and opinions. */
+export const isTaught = ({ tag, label }: Labelled): boolean => isBody(tag) && !/[EF]/u.test(label);
+
+/** 1 needs a source, 0 does not; between them the readers' doubt. */
+export function targetOf(label: string): number {
+  if (!/^\d+$/u.test(label)) return label === 'A' ? 1 : label === '?' ? 0.5 : 0;
+  return [...label].reduce((sum, grade) => sum + Number(grade), 0) / label.length / 9;
 }
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -47,7 +58,7 @@ export function judgedSentences(casesDir: string): Labelled[] {
       ...one,
       ...(around[i] ?? { before: null, after: null, place: 0 }),
       label: labels.get(`${doc}/${one.index}`) ?? '?',
-      judged: true,
+      written: false,
     }));
   });
 }
@@ -99,7 +110,23 @@ export function ownSentences(casesDir: string): Labelled[] {
       if (label === undefined || seen.has(key)) return [];
       seen.add(key);
       const around = { before: near(i - 1), after: near(i + 1), place: i / list.length };
-      return [{ doc, index: String(i), tag, text, ...around, label, judged: false }];
+      return [{ doc, index: String(i), tag, text, ...around, label, written: false }];
     });
+  });
+}
+
+/** The sentences of the motions that we wrote, in order, with their grades; headings and proposals are their surroundings. */
+export function writtenSentences(): Labelled[] {
+  const byDoc = new Map<string, (Tagged & { label: string })[]>();
+  for (const [doc, tag, label, text] of rows(path.join(HERE, 'need-written.tsv'))) {
+    const list = byDoc.get(doc!) ?? [];
+    list.push({ tag: tag!, label: label!, text: text! });
+    byDoc.set(doc!, list);
+  }
+  return [...byDoc].flatMap(([doc, list]) => {
+    const around = surroundingsOf(list);
+    return list.flatMap((one, i) =>
+      around[i] ? [{ doc, index: String(i), ...one, ...around[i], written: true }] : [],
+    );
   });
 }

@@ -1,10 +1,9 @@
-/** Training of the need-of-source model: logistic regression and hidden units on named features, deterministic. */
+/** Training of the need-of-source model: logistic regression on named features, and the network; deterministic. */
 import { featuresOf, newReadings } from '../../utils/claims/features';
-import { isBody } from '../../utils/claims/need';
 import type { ModelText } from '../../utils/claims/needModel';
-import type { Labelled } from './needCorpus';
+import { isTaught, targetOf, type Labelled } from './needCorpus';
+import { fitNet } from './needNet';
 import { modelText } from './needText';
-import { fitUnits } from './needUnits';
 
 /** Ridge penalty; rounds of Adagrad; documents a feature must occur in; features kept (the file stays under 400 kB). */
 const PENALTY = 3;
@@ -14,7 +13,7 @@ const MIN_DOCUMENTS = 3;
 const KEPT = 9000;
 
 /** Examples as one sparse table: row r holds the features at[from[r]] … at[from[r + 1] − 1] with their values. */
-export interface Table {
+interface Table {
   names: readonly string[];
   from: Int32Array;
   at: Int32Array;
@@ -24,12 +23,9 @@ export interface Table {
   docs: readonly string[];
 }
 
-const targetOf = (label: string): number =>
-  /\d/u.test(label) ? Number(label) / 9 : label === 'A' ? 1 : label === '?' ? 0.5 : 0;
-
-/** The body sentences as a table; proposals and fragments among them teach nothing of facts and opinions. */
-export function tableOf(sentences: readonly Labelled[]): Table {
-  const used = sentences.filter(({ tag, label }) => isBody(tag) && !/[EF]/u.test(label));
+/** The sentences to learn from as a table. */
+function tableOf(sentences: readonly Labelled[]): Table {
+  const used = sentences.filter(isTaught);
   const index = new Map<string, number>();
   const from = [0];
   const at: number[] = [];
@@ -58,14 +54,13 @@ export function tableOf(sentences: readonly Labelled[]): Table {
   };
 }
 
-/** The table's rows for which `isWanted` holds, with only the features `kept`, in that order. */
-function part(table: Table, isWanted: (row: number) => boolean, kept: readonly number[]): Table {
+/** The table with only the features `kept`, in that order. */
+function part(table: Table, kept: readonly number[]): Table {
   const place = new Int32Array(table.names.length).fill(-1);
   kept.forEach((old, now) => (place[old] = now));
-  const rows = table.docs.flatMap((_, row) => (isWanted(row) ? [row] : []));
   const from = [0];
   const [at, values]: [number[], number[]] = [[], []];
-  for (const row of rows) {
+  for (let row = 0; row < table.docs.length; row++) {
     for (let j = table.from[row]!; j < table.from[row + 1]!; j++) {
       if (place[table.at[j]!]! < 0) continue;
       at.push(place[table.at[j]!]!);
@@ -74,12 +69,11 @@ function part(table: Table, isWanted: (row: number) => boolean, kept: readonly n
     from.push(at.length);
   }
   return {
+    ...table,
     names: kept.map((old) => table.names[old]!),
     from: Int32Array.from(from),
     at: Int32Array.from(at),
     values: Float32Array.from(values),
-    targets: Float32Array.from(rows, (row) => table.targets[row]!),
-    docs: rows.map((row) => table.docs[row]!),
   };
 }
 
@@ -123,7 +117,7 @@ function best(table: Table): number[] {
     }
   }
   const common = table.names.flatMap((_, i) => (documents[i]! >= MIN_DOCUMENTS ? [i] : []));
-  const first = fit(part(table, () => true, common));
+  const first = fit(part(table, common));
   const effect = new Map(common.map((old, i) => [old, Math.abs(first[i]!) * Math.sqrt(squares[old]!)]));
   const byName = (a: number, b: number): number => (table.names[a]! < table.names[b]! ? -1 : 1);
   return common
@@ -132,9 +126,9 @@ function best(table: Table): number[] {
     .sort(byName);
 }
 
-/** A model from the table's rows of the documents for which `isWanted` holds, as text for weights.data.ts. */
-export function train(table: Table, isWanted: (doc: string) => boolean = () => true): ModelText {
-  const rows = part(table, (row) => isWanted(table.docs[row]!), [...table.names.keys()]);
-  const chosen = part(rows, () => true, best(rows));
-  return modelText(chosen.names, fit(chosen), fitUnits(chosen));
+/** A model of the sentences, as text for weights.data.ts. */
+export function train(sentences: readonly Labelled[]): ModelText {
+  const table = tableOf(sentences);
+  const chosen = part(table, best(table));
+  return modelText(chosen.names, fit(chosen), fitNet(sentences));
 }

@@ -1,28 +1,57 @@
 /** A trained model as the text that weights.data.ts holds: rounded, so that the figures are those of what ships. */
-import { LEVELS, NOUGHT, type ModelText } from '../../utils/claims/needModel';
-import { UNITS, type Units } from './needUnits';
+import { LEVELS, NOUGHT, type ModelText, type NetText } from '../../utils/claims/needModel';
+import type { Net } from '../../utils/claims/needNet';
 
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+/** Digits that matter of a number. */
+const DIGITS = 4;
 
-/** The mean of the logistic model (the constant last) and of the network, as text. */
-export function modelText(names: readonly string[], logistic: Float64Array, network: Units): ModelText {
-  const { weights, units, biases, slopes } = network;
-  const mean = (i: number): number => (logistic[i]! + weights[i]!) / 2;
-  // A unit's weights are whole numbers of levels; what a level is worth goes into its slope.
-  const columns = Array.from({ length: UNITS }, (_, unit) => {
-    const own = names.map((_, i) => units[i * UNITS + unit]!);
-    const level = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / NOUGHT;
-    return {
-      levels: own.map((weight) => LEVELS[Math.round(weight / level) + NOUGHT]!),
-      bias: round(biases[unit]! / level, 2),
-      slope: round((slopes[unit]! * level) / 2, 5),
-    };
-  });
+const numbers = (values: Float64Array): string =>
+  Array.from(values, (one) => Number(one.toPrecision(DIGITS))).join(' ');
+
+/** Each column of a matrix as levels, and what a level of each is worth. */
+function inLevels(matrix: Float64Array, columns: number): { text: string; worth: Float64Array } {
+  const worth = new Float64Array(columns);
+  matrix.forEach((one, i) => (worth[i % columns] = Math.max(worth[i % columns]!, Math.abs(one) / NOUGHT)));
+  const text = Array.from(matrix, (one, i) => LEVELS[Math.round(one / (worth[i % columns]! || 1)) + NOUGHT]!).join('');
+  return { text, worth };
+}
+
+function netText(net: Net): NetText {
+  const { size, units, looks, before, after } = net;
+  const vectors = inLevels(net.vectors, size);
+  const windows = inLevels(
+    net.windows.map((one, i) => one * vectors.worth[Math.floor(i / units) % size]!),
+    units,
+  );
+  // A unit's sum is in its own levels: what one is worth goes into all that the unit is multiplied by.
+  const own = (values: Float64Array): Float64Array => values.map((one, i) => one / windows.worth[i % units]!);
+  const weighed = (values: Float64Array): Float64Array => values.map((one, i) => one * windows.worth[i % units]!);
+  const ofUnits = (2 + looks) * units;
   return {
-    bias: round(mean(names.length), 2),
-    weights: names.map((name, i) => `${name} ${round(mean(i), 2)}`).join('\t'),
-    units: names.map((_, i) => columns.map(({ levels }) => levels[i]!).join('')).join(''),
-    unitBiases: columns.map(({ bias }) => bias),
-    unitSlopes: columns.map(({ slope }) => slope),
+    pieces: [...net.pieces.keys()].join('\t'),
+    vectors: vectors.text,
+    windows: windows.text,
+    capitals: numbers(own(net.capitals)),
+    unitBiases: numbers(own(net.unitBiases)),
+    gazes: numbers(weighed(net.gazes)),
+    neighbours: numbers(net.neighbours.map((one, i) => one * vectors.worth[Math.floor(i / (before + after))]!)),
+    neighbourBiases: numbers(net.neighbourBiases),
+    outputs: numbers(Float64Array.of(...weighed(net.outputs.slice(0, ofUnits)), ...net.outputs.slice(ofUnits))),
+    bias: Number(net.bias.toPrecision(DIGITS)),
+    size,
+    units,
+    looks,
+    before,
+    after,
+  };
+}
+
+/** A logistic model (the constant last) and a network, as text. */
+export function modelText(names: readonly string[], logistic: Float64Array, net: Net): ModelText {
+  const round = (value: number): number => Number(value.toFixed(2));
+  return {
+    bias: round(logistic[names.length]!),
+    weights: names.map((name, i) => `${name} ${round(logistic[i]!)}`).join('\t'),
+    net: netText(net),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Makes utils/claims/weights.data.ts from need-labels.tsv and the text of ../shared/cases (or the folder given):
+ * Makes utils/claims/weights.data.ts from need-labels.tsv with the text of ../shared/cases (or the folder given), and need-written.tsv:
  * `npx tsx tests/score/train-need.ts [CASES]`. Deterministic: the same cases give the same file. cases/need is never
  * learnt from: it is what `npm run score -- need` measures the file by. With `--held-out` nothing is written; the labels
  * themselves are scored in three parts, each by a model that never saw its documents: what the constants were chosen by.
@@ -7,10 +7,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { modelFrom, placeIn, summing, type ModelText } from '../../utils/claims/needModel';
+import { needReader } from '../../utils/claims/need';
+import { modelFrom, type ModelText } from '../../utils/claims/needModel';
 import { hash } from '../../utils/text/hash';
-import { judgedSentences, ownSentences } from './needCorpus';
-import { tableOf, train, type Table } from './needModel';
+import { isTaught, judgedSentences, ownSentences, targetOf, writtenSentences, type Labelled } from './needCorpus';
+import { train } from './needModel';
 
 const PARTS = 3;
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -28,31 +29,31 @@ function auroc(rows: readonly { target: number; score: number }[], middling: num
   return wins / (below * (sorted.length - below));
 }
 
-function heldOut(table: Table): void {
+function heldOut(sentences: readonly Labelled[]): void {
   const partOf = (doc: string): number => parseInt(hash(doc).slice(-3), 36) % PARTS;
-  const rows: { target: number; score: number }[] = [];
-  for (let part = 0; part < PARTS; part++) {
-    const model = modelFrom(train(table, (doc) => partOf(doc) !== part));
-    const placeOf = placeIn(model);
-    table.docs.forEach((doc, row) => {
-      if (partOf(doc) !== part) return;
-      const { add, sum } = summing(model);
-      for (let j = table.from[row]!; j < table.from[row + 1]!; j++) {
-        add(placeOf(table.names[table.at[j]!]!), table.values[j]!);
-      }
-      rows.push({ target: table.targets[row]!, score: sum() });
-    });
+  const rows = Array.from({ length: PARTS }, (_, part) => {
+    const model = modelFrom(train(sentences.filter(({ doc }) => partOf(doc) !== part)));
+    const oddsOf = needReader(model);
+    return sentences
+      .filter((one) => partOf(one.doc) === part && isTaught(one))
+      .map((one) => ({ target: targetOf(one.label), score: oddsOf(one.text, one), written: one.written }));
+  }).flat();
+  for (const written of [false, true]) {
+    const own = rows.filter((row) => row.written === written);
+    console.log(
+      `${written ? 'written' : 'others’'}: ${own.length} sentences, AUROC ${auroc(own, 0).toFixed(4)}; of the sure ones ${auroc(own, 0.25).toFixed(4)}`,
+    );
   }
-  console.log(
-    `${rows.length} sentences, AUROC ${auroc(rows, 0).toFixed(4)}; of the sure ones ${auroc(rows, 0.25).toFixed(4)}`,
-  );
 }
 
 const quoted = (content: string): string =>
   JSON.stringify(content).replaceAll("'", '\\u0027').replace(/^"|"$/gu, "'").replaceAll('\\"', '"');
 
-function write({ bias, weights, units, unitBiases, unitSlopes }: ModelText): void {
+function write({ bias, weights, net }: ModelText): void {
   const file = path.join(here, '../../utils/claims/weights.data.ts');
+  const fields = Object.entries(net).map(
+    ([name, one]) => `    ${name}: ${typeof one === 'string' ? quoted(one) : one},`,
+  );
   fs.writeFileSync(
     file,
     `/** Weights of the need-of-source model. Made by tests/score/train-need.ts; not edited by hand. */
@@ -62,13 +63,14 @@ import type { ModelText } from './needModel';
 export const WEIGHTS: ModelText = {
   bias: ${bias},
   weights: ${quoted(weights)},
-  units: '${units}',
-  unitBiases: [${unitBiases.join(', ')}],
-  unitSlopes: [${unitSlopes.join(', ')}],
+  net: {
+${fields.join('\n')}
+  },
 };
 `,
   );
-  console.log(`${weights.split('\t').length} features, ${unitBiases.length} units, ${fs.statSync(file).size} bytes`);
+  const count = (text: string): number => text.split('\t').length;
+  console.log(`${count(weights)} features, ${count(net.pieces)} pieces, ${fs.statSync(file).size} bytes`);
 }
 
 const judged = new Set(judgedSentences(cases).map(({ doc }) => doc));
@@ -76,6 +78,6 @@ const own = ownSentences(cases);
 if (own.length === 0) throw new Error(`No labelled sentences under ${cases}`);
 const seen = own.find(({ doc }) => judged.has(doc));
 if (seen) throw new Error(`${seen.doc} is both learnt from and measured by`);
-const table = tableOf(own);
-if (process.argv.includes('--held-out')) heldOut(table);
-else write(train(table));
+const sentences = [...own, ...writtenSentences()];
+if (process.argv.includes('--held-out')) heldOut(sentences);
+else write(train(sentences));

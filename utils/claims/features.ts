@@ -4,6 +4,7 @@ import { wordClasses, type WordClasses } from './lexicon';
 import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
 import { reasonsIn } from './reasons';
 import { shapeFeatures } from './shapeFeatures';
+import { isWord, kindOf, tokensIn } from './tokens';
 import type { Reason } from './types';
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
@@ -67,8 +68,6 @@ const SCALE = {
 };
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
-const TOKEN = /\p{L}+(?:-\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
-const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Where a sentence stands among its document's body sentences. */
 export interface Surroundings {
@@ -126,15 +125,14 @@ function once<T>(make: (item: string) => T): (item: string) => T {
 function tokenReader(placeOf: PlaceOf): (token: string) => Token {
   const stems = once((stem) => ({ place: placeOf(`s:${stem}`) }));
   return once((token) => {
-    const isWord = /^\p{L}/u.test(token);
-    const text = /^\d/u.test(token) ? (YEAR.test(token) ? '<år>' : '<tal>') : token;
-    return { text, place: placeOf(`w:${text}`), stem: isWord ? stems(stemmer(token)) : null };
+    const text = kindOf(token);
+    return { text, place: placeOf(`w:${text}`), stem: isWord(token) ? stems(stemmer(token)) : null };
   });
 }
 
 /** Words, stems, pairs of words and the first words, each present one sharing the sentence's length. */
 function lexical(text: string, { tokenOf, placeOf }: Readings, emit: Emit): void {
-  const tokens = (text.toLowerCase().match(TOKEN) ?? []).map(tokenOf);
+  const tokens = tokensIn(text.toLowerCase()).map(tokenOf);
   const [words, stems, pairs] = [new Map<string, number>(), new Set<{ place: number }>(), new Set<string>()];
   tokens.forEach(({ text: word, place, stem }, i) => {
     words.set(word, place);

@@ -1,6 +1,7 @@
 /** How surely a sentence needs a source, and why: a model over named features, made by tests/score/train-need.ts. */
-import { featuresOf, newReadings, type Readings, type Surroundings } from './features';
-import { modelFrom, placeIn, summing, type NeedModel } from './needModel';
+import { featuresOf, newReadings, type Surroundings } from './features';
+import { modelFrom, type NeedModel } from './needModel';
+import { netReader } from './needNet';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
 import { WEIGHTS } from './weights.data';
@@ -16,7 +17,10 @@ export interface SentenceContext extends Surroundings {
   tag: string;
 }
 
-const MODEL: NeedModel = modelFrom(WEIGHTS);
+let known: NeedModel | null = null;
+/** The model that ships, read from its text when it is first asked for: a worker that only wakes up need not. */
+const shipped = (): NeedModel => (known ??= modelFrom(WEIGHTS));
+
 /** Headings, proposals, signatures, captions and source lines: never in need of a source. */
 const NOT_BODY = /^h\d|^heading|underskrift|signature|frslag|förslag|proposal|klla|tabellrubrik|rubrik/iu;
 /** A motion that states facts all through is likelier to state one here: weight of the document's mean. */
@@ -26,11 +30,17 @@ const BOUND = 4;
 
 export const isBody = (tag: string): boolean => !NOT_BODY.test(tag);
 
-/** The model's sum for one sentence, in log-odds. */
-function logOdds(text: string, surroundings: Surroundings, model: NeedModel, readings: Readings): number {
-  const { add, sum } = summing(model);
-  featuresOf(text, surroundings, readings, add);
-  return sum();
+/** Gives a model's sum for a sentence in its surroundings, in log-odds; remembers a document's words and sentences. */
+export function needReader(model: NeedModel): (text: string, surroundings: Surroundings) => number {
+  const readings = newReadings((name) => model.places.get(name) ?? -1);
+  const netOdds = netReader(model.net);
+  return (text, surroundings) => {
+    let sum = model.bias;
+    featuresOf(text, surroundings, readings, (place, value) => {
+      if (place >= 0) sum += model.weights[place]! * value;
+    });
+    return (sum + netOdds(text, surroundings)) / 2;
+  };
 }
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -50,9 +60,9 @@ export function surroundingsOf(doc: readonly Tagged[]): (Surroundings | null)[] 
  * Need of a source, 0–1, of every sentence of a document, in its order; 0 for headings, proposals and questions.
  * Figures, on motions that the model never saw: `npm run score -- need`.
  */
-export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL): number[] {
-  const readings = newReadings(placeIn(model));
-  const odds = surroundingsOf(doc).map((around, i) => (around ? logOdds(doc[i]!.text, around, model, readings) : null));
+export function scoreSentences(doc: readonly Tagged[], model: NeedModel = shipped()): number[] {
+  const oddsOf = needReader(model);
+  const odds = surroundingsOf(doc).map((around, i) => (around ? oddsOf(doc[i]!.text, around) : null));
   const body = odds.filter((one): one is number => one !== null);
   const mean = body.reduce((sum, one) => sum + Math.max(-BOUND, Math.min(BOUND, one)), 0) / Math.max(1, body.length);
   return odds.map((one, i) =>
@@ -64,5 +74,5 @@ export function scoreSentences(doc: readonly Tagged[], model: NeedModel = MODEL)
 export function needOfSource(sentence: string, context: SentenceContext): { score: number; reasons: Reason[] } {
   const reasons = reasonsIn(sentence);
   if (!isBody(context.tag) || /\?["”]?\s*$/u.test(sentence)) return { score: 0, reasons };
-  return { score: probability(logOdds(sentence, context, MODEL, newReadings(placeIn(MODEL)))), reasons };
+  return { score: probability(needReader(shipped())(sentence, context)), reasons };
 }

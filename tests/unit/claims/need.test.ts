@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needOfSource, scoreSentences } from '../../../utils/claims';
+import { WINDOW } from '../../../utils/claims/needNet';
 import { reasonsIn } from '../../../utils/claims/reasons';
 import { WEIGHTS } from '../../../utils/claims/weights.data';
 
@@ -35,9 +36,11 @@ describe('need of a source', () => {
     expect(scoreSentences([])).toEqual([]);
   });
 
-  it('keeps its weights small enough to carry along, with one level a feature and unit', () => {
-    expect(WEIGHTS.weights.length + WEIGHTS.units.length).toBeLessThan(400_000);
-    expect(WEIGHTS.units).toHaveLength(WEIGHTS.weights.split('\t').length * WEIGHTS.unitBiases.length);
+  it('keeps its weights small enough to carry along, a vector for each piece and a window for each unit', () => {
+    const { pieces, vectors, windows, size, units } = WEIGHTS.net;
+    expect(JSON.stringify(WEIGHTS).length).toBeLessThan(900_000);
+    expect(vectors).toHaveLength(pieces.split('\t').length * size);
+    expect(windows).toHaveLength(WINDOW * size * units);
   });
 
   it('takes long text of any kind in a time that grows with its length', () => {

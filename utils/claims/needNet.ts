@@ -1,0 +1,188 @@
+/**
+ * Half of the need-of-source model: a small convolution network (Kim 2014) over the words of a sentence. Each word is a
+ * vector, the sum of its pieces'; units look at three words at a time; a sentence is told by what each unit saw most,
+ * by what it saw in all, and at the places that a few learnt looks find telling; its neighbours by their mean word.
+ */
+import { wordClasses } from './lexicon';
+import { piecesOf } from './pieces';
+import { isWord, kindOf, tokensIn } from './tokens';
+
+/** Words that a unit looks at; more words of a sentence than these are not read. */
+export const WINDOW = 3;
+export const MOST_WORDS = 60;
+/** Shorter sentences count as this long, so that a lone word does not fill the whole; what length divides by. */
+const SHORTEST = 6;
+const LENGTH_POWER = 0.7;
+
+/** The parameters; matrices row by row. `size` numbers a vector, `units`, `looks`, and units for the neighbours. */
+export interface Net {
+  pieces: ReadonlyMap<string, number>;
+  size: number;
+  units: number;
+  looks: number;
+  before: number;
+  after: number;
+  /** Piece × size. */
+  vectors: Float64Array;
+  /** Place in the window × size × unit; place × unit for a capital within the sentence; unit. */
+  windows: Float64Array;
+  capitals: Float64Array;
+  unitBiases: Float64Array;
+  /** Look × unit. */
+  gazes: Float64Array;
+  /** Size × (before + after), and their constants. */
+  neighbours: Float64Array;
+  neighbourBiases: Float64Array;
+  /** What each unit's most, each unit's whole, each look's units, the neighbours' units and the place add; the constant. */
+  outputs: Float64Array;
+  bias: number;
+}
+
+/** Numbers that tell a sentence, before they are weighed together. */
+export const outputSize = ({
+  units,
+  looks,
+  before,
+  after,
+}: Pick<Net, 'units' | 'looks' | 'before' | 'after'>): number => (2 + looks) * units + before + after + 1;
+
+/** What a unit's sum over a sentence of so many words is divided by. */
+export const divisor = (words: number): number => Math.max(SHORTEST, words) ** LENGTH_POWER;
+
+/** A word's place among the pieces, and whether it has a capital that does not begin the sentence. */
+export interface NetToken {
+  pieces: readonly number[];
+  capital: boolean;
+}
+
+/** Reads a text into tokens, each distinct one once. */
+export function netTokens(pieces: ReadonlyMap<string, number>): (text: string) => NetToken[] {
+  const words = wordClasses();
+  const known = new Map<string, readonly number[]>();
+  const isKnown = (piece: string): boolean => pieces.has(piece);
+  const placesOf = (token: string): readonly number[] => {
+    let places = known.get(token);
+    if (!places) known.set(token, (places = piecesOf(token, isKnown, words).map((piece) => pieces.get(piece)!)));
+    return places;
+  };
+  return (text) =>
+    tokensIn(text)
+      .slice(0, MOST_WORDS)
+      .map((token, i) => ({
+        pieces: placesOf(kindOf(token.toLowerCase())),
+        capital: i > 0 && isWord(token) && token[0] !== token[0]!.toLowerCase(),
+      }));
+}
+
+/** The softmax of `sums`, in place. */
+export function softmax(sums: Float64Array): void {
+  const most = sums.reduce((a, b) => Math.max(a, b), -Infinity);
+  let total = 0;
+  for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp(sums[i]! - most);
+  for (let i = 0; i < sums.length; i++) sums[i]! /= total;
+}
+
+/** What a word gives a unit from each place of the window, and its vector. */
+interface Word {
+  vector: Float64Array;
+  windows: Float64Array;
+}
+
+function wordOf(net: Net, pieces: readonly number[]): Word {
+  const { size, units, vectors } = net;
+  const vector = new Float64Array(size);
+  for (const piece of pieces) for (let i = 0; i < size; i++) vector[i]! += vectors[piece * size + i]!;
+  const windows = new Float64Array(WINDOW * units);
+  for (let place = 0; place < WINDOW; place++) {
+    for (let i = 0; i < size; i++) {
+      const row = (place * size + i) * units;
+      for (let unit = 0; unit < units; unit++) {
+        windows[place * units + unit]! += vector[i]! * net.windows[row + unit]!;
+      }
+    }
+  }
+  return { vector, windows };
+}
+
+/** Gives the network's sum for a sentence with its neighbours, in log-odds; keeps what it knows of words and texts. */
+export function netReader(
+  net: Net,
+): (text: string, around: { before: string | null; after: string | null; place: number }) => number {
+  const { size, units, looks, before, after, outputs } = net;
+  const tokensOf = netTokens(net.pieces);
+  const words = new Map<readonly number[], Word>();
+  const read = (pieces: readonly number[]): Word => {
+    let word = words.get(pieces);
+    if (!word) words.set(pieces, (word = wordOf(net, pieces)));
+    return word;
+  };
+  const means = new Map<string, Float64Array>();
+  const meanOf = (text: string): Float64Array => {
+    let mean = means.get(text);
+    if (mean) return mean;
+    means.set(text, (mean = new Float64Array(size)));
+    const tokens = tokensOf(text);
+    for (const { pieces } of tokens) {
+      const { vector } = read(pieces);
+      for (let i = 0; i < size; i++) mean[i]! += vector[i]! / tokens.length;
+    }
+    return mean;
+  };
+
+  /** Adds what the units for a neighbour say. */
+  const neighbour = (text: string | null, from: number, to: number, at: number): number => {
+    const mean = text === null ? null : meanOf(text);
+    let sum = 0;
+    for (let unit = from; unit < to; unit++) {
+      let own = net.neighbourBiases[unit]!;
+      if (mean) for (let i = 0; i < size; i++) own += mean[i]! * net.neighbours[i * (before + after) + unit]!;
+      if (own > 0) sum += own * outputs[at + unit]!;
+    }
+    return sum;
+  };
+
+  return (text, around) => {
+    const tokens = tokensOf(text);
+    const length = tokens.length;
+    const seen = new Float64Array(length * units);
+    for (let at = 0; at < length; at++) {
+      const base = at * units;
+      for (let unit = 0; unit < units; unit++) seen[base + unit] = net.unitBiases[unit]!;
+      for (let place = 0; place < WINDOW; place++) {
+        const token = tokens[at + place - 1];
+        if (!token) continue;
+        const { windows } = read(token.pieces);
+        for (let unit = 0; unit < units; unit++) seen[base + unit]! += windows[place * units + unit]!;
+        if (!token.capital) continue;
+        for (let unit = 0; unit < units; unit++) seen[base + unit]! += net.capitals[place * units + unit]!;
+      }
+      for (let unit = 0; unit < units; unit++) if (seen[base + unit]! < 0) seen[base + unit] = 0;
+    }
+    let sum = net.bias;
+    const share = divisor(length);
+    for (let unit = 0; unit < units; unit++) {
+      let [most, whole] = [0, 0];
+      for (let at = unit; at < seen.length; at += units) {
+        whole += seen[at]!;
+        if (seen[at]! > most) most = seen[at]!;
+      }
+      sum += most * outputs[unit]! + (whole / share) * outputs[units + unit]!;
+    }
+    for (let look = 0; look < looks && length > 0; look++) {
+      const weights = new Float64Array(length);
+      const gains = new Float64Array(length);
+      for (let at = 0; at < length; at++) {
+        for (let unit = 0; unit < units; unit++) {
+          const one = seen[at * units + unit]!;
+          weights[at]! += one * net.gazes[look * units + unit]!;
+          gains[at]! += one * outputs[(2 + look) * units + unit]!;
+        }
+      }
+      softmax(weights);
+      for (let at = 0; at < length; at++) sum += weights[at]! * gains[at]!;
+    }
+    const rest = (2 + looks) * units;
+    sum += neighbour(around.before, 0, before, rest) + neighbour(around.after, before, before + after, rest);
+    return sum + around.place * outputs[rest + before + after]!;
+  };
+}
