@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { check } from './support';
+
+const label = (text: string, paragraphs: string[]) => check(text, paragraphs).label;
+
+describe('the contents are said to be there', () => {
+  it('by a small number beside about half of the words: a reworded claim is no absent one', () => {
+    expect(
+      label('Bara tre brobyggen i Provstad håller tidsplanen', [
+        'I Provstad är tre av stadens brobyggen i fas, enligt Exempelverket.',
+      ]),
+    ).toBe('found');
+  });
+
+  it('by a share, whatever two numbers it is said with', () => {
+    expect(
+      label('Tre av tio bussförare i Provstad röker', ['Av bussförarna i Provstad röker 30 procent, enligt facket.']),
+    ).toBe('found');
+  });
+
+  it('by a length of time that two years of the passage give', () => {
+    expect(
+      label('I fyra år har maten till patienterna i Provstad lagats på annat håll', [
+        'Sedan köket i Provstad lades ner 2020 lagas maten till patienterna av ett bolag.',
+        'Kyrkan målas om.',
+      ]),
+    ).toBe('found');
+  });
+
+  it('by a factor that two figures of the passage give', () => {
+    expect(
+      label('Klagomålen på bussarna i Provstad fyrdubblades på ett år', [
+        'Under hösten kom 1 960 klagomål på bussarna i Provstad. Året före var de 480.',
+      ]),
+    ).toBe('found');
+    expect(
+      label('Klagomålen på bussarna i Provstad fyrdubblades på ett år', [
+        'Under hösten kom 960 klagomål på bussarna i Provstad. Året före var de 480.',
+      ]),
+    ).not.toBe('found');
+  });
+
+  it('by a share of what it was before: "en minskning med" and "från … till"', () => {
+    expect(
+      label('Kostnaden för inhyrda läkare i Provstad minskade med 45 procent', [
+        'Kostnaden för inhyrda läkare i Provstad blev 148 miljoner kronor, en minskning med 121 miljoner kronor.',
+      ]),
+    ).toBe('found');
+    expect(
+      label('Var femte vårdplats i Provstad är borta', ['I Provstad har vårdplatserna minskat från 914 till 731.']),
+    ).toBe('found');
+  });
+
+  it('whatever words tell how exact a number is', () => {
+    const passage = ['Fonden har fått in 48 kronor per medlem.'];
+    const shared = check('Fonden har fått in i runda tal 50 kronor', passage).passages[0]!.score;
+    expect(shared).toBe(check('Fonden har fått in ungefär 50 kronor', passage).passages[0]!.score);
+  });
+
+  it('by many words of a long claim', () => {
+    expect(
+      label('Köpmannaföreningen och hembygdsgården tvistade länge om vem som skulle få sköta ångslupen', [
+        'Ångslupen sköts i dag av hembygdsgården, efter en process mot köpmannaföreningen.',
+      ]),
+    ).toBe('found');
+  });
+});
+
+describe('the contents are not said to be there by words alone', () => {
+  it('where a denial stands beside them, a sentence further on', () => {
+    const claim = 'Verket har beslutat att granska ångslupen';
+    expect(label(claim, ['Verket har beslutat att granska ångslupen i hamnen.'])).toBe('found');
+    expect(
+      label(claim, ['Rederiet vill att verket ska granska ångslupen. Något har verket ännu inte på länge beslutat.']),
+    ).toBe('partly');
+  });
+
+  it('where a name of the claim stands elsewhere in the article', () => {
+    const claim = 'Kommunen stänger varmvattenbassängen i Exempelvik';
+    expect(label(claim, ['Kommunen stänger varmvattenbassängen i Exempelvik efter nyår.'])).toBe('found');
+    expect(
+      label(claim, [
+        'Kommunen stänger varmvattenbassängen i Provstad efter nyår.',
+        'Elräkningen har blivit högre. Vatten kostar mer. Avtalet löper ut.',
+        'Bassängen i Exempelvik hålls öppen.',
+      ]),
+    ).not.toBe('found');
+  });
+
+  it('where only the kind of a thing stands there: "språk" for "teckenspråk"', () => {
+    expect(label('Skolan har teckenspråk', ['Skolan har många språk.'])).toBe('partly');
+  });
+});
+
+describe('a word that may be a name keeps the contents from being said to be there', () => {
+  it('where it begins the claim and stands nowhere', () => {
+    const claim = (who: string) => `${who} vann upphandlingen av ångslupen med ett bud på 118 miljoner`;
+    const passage = ['Bolaget vann upphandlingen av ångslupen med ett bud på 118 miljoner kronor.'];
+    expect(label(claim('Bolaget'), passage)).toBe('found');
+    expect(label(claim('Samresarn'), passage)).not.toBe('found');
+  });
+
+  it('where it is said letter by letter', () => {
+    const passage = ['Av skolans barn är 90 procent vaccinerade mot mässling.'];
+    expect(label('Av skolans barn är 90 procent vaccinerade mot mässling', passage)).toBe('found');
+    expect(label('Av skolans barn är 90 procent vaccinerade mot HPV', passage)).not.toBe('found');
+  });
+});
