@@ -20,11 +20,11 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
     yearsBetween(number, article) ??
+    partOf(number, article, speaks) ??
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??
     multiplied(number, article) ??
-    partOf(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks)
   );

@@ -15,19 +15,30 @@ const LARGE = 31;
  */
 export function partOf(share: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   if (share.dimension !== 'percent') return null;
+  let text: string | null = null;
+  const sentences: number[] = [];
   for (const { a, b, values } of article.figures.pairs) {
     if (b.at - a.at > 1) continue;
     const part = Math.min(...values);
     const whole = Math.max(...values);
-    const compares = share.compares || (share.kind === 'share' && changed(article, a, b));
-    if (whole < LEAST_WHOLE || part <= 0 || !together(share, compares, a, b, article, speaks)) continue;
-    const percents = compares
-      ? [part / whole, 1 - part / whole, whole / part - 1, ...ofDifference(b, values, article)]
-      : [part / whole];
-    if (percents.some((one) => isShare(share, 100 * one)))
-      return { text: textOf(share, values[0] < values[1] ? [a, b] : [b, a]), sentences: [a.at, b.at] };
+    const compares = share.compares || (share.kind === 'share' && a.at === b.at && changed(article, a, b));
+    if (whole < LEAST_WHOLE || part <= 0) continue;
+    const difference = share.compares && speaks(a.at) ? ofDifference(b, values, article) : [];
+    const percents = !together(share, compares, a, b, article, speaks)
+      ? difference
+      : compares
+        ? [part / whole, 1 - part / whole, whole / part - 1, ...difference]
+        : [part / whole];
+    if (!percents.some((one) => isShare(share, 100 * one))) continue;
+    text ??= textOf(share, values[0] < values[1] ? [a, b] : [b, a]);
+    sentences.push(a.at, b.at);
   }
-  return null;
+  return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+/** A share may follow in several places; which is meant the words tell. */
+function inOrder(sentences: readonly number[]): number[] {
+  return [...new Set(sentences)].sort((a, b) => a - b);
 }
 
 /** "22 av 96"; of a change the two that it lies between. */
@@ -68,8 +79,13 @@ function together(
     if (!ofThem && !(sameSentence && oneSays)) return false;
     return share.kind === 'share' && sameSentence ? true : speaks(a.at) && (ofThem || speaks(b.at));
   }
-  return comparable(a.number, b.number, sameSentence) && speaks(a.at) && speaks(b.at);
+  if (!comparable(a.number, b.number, sameSentence) || !speaks(a.at)) return false;
+  return speaks(b.at) || (compares && OF_ANOTHER_TIME.test(article.sentences[b.at]!.text));
 }
+
+/** A sentence that goes on about the same, at another time. */
+const OF_ANOTHER_TIME =
+  /^(?:–\s)?(?:Året|Åren|Tidigare|Dessförinnan|Då|Förra|Förut|I fjol|Samma|För \p{L}+ år sedan|Nu|I dag|I år|Motsvarande)(?!\p{L})/u;
 
 function isShare(share: NumberMention, percent: number): boolean {
   // Said in words a twentieth either way; in figures as they are rounded.
@@ -80,19 +96,28 @@ function isShare(share: NumberMention, percent: number): boolean {
   );
 }
 
-/** "fyrdubblades" from "1 960 klagomål … Samma period 2023 var de 480": a tenth either way, or as it is approximated. */
+/**
+ * "fyrdubblades" from "1 960 klagomål … Samma period 2023 var de 480": a tenth either way, or as it is approximated;
+ * "mer än" reaches to the next whole factor.
+ */
 export function timesAsMany(factor: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
-  const slack = factor.approximate ? 0 : factor.value * 0.1;
+  const { value, approximate, range } = factor;
+  const slack = approximate ? 0 : value * 0.1;
+  const high = value > 1 && range.high > value ? value + 1 : range.high + slack;
+  let text: string | null = null;
+  const sentences: number[] = [];
   for (const { a, b, values } of article.figures.pairs) {
-    if (b.at - a.at > 1 || Math.min(...values) <= 0) continue;
-    const times =
-      factor.value < 1 ? Math.min(...values) / Math.max(...values) : Math.max(...values) / Math.min(...values);
-    if (times < factor.range.low - slack || times > factor.range.high + slack) continue;
-    const measured = a.number.dimension !== 'percent' || b.number.dimension === 'percent';
-    if (!measured || !(comparable(a.number, b.number, a.at === b.at) || alone(b.number))) continue;
-    if (speaks(a.at) || speaks(b.at)) return { text: `${a.number.text} … ${b.number.text}`, sentences: [a.at, b.at] };
+    const [less, more] = [Math.min(...values), Math.max(...values)];
+    if (b.at - a.at > 1 || less <= 0) continue;
+    const times = value < 1 ? less / more : more / less;
+    if (times < range.low - slack || times > high) continue;
+    if (!(comparable(a.number, b.number, a.at === b.at) || alone(b.number))) continue;
+    if ((a.number.dimension === 'percent') !== (b.number.dimension === 'percent')) continue;
+    if (!speaks(a.at) && !speaks(b.at)) continue;
+    text ??= `${a.number.text} … ${b.number.text}`;
+    sentences.push(a.at, b.at);
   }
-  return null;
+  return text === null ? null : { text, sentences: inOrder(sentences) };
 }
 
 /** "160 miljoner … det dubbla": a figure and a factor said right after it. */

@@ -51,6 +51,31 @@ describe('the contents are said to be there', () => {
     ).toBe('found');
   });
 
+  it('by another figure in a sentence on another time, and by "700 fler"', () => {
+    expect(
+      label('Regionens kostnad för inhyrda läkare minskade med nästan en tredjedel', [
+        'Regionens kostnad för inhyrda läkare blev 7,1 miljarder kronor. Året innan var summan 10,4 miljarder.',
+      ]),
+    ).toBe('found');
+    expect(
+      label('Barnen i kön till utredning ökade med över en tredjedel', [
+        'I mars stod 2 640 barn i kön till utredning. Det är 700 fler än i fjol.',
+      ]),
+    ).toBe('found');
+  });
+
+  it('by any number of hundreds for "hundratals", but not the other way', () => {
+    expect(label('Hundratals barn står i kö till kulturskolan', ['640 barn står i kö till kulturskolan.'])).toBe(
+      'found',
+    );
+    expect(label('Tusentals barn står i kö till kulturskolan', ['640 barn står i kö till kulturskolan.'])).toBe(
+      'partly',
+    );
+    expect(label('640 barn står i kö till kulturskolan', ['Hundratals barn står i kö till kulturskolan.'])).toBe(
+      'number-missing',
+    );
+  });
+
   it('whatever words tell how exact a number is', () => {
     const passage = ['Fonden har fått in 48 kronor per medlem.'];
     const shared = check('Fonden har fått in i runda tal 50 kronor', passage).passages[0]!.score;
