@@ -11,7 +11,7 @@ import { either, NOWHERE, standingIn, type Standing } from './standing';
 import { matchStrength } from './words';
 
 /** What another word of the same family counts (evidence.md: synonyms 0.6), and another name of the same thing. */
-const FAMILY_STRENGTH = 0.75;
+const FAMILY_STRENGTH = 0.8;
 /** The same where only the last part of the claim's compound has a family: the article may speak of another kind. */
 const TAIL_STRENGTH = 0.6;
 const ALIAS_STRENGTH = 0.9;

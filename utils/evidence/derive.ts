@@ -24,6 +24,7 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??
+    comparedLengths(number, article, speaks) ??
     multiplied(number, article) ??
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks)
@@ -151,6 +152,18 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
   for (const a of alike) {
     const b = byValue.get(rounded(a.number.value - number.value));
     if (b) return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
+/** "fem dagar längre" from "19 dagar. Målet är två veckor": two lengths of time that stand together, whatever their units. */
+function comparedLengths(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (!number.compares || number.dimension !== 'duration' || number.base === null) return null;
+  for (const { a, b } of article.figures.pairs) {
+    if (a.number.base === null || b.number.base === null || a.number.dimension !== b.number.dimension) continue;
+    if (b.at - a.at > 1 || !(speaks(a.at) || speaks(b.at))) continue;
+    const difference = Math.abs(a.number.base - b.number.base) / (number.base / number.value);
+    if (fits(number, difference)) return { text: `${a.number.text} − ${b.number.text}`, sentences: [a.at, b.at] };
   }
   return null;
 }

@@ -6,7 +6,7 @@ const COMPARES =
   /^\s(?:\p{L}+\s)?(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|äldre|yngre|större|snabbare|sämre|bättre)(?!\p{L})/u;
 /** "minskade i fjol med drygt …": so is what stands after it. Looked for in the 60 characters before a number. */
 const CHANGED_BY =
-  /(?<!\p{L})(?:öka|minska|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
+  /(?<!\p{L})(?:öka|minska|spräck|överskr|översti|överste|rusa|rasa|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
 /** "sammanlagt", "totalt försvinner …": looked for in the 45 characters before a number. */
 const TOTALS = /(?:sammanlagt|totalt|tillsammans|ihop)\s(?:[^\s.,;:!?]+\s){0,4}$/u;
 

@@ -64,6 +64,17 @@ describe('the contents are said to be there', () => {
     ).toBe('found');
   });
 
+  it('by two lengths of time in different units', () => {
+    const text = 'Väntetiden till sotning är fem dagar längre än målet';
+    expect(label(text, ['Väntetiden till sotning är 19 dagar. Målet är två veckor.'])).toBe('found');
+    expect(label(text, ['Väntetiden till sotning är 29 dagar. Målet är två veckor.'])).not.toBe('found');
+  });
+
+  it('never misses how many times something was: it is told of in turn', () => {
+    const findings = check('Två gånger har rätten underkänt bron', ['Nu har rätten underkänt bron för andra gången.']);
+    expect(findings.findings.filter((finding) => !finding.found)).toEqual([]);
+  });
+
   it('by any number of hundreds for "hundratals", but not the other way', () => {
     expect(label('Hundratals barn står i kö till kulturskolan', ['640 barn står i kö till kulturskolan.'])).toBe(
       'found',
