@@ -18,6 +18,14 @@ describe('the contents are said to be there', () => {
     ).toBe('found');
   });
 
+  it('by a share that stands there beside a third of the words, as by a number in percent', () => {
+    expect(
+      label('Drygt en tredjedel av stickproven visade att maten höll fel temperatur', [
+        'Vid 31 av 88 stickprov var maten för kall när den kom fram till patienten.',
+      ]),
+    ).toBe('found');
+  });
+
   it('by a length of time that two years of the passage give', () => {
     expect(
       label('I fyra år har maten till patienterna i Provstad lagats på annat håll', [
