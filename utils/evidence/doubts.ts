@@ -6,14 +6,7 @@ import { isCommonStem } from './rarity';
 import { strengthWithin } from './standing';
 import type { Window } from './windows';
 
-export interface Doubts {
-  /** A word that may be a name, though nothing tells, stands nowhere: "Nordbolaget vann upphandlingen". */
-  stranger: boolean;
-  /** Something by the claim's words is denied in the best passage, and the claim denies nothing. */
-  denied: boolean;
-  /** A name of the claim stands outside the best passage: what is said there may be said of another. */
-  nameApart: boolean;
-}
+type Readings = readonly Read[];
 
 interface Read {
   article: PreparedArticle;
@@ -24,16 +17,22 @@ interface Read {
 /** A denial within so many words of one of the claim's may be of it; a finding asks for fewer (polarityFindings.ts). */
 const DENIES_WITHIN = 6;
 
-/** The doubts that the articles leave together; with none read there are none. */
-export function doubtsOf(claim: PreparedClaim, readings: readonly Read[]): Doubts {
+/** A word that may be a name, though nothing tells, stands in none of the articles: "Nordbolaget vann upphandlingen". */
+export function strangerAbsent(claim: PreparedClaim, readings: Readings): boolean {
   const somewhere = (row: number) => readings.some(({ coverage }) => coverage.rows[row]!.sentences.length > 0);
+  return claim.words.some((word, row) => mayBeName(word) && !somewhere(row));
+}
+
+/** Something by the claim's words is denied in the best passage of an article, and the claim denies nothing. */
+export function deniedBeside(claim: PreparedClaim, readings: Readings): boolean {
+  return claim.polarity.negations.length === 0 && readings.some(deniesBeside);
+}
+
+/** A name of the claim stands in no best passage: what is said there may be said of another. */
+export function nameApart(claim: PreparedClaim, readings: Readings): boolean {
   const inPassage = (row: number) =>
     readings.some(({ coverage, shown: [best] }) => best && strengthWithin(coverage.rows[row]!, best.from, best.to) > 0);
-  return {
-    stranger: claim.words.some((word, row) => mayBeName(word) && !somewhere(row)),
-    denied: claim.polarity.negations.length === 0 && readings.some(deniesBeside),
-    nameApart: claim.words.some((word, row) => word.isName && !inPassage(row)),
-  };
+  return claim.words.some((word, row) => word.isName && !inPassage(row));
 }
 
 /** A rare first word of no known family, or letters said one by one. */

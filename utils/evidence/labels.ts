@@ -2,7 +2,6 @@
 import type { PreparedArticle } from './article';
 import { THINGS } from './aliasTable';
 import type { PreparedClaim } from './claim';
-import type { Doubts } from './doubts';
 import type { NumbersShown } from './together';
 import type { CheckLabel, Finding } from './types';
 
@@ -39,7 +38,10 @@ export interface Weighed {
   topic: () => number;
   /** A clause of the claim has nothing in the passages. */
   clauseAbsent: boolean;
-  doubts: Doubts;
+  /** What may be a name stands nowhere (`strangerAbsent`). */
+  stranger: boolean;
+  /** The best passages deny something beside its words, or lack a name of it (doubts.ts); asked for only when needed. */
+  otherwise: () => boolean;
   /** How the claim's numbers stand in the passages shown. */
   numbers: NumbersShown;
   findings: readonly Finding[];
@@ -61,8 +63,7 @@ export function labelOf(weighed: Weighed): CheckLabel {
   }
   const contradicted = findings.some((finding) => finding.kind === 'negation' && finding.counts);
   const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
-  const allThere =
-    missing.length === 0 && !contradicted && !weighed.doubts.stranger && (quoted || !weighed.clauseAbsent);
+  const allThere = missing.length === 0 && !contradicted && !weighed.stranger && (quoted || !weighed.clauseAbsent);
   return allThere && enoughStands(weighed) ? 'found' : 'partly';
 }
 
@@ -83,10 +84,11 @@ function enoughStands(weighed: Weighed): boolean {
 }
 
 /** Nothing but words, and those said as a guess or a plan, denied or of another: that is for the reader to weigh. */
-function wordsSuffice({ findings, doubts, sureShare, plain }: Weighed): boolean {
-  if (findings.some((finding) => finding.kind === 'hedge') || doubts.denied || doubts.nameApart) return false;
-  if (sureShare >= FOUND_BY_WORDS && plain.share >= FOUND_BY_PLAIN_WORDS) return true;
-  return plain.standing >= MANY_WORDS && plain.share >= FOUND_BY_MANY_WORDS;
+function wordsSuffice({ findings, otherwise, sureShare, plain }: Weighed): boolean {
+  if (findings.some((finding) => finding.kind === 'hedge')) return false;
+  const most = sureShare >= FOUND_BY_WORDS && plain.share >= FOUND_BY_PLAIN_WORDS;
+  const many = plain.standing >= MANY_WORDS && plain.share >= FOUND_BY_MANY_WORDS;
+  return (most || many) && !otherwise();
 }
 
 /** The claim itself names a region or municipality, the article's title, lead or section another one, and none is shared. */

@@ -5,7 +5,7 @@ import { besideFindings } from './besideFindings';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage } from './coverage';
-import { doubtsOf } from './doubts';
+import { deniedBeside, nameApart, strangerAbsent } from './doubts';
 import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
@@ -121,7 +121,8 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
     plain: standingOf(readings, { plain: true, sure: true }),
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
     clauseAbsent: clauseAbsent(claim, readings),
-    doubts: doubtsOf(claim, readings),
+    stranger: strangerAbsent(claim, readings),
+    otherwise: () => deniedBeside(claim, readings) || nameApart(claim, readings),
     numbers: numbersShown(claim, readings),
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
