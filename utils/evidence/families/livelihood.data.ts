@@ -1,7 +1,7 @@
 /** Economy, work, trade, housing, transport, energy, farming, nature: one family a line (families.ts). */
 export const LIVELIHOOD = `
 ekonomi ekonomin finanser ekonomisk
-konjunktur konjunkturen lågkonjunktur högkonjunktur
+konjunktur konjunkturen konjunkturläge
 lågkonjunktur nedgång recession konjunkturnedgång kris
 recession lågkonjunktur
 tillväxt tillväxten bnp

@@ -16,12 +16,12 @@ majoritet majoriteten styret
 minoritet minoritetsstyre
 borgerlig borgerliga alliansen blå högern
 rödgrön rödgröna vänstern röda
-socialdemokrat socialdemokrater socialdemokraterna socialdemokratisk s
-moderat moderater moderaterna m
-centerparti centerpartiet centern centerpartist c
-vänsterparti vänsterpartiet vänsterpartist v
+socialdemokrat socialdemokrater socialdemokraterna socialdemokratisk
+moderat moderater moderaterna
+centerparti centerpartiet centern centerpartist
+vänsterparti vänsterpartiet vänsterpartist
 miljöparti miljöpartiet miljöpartist mp grön
-liberal liberaler liberalerna folkpartiet l
+liberal liberaler liberalerna folkpartiet
 kristdemokrat kristdemokrater kristdemokraterna kd
 sverigedemokrat sverigedemokrater sverigedemokraterna sd
 kommunalråd kommunalrådet borgarråd kommunstyrelseordförande oppositionsråd

@@ -145,7 +145,7 @@ hantera hantering handlägga handläggning sköta
 behandla handlägga handläggning pröva prövning
 pröva prövade prövning testa test prova prov försök utprova
 öva övade övning träna träning repetera
-räcka räckte räckt förslå tillräcklig tillräckligt otillräcklig
+räcka räckte räckt förslå tillräcklig tillräckligt
 dröja dröjde dröjt fördröjning väntan vänta
 vänta väntan köa avvakta avvaktan
 försena försening försenad sen fördröja
