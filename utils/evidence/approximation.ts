@@ -57,3 +57,13 @@ export function approximationBefore(before: string, value: number, rounded: bool
   if (rounded) return { low: value * 0.8, high: value * 1.2 };
   return null;
 }
+
+/** Every word of these: beside an approximate number they say how exact it is, and nothing of the matter. */
+const APPROXIMATING: ReadonlySet<string> = new Set(
+  [SOMEWHAT_OVER, OVER, NEARLY, UNDER, ABOUT].flat(2).flatMap((words) => words.split(' ')),
+);
+
+/** True for a word (lower case) that stands between `end` of it and the number as part of an approximation. */
+export function approximates(word: string): boolean {
+  return APPROXIMATING.has(word);
+}

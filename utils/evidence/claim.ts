@@ -1,7 +1,8 @@
 /** A claim made ready for many articles: its words with their weights, what stands around it, its numbers, dates, names, quotations. */
+import { approximates } from './approximation';
 import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
 import { clauseEnds } from './clauses';
-import { familiesOf } from './families';
+import { familiesOf, isInFamily } from './families';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
@@ -21,6 +22,8 @@ export interface Word extends Token {
   /** Part of a name: it tells who or where, and not what. */
   isName: boolean;
   families: readonly number[];
+  /** The families are of the whole word, not of its last part. */
+  ownFamily: boolean;
   things: readonly number[];
   /** Keys of the word's beginning and of what it may be contained by, and of where a part of it may begin (`letterKey`). */
   beginning: number;
@@ -118,6 +121,7 @@ function countedWords(
   const words: Word[] = [];
   all.forEach((token, at) => {
     if (isStopWord(token.lower) || /^\p{N}/u.test(token.lower) || seen.has(token.stem)) return;
+    if (approximates(token.lower) && numbers.some((number) => approximatedBy(token, number))) return;
     if (inside(token, numbers) || inside(token, dates) || inside(token, polarity.negations)) return;
     seen.add(token.stem);
     const named = things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing);
@@ -127,6 +131,7 @@ function countedWords(
       weight: rarity(token.stem),
       isName: inside(token, names),
       families: familiesOf(token.stem),
+      ownFamily: isInFamily(token.stem),
       things: named,
       beginning: letterKey(token.lower, 0, BEGINNING),
       container: token.stem.length >= INNER ? letterKey(token.stem, 0, INNER) : null,
@@ -134,6 +139,13 @@ function countedWords(
     });
   });
   return words;
+}
+
+/** How far before a number the words that approximate it may begin: "inte fullt en", "i storleksordningen". */
+const APPROXIMATED_WITHIN = 20;
+
+function approximatedBy(word: Token, number: NumberMention): boolean {
+  return number.approximate && word.end <= number.start && number.start - word.start <= APPROXIMATED_WITHIN;
 }
 
 function innerKeys(stem: string): number[] {

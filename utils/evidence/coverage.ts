@@ -5,13 +5,15 @@ import { datesAgree } from './dateMatch';
 import type { DateMention } from './dates';
 import { derivationOf } from './derive';
 import type { NumberMention } from './mention';
-import { numbersAgree } from './numberMatch';
+import { insideShare, numbersAgree } from './numberMatch';
 import type { Speaks } from './pairs';
 import { either, NOWHERE, standingIn, type Standing } from './standing';
 import { matchStrength } from './words';
 
 /** What another word of the same family counts (evidence.md: synonyms 0.6), and another name of the same thing. */
-const FAMILY_STRENGTH = 0.75;
+const FAMILY_STRENGTH = 0.8;
+/** The same where only the last part of the claim's compound has a family: the article may speak of another kind. */
+const TAIL_STRENGTH = 0.6;
 const ALIAS_STRENGTH = 0.9;
 /** A number found weighs like a rare word. */
 const NUMBER_WEIGHT = 9;
@@ -58,10 +60,10 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
   const speaks = speaksOf(rows, rows.length);
   const shared = new Set<NumberMention>();
   for (const number of claim.numbers) {
-    if (Number.isNaN(number.value)) continue;
+    if (Number.isNaN(number.value) || insideShare(number, claim.numbers)) continue;
     const standing = standingOf(number, article, speaks, shared);
     numbers.set(number, standing);
-    const weight = number.soft ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
+    const weight = number.soft && !number.parts ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
     rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number' });
   }
   let datesStand = true;
@@ -123,7 +125,8 @@ function standingOf(
       strengths.push(strength);
     }
   }
-  if (strengths.includes(1)) return { sentences, strengths, text };
+  // What is said in words may stand in one place of something else, and follow in another.
+  if (strengths.includes(1) && !number.soft && number.dimension !== 'percent') return { sentences, strengths, text };
   const derivation = derivationOf(number, article, speaks);
   const derived = standingIn([...new Set(derivation?.sentences)], 1);
   return { ...either({ sentences, strengths }, derived), text: text ?? derivation?.text ?? null };
@@ -181,7 +184,7 @@ function lookUp(word: Word, article: PreparedArticle): Hits {
   for (const family of word.families) {
     for (const form of article.byFamily.get(family) ?? []) {
       forms.push(form);
-      found.push(FAMILY_STRENGTH);
+      found.push(word.ownFamily ? FAMILY_STRENGTH : TAIL_STRENGTH);
     }
   }
   const named = word.things.flatMap((thing) => article.byThing.get(thing) ?? []);

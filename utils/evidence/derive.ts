@@ -4,8 +4,8 @@ import type { DateMention } from './dates';
 import { enumerated } from './enumerated';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
-import { alone, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
-import { amountOfShare, multiplied, partOf } from './proportions';
+import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
+import { amountOfShare, multiplied, partOf, timesAsMany } from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
@@ -16,14 +16,16 @@ const SMALLEST = 10;
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   if (number.kind === 'share') return number.parts ? null : partOf(number, article, speaks);
+  if (number.kind === 'factor') return timesAsMany(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
     yearsBetween(number, article) ??
+    partOf(number, article, speaks) ??
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??
+    comparedLengths(number, article, speaks) ??
     multiplied(number, article) ??
-    partOf(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks)
   );
@@ -40,15 +42,20 @@ function yearsBetween(number: NumberMention, article: PreparedArticle): Derivati
   const published = article.published?.year ?? null;
   if (published !== null) years.add(published);
   const sorted = [...years].sort((a, b) => a - b);
+  const fitting: [number, number][] = [];
   for (const from of sorted) {
     for (const to of sorted) {
       // Both ends counted: "inom två år" said in 2024 reaches to the end of 2025.
       const inclusive = to - from === 0 ? 0 : to - from + (from === published || to === published ? 1 : 0);
       if (to > from && ((to - from >= low && to - from <= high) || (inclusive >= low && inclusive <= high)))
-        return { text: `${from}–${to}`, sentences: [] };
+        fitting.push([from, to]);
     }
   }
-  return seasonsBetween(low, high, article);
+  if (fitting.length === 0) return seasonsBetween(low, high, article);
+  // Of the two the year of publication goes without saying.
+  const said = new Set(fitting.flat().filter((year) => year !== published));
+  const sentences = article.figures.dates.filter(({ date }) => date.year !== null && said.has(date.year));
+  return { text: fitting[0]!.join('–'), sentences: [...new Set(sentences.map(({ at }) => at))] };
 }
 
 /** Where in its year a date lies, in years; null where it does not say. */
@@ -149,6 +156,18 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
   return null;
 }
 
+/** "fem dagar längre" from "19 dagar. Målet är två veckor": two lengths of time that stand together, whatever their units. */
+function comparedLengths(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (!number.compares || number.dimension !== 'duration' || number.base === null) return null;
+  for (const { a, b } of article.figures.pairs) {
+    if (a.number.base === null || b.number.base === null || a.number.dimension !== b.number.dimension) continue;
+    if (b.at - a.at > 1 || !(speaks(a.at) || speaks(b.at))) continue;
+    const difference = Math.abs(a.number.base - b.number.base) / (number.base / number.value);
+    if (fits(number, difference)) return { text: `${a.number.text} − ${b.number.text}`, sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
 function rounded(value: number): number {
   return Math.round(value * 1000);
 }
@@ -171,11 +190,4 @@ function addUp(number: NumberMention, a: Placed, b: Placed, article: PreparedArt
 /** Percentage points lie between two percentages. */
 function measures(number: NumberMention, part: NumberMention): boolean {
   return number.dimension === 'points' ? part.dimension === 'percent' : sameMeasure(number, part);
-}
-
-/** "från 2,60 till 1,75 kronor", "33 procent, från 39": one figure became the other, so that any difference tells. */
-function changed(article: PreparedArticle, a: Placed, b: Placed): boolean {
-  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört)\s[^.;:()0-9]{0,30}$/u.test(
-    article.sentences[a.at]!.text.slice(a.number.end, b.number.start),
-  );
 }

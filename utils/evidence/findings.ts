@@ -5,11 +5,12 @@ import { dateFound } from './dateMatch';
 import type { DateMention } from './dates';
 import { matchName } from './nameMatch';
 import type { Coverage } from './coverage';
-import { numbersAgree, sameMeasure, sameThing } from './numberMatch';
+import { insideShare, numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
 import { findQuotation } from './quotes';
+import { strengthWithin } from './standing';
 import type { Finding } from './types';
 import { tokens } from './words';
 
@@ -35,13 +36,9 @@ function numberFindings(
   best: Window | null,
 ): Finding[] {
   if (claim.numbers.length === 0) return [];
-  const shares = claim.numbers.filter((number) => number.kind === 'share');
   const findings: Finding[] = [];
   for (const number of claim.numbers) {
-    if (Number.isNaN(number.value)) continue;
-    // "tre av elva" and "två tredjedelar" are one finding each.
-    if (number.kind !== 'share' && shares.some((share) => number.start < share.end && number.end > share.start))
-      continue;
+    if (Number.isNaN(number.value) || insideShare(number, claim.numbers)) continue;
     const same = coverage.numbers.get(number)?.text ?? null;
     const otherPart = partBeside(number, article, coverage, best);
     if (otherPart !== null) {
@@ -102,18 +99,24 @@ function restStands(
 function partBeside(
   number: NumberMention,
   article: PreparedArticle,
-  { speaks }: Coverage,
+  { speaks, rows }: Coverage,
   best: Window | null,
 ): string | null {
   if (!best || !number.parts) return null;
   const { part, whole } = number.parts;
   const near = article.figures.numbersIn
     .slice(best.from, best.to + 1)
-    .flatMap((numbers, step) => (speaks(best.from + step) ? numbers : []));
-  const parts = near.filter((other) => other.parts?.whole === whole);
-  const fits = (other: NumberMention) => other.parts!.part === part || other.parts!.part === whole - part;
-  if (parts.length === 0 || parts.some(fits)) return null;
-  return near.some((other) => numbersAgree(number, other) !== null) ? null : parts[0]!.text;
+    .flatMap((numbers, step) => numbers.map((other) => ({ other, at: best.from + step })))
+    .filter(({ at }) => speaks(at));
+  const ofWhole = near.filter(({ other }) => other.parts?.whole === whole);
+  const fits = ({ other }: { other: NumberMention }) =>
+    other.parts!.part === part || other.parts!.part === whole - part;
+  if (ofWhole.length === 0 || ofWhole.some(fits)) return null;
+  // The same share said otherwise is it only where no less of the claim stands than beside the other part.
+  const held = (at: number) => rows.reduce((sum, row) => sum + row.weight * strengthWithin(row, at, at), 0);
+  const least = Math.min(...ofWhole.map(({ at }) => held(at)));
+  const said = near.some(({ other, at }) => numbersAgree(number, other) !== null && held(at) >= least);
+  return said ? null : ofWhole[0]!.other.text;
 }
 
 /** "åtta av de elva" is more than the 71 percent of something else: only the same share says it. */

@@ -6,15 +6,18 @@ import type { NumbersShown } from './together';
 import type { CheckLabel, Finding } from './types';
 
 /** Share of the claim in its best three sentences below which nothing of it is said to be there (evidence.md 2.2) … */
-const NOT_FOUND_BELOW = 0.23;
+const NOT_FOUND_BELOW = 0.25;
 /** … unless so much of what it is about stands in the article: politicians reword, and a reworded claim is not absent. */
-const SAME_TOPIC_FROM = 0.3;
+const SAME_TOPIC_FROM = 0.33;
 /** From here on, with nothing missing, the contents are said to be there: by words alone … */
-const FOUND_BY_WORDS = 0.65;
+const FOUND_BY_WORDS = 0.6;
 /** … of which the words that are no names must give so much: the same people do many things … */
-const FOUND_BY_PLAIN_WORDS = 0.6;
+const FOUND_BY_PLAIN_WORDS = 0.55;
+/** … or so much of them where more than two rare words' weight stands: a long claim is reworded in more places … */
+const FOUND_BY_MANY_WORDS = 0.4;
+const MANY_WORDS = 22;
 /** … with one small number beside the words, and with telling numbers or a quotation there. */
-const FOUND_BY_SMALL_NUMBER = 0.6;
+const FOUND_BY_SMALL_NUMBER = 0.45;
 const FOUND_BY_NUMBERS = 0.35;
 /** Share of missing names from which the names decide. */
 const NAMES_MISSING = 1 / 3;
@@ -27,12 +30,18 @@ export interface Weighed {
   elsewhere: boolean;
   /** `win3`: the share of the claim in its best one to three sentences. */
   share: number;
-  /** The same without the claim's names and numbers. */
-  plainShare: number;
+  /** The same of what stands there itself or under another name, and not as a part or kind only. */
+  sureShare: number;
+  /** That without the claim's names and numbers: as weight (of a rare word 10), and as a share. */
+  plain: { standing: number; share: number };
   /** The share of the claim and its context that stands anywhere (`topicShare`); asked for only when needed. */
   topic: () => number;
   /** A clause of the claim has nothing in the passages. */
   clauseAbsent: boolean;
+  /** What may be a name stands nowhere (`strangerAbsent`). */
+  stranger: boolean;
+  /** The best passages deny something beside its words, or lack a name of it (doubts.ts); asked for only when needed. */
+  otherwise: () => boolean;
   /** How the claim's numbers stand in the passages shown. */
   numbers: NumbersShown;
   findings: readonly Finding[];
@@ -54,25 +63,32 @@ export function labelOf(weighed: Weighed): CheckLabel {
   }
   const contradicted = findings.some((finding) => finding.kind === 'negation' && finding.counts);
   const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
-  const allThere = missing.length === 0 && !contradicted && (quoted || !weighed.clauseAbsent);
-  return allThere && share >= foundFrom(weighed) ? 'found' : 'partly';
+  const allThere = missing.length === 0 && !contradicted && !weighed.stranger && (quoted || !weighed.clauseAbsent);
+  return allThere && enoughStands(weighed) ? 'found' : 'partly';
 }
 
 /** Numbers that stand together with the words say more than the words do (evidence.md 2.2: AUROC 0.69 → 0.77). */
-function foundFrom({ numbers, findings, plainShare }: Weighed): number {
-  if (findings.some((finding) => finding.kind === 'quote' && finding.found)) return FOUND_BY_NUMBERS;
+function enoughStands(weighed: Weighed): boolean {
+  const { numbers, findings, share } = weighed;
+  if (findings.some((finding) => finding.kind === 'quote' && finding.found)) return share >= FOUND_BY_NUMBERS;
   switch (numbers) {
     case 'telling':
-      return FOUND_BY_NUMBERS;
+      return share >= FOUND_BY_NUMBERS;
     case 'small':
-      return FOUND_BY_SMALL_NUMBER;
+      return share >= FOUND_BY_SMALL_NUMBER;
     case 'none':
-      // Nothing but words, and those said as a guess or a plan: that is for the reader to weigh.
-      if (findings.some((finding) => finding.kind === 'hedge')) return Infinity;
-      return plainShare >= FOUND_BY_PLAIN_WORDS ? FOUND_BY_WORDS : Infinity;
+      return wordsSuffice(weighed);
     case 'apart':
-      return Infinity;
+      return false;
   }
+}
+
+/** Nothing but words, and those said as a guess or a plan, denied or of another: that is for the reader to weigh. */
+function wordsSuffice({ findings, otherwise, sureShare, plain }: Weighed): boolean {
+  if (findings.some((finding) => finding.kind === 'hedge')) return false;
+  const most = sureShare >= FOUND_BY_WORDS && plain.share >= FOUND_BY_PLAIN_WORDS;
+  const many = plain.standing >= MANY_WORDS && plain.share >= FOUND_BY_MANY_WORDS;
+  return (most || many) && !otherwise();
 }
 
 /** The claim itself names a region or municipality, the article's title, lead or section another one, and none is shared. */

@@ -40,6 +40,14 @@ function bareFigure(number: NumberMention): boolean {
   return number.dimension === 'count' && number.scale === 1 && number.nouns.length === 0 && number.value < 1000;
 }
 
+/** "tre av elva" and "två tredjedelar" are one number each: the figures that a share is said with are none beside it. */
+export function insideShare(number: NumberMention, all: readonly NumberMention[]): boolean {
+  return (
+    number.kind !== 'share' &&
+    all.some(({ kind, start, end }) => kind === 'share' && number.start < end && number.end > start)
+  );
+}
+
 /** Approximate numbers below this are only compared when both count the same thing: small ones are near too many. */
 const ROUND_FROM = 30;
 

@@ -87,6 +87,8 @@ function readNumber(
     value <= 10 &&
     lexemes[next]?.text === 'gånger' &&
     /^(?:så|\p{L}+(?:re|er|are))$/u.test(lexemes[next + 1]?.text ?? '');
+  // "två gånger har rätten …": told of in turn ("för andra gången") oftener than counted.
+  const occasions = value <= 10 && /^gånger$/u.test(lexemes[next]?.text ?? '') && first.type === 'word';
   const said = text.slice(Math.max(0, first.start - 30), first.start);
   // "en halv miljon" is as round as "omkring en halv miljon".
   const ofScale = scale > 1 && first.type === 'word' && value < scale;
@@ -109,7 +111,7 @@ function readNumber(
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
-    soft: core.rounded || times,
+    soft: core.rounded || times || occasions,
     parts: null,
     nouns: dimension === 'count' ? nouns : [],
   });

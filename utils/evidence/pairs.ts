@@ -1,4 +1,5 @@
 /** Two numbers of an article beside each other: whether they may be reckoned with, and what a claim's number has to do with them. */
+import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure, sameThing } from './numberMatch';
 
@@ -8,7 +9,7 @@ export interface Placed {
   at: number;
 }
 
-/** How a number follows, and the sentences of the numbers it follows from (for years none: they may stand anywhere). */
+/** How a number follows, and the sentences of the numbers it follows from. */
 export interface Derivation {
   text: string;
   sentences: readonly number[];
@@ -66,4 +67,11 @@ export function alone(number: NumberMention): boolean {
 export function fits(number: NumberMention, value: number): boolean {
   const slack = 1e-6 * Math.abs(value);
   return value >= number.range.low - slack && value <= number.range.high + slack;
+}
+
+/** "från 2,60 till 1,75 kronor", "33 procent, från 39": one figure became the other, so that any difference tells. */
+export function changed(article: PreparedArticle, a: Placed, b: Placed): boolean {
+  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört)\s[^.;:()0-9]{0,30}$/u.test(
+    article.sentences[a.at]!.text.slice(a.number.end, b.number.start),
+  );
 }

@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
-import { comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
+import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
 const LEAST_WHOLE = 10;
@@ -15,16 +15,30 @@ const LARGE = 31;
  */
 export function partOf(share: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   if (share.dimension !== 'percent') return null;
+  let text: string | null = null;
+  const sentences: number[] = [];
   for (const { a, b, values } of article.figures.pairs) {
     if (b.at - a.at > 1) continue;
     const part = Math.min(...values);
     const whole = Math.max(...values);
-    if (whole < LEAST_WHOLE || part <= 0 || !together(share, a, b, article, speaks)) continue;
-    const percents = share.compares ? [part / whole, 1 - part / whole, whole / part - 1] : [part / whole];
-    if (percents.some((one) => isShare(share, 100 * one)))
-      return { text: textOf(share, values[0] < values[1] ? [a, b] : [b, a]), sentences: [a.at, b.at] };
+    const compares = share.compares || (share.kind === 'share' && a.at === b.at && changed(article, a, b));
+    if (whole < LEAST_WHOLE || part <= 0) continue;
+    const difference = share.compares && speaks(a.at) ? ofDifference(b, values, article) : [];
+    const percents = !together(share, compares, a, b, article, speaks)
+      ? difference
+      : compares
+        ? [part / whole, 1 - part / whole, whole / part - 1, ...difference]
+        : [part / whole];
+    if (!percents.some((one) => isShare(share, 100 * one))) continue;
+    text ??= textOf(share, values[0] < values[1] ? [a, b] : [b, a]);
+    sentences.push(a.at, b.at);
   }
-  return null;
+  return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+/** A share may follow in several places; which is meant the words tell. */
+function inOrder(sentences: readonly number[]): number[] {
+  return [...new Set(sentences)].sort((a, b) => a - b);
 }
 
 /** "22 av 96"; of a change the two that it lies between. */
@@ -35,21 +49,43 @@ function textOf(share: NumberMention, [less, more]: readonly [Placed, Placed]): 
 /** What the part of a sentence before is introduced with: "22 kliniker. Vid 14 av dem". */
 const OF_THEM = /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u;
 
+/** "148 miljoner, en minskning med 121 miljoner", "2 640. Det är 700 fler": what changed as a share of what it was. */
+function ofDifference(b: Placed, [now, by]: readonly [number, number], article: PreparedArticle): number[] {
+  const { text } = article.sentences[b.at]!;
+  const less = /(?:minskning|sänkning|nedgång|minskat|färre|lägre|mindre)/u;
+  const more = /(?:ökning|höjning|uppgång|ökat|fler|högre|mer)/u;
+  const around = `${text.slice(Math.max(0, b.number.start - 20), b.number.start)} ${text.slice(b.number.end, b.number.end + 12)}`;
+  if (less.test(around)) return [by / (now + by)];
+  return more.test(around) && now > by ? [by / (now - by)] : [];
+}
+
 /** The two are of one measure, and belong together as the text has it. */
-function together(share: NumberMention, a: Placed, b: Placed, article: PreparedArticle, speaks: Speaks): boolean {
+function together(
+  share: NumberMention,
+  compares: boolean,
+  a: Placed,
+  b: Placed,
+  article: PreparedArticle,
+  speaks: Speaks,
+): boolean {
   if (a.number.dimension === 'percent' || b.number.dimension === 'percent') return false;
   const counted = a.number.dimension === 'count' && b.number.dimension === 'count' && a.number.scale < 1e6;
   const sameSentence = a.at === b.at;
   // Of two counts one is of the other: only one says of what.
-  if (counted && !share.compares) {
+  if (counted && !compares) {
     const { number, at } = b;
     const ofThem = OF_THEM.test(article.sentences[at]!.text.slice(number.end));
     const oneSays = a.number.nouns.length > 0 !== number.nouns.length > 0;
     if (!ofThem && !(sameSentence && oneSays)) return false;
     return share.kind === 'share' && sameSentence ? true : speaks(a.at) && (ofThem || speaks(b.at));
   }
-  return comparable(a.number, b.number, sameSentence) && speaks(a.at) && speaks(b.at);
+  if (!comparable(a.number, b.number, sameSentence) || !speaks(a.at)) return false;
+  return speaks(b.at) || (compares && OF_ANOTHER_TIME.test(article.sentences[b.at]!.text));
 }
+
+/** A sentence that goes on about the same, at another time. */
+const OF_ANOTHER_TIME =
+  /^(?:–\s)?(?:Året|Åren|Tidigare|Dessförinnan|Då|Förra|Förut|I fjol|Samma|För \p{L}+ år sedan|Nu|I dag|I år|Motsvarande)(?!\p{L})/u;
 
 function isShare(share: NumberMention, percent: number): boolean {
   // Said in words a twentieth either way; in figures as they are rounded.
@@ -58,6 +94,30 @@ function isShare(share: NumberMention, percent: number): boolean {
     percent >= Math.min(share.range.low, share.value - slack) &&
     percent <= Math.max(share.range.high, share.value + slack)
   );
+}
+
+/**
+ * "fyrdubblades" from "1 960 klagomål … Samma period 2023 var de 480": a tenth either way, or as it is approximated;
+ * "mer än" reaches to the next whole factor.
+ */
+export function timesAsMany(factor: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  const { value, approximate, range } = factor;
+  const slack = approximate ? 0 : value * 0.1;
+  const high = value > 1 && range.high > value ? value + 1 : range.high + slack;
+  let text: string | null = null;
+  const sentences: number[] = [];
+  for (const { a, b, values } of article.figures.pairs) {
+    const [less, more] = [Math.min(...values), Math.max(...values)];
+    if (b.at - a.at > 1 || less <= 0) continue;
+    const times = value < 1 ? less / more : more / less;
+    if (times < range.low - slack || times > high) continue;
+    if (!(comparable(a.number, b.number, a.at === b.at) || alone(b.number))) continue;
+    if ((a.number.dimension === 'percent') !== (b.number.dimension === 'percent')) continue;
+    if (!speaks(a.at) && !speaks(b.at)) continue;
+    text ??= `${a.number.text} … ${b.number.text}`;
+    sentences.push(a.at, b.at);
+  }
+  return text === null ? null : { text, sentences: inOrder(sentences) };
 }
 
 /** "160 miljoner … det dubbla": a figure and a factor said right after it. */

@@ -6,16 +6,21 @@ const COMPARES =
   /^\s(?:\p{L}+\s)?(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|äldre|yngre|större|snabbare|sämre|bättre)(?!\p{L})/u;
 /** "minskade i fjol med drygt …": so is what stands after it. Looked for in the 60 characters before a number. */
 const CHANGED_BY =
-  /(?<!\p{L})(?:öka|minska|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
+  /(?<!\p{L})(?:öka|minska|spräck|överskr|översti|överste|rusa|rasa|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
 /** "sammanlagt", "totalt försvinner …": looked for in the 45 characters before a number. */
 const TOTALS = /(?:sammanlagt|totalt|tillsammans|ihop)\s(?:[^\s.,;:!?]+\s){0,4}$/u;
+
+/** "hundratals" is any number of hundreds; said of an article's numbers it would bear out too much. */
+const MULTIPLES = /^\p{L}+tals(?!\p{L})/iu;
 
 /** A number of `text` with what is said of its being reckoned (`compares`, `totals`). */
 export function asReckoned(number: NumberMention, text: string): NumberMention {
   const before = text.slice(Math.max(0, number.start - 60), number.start).toLowerCase();
   const changed = number.dimension === 'points' || CHANGED_BY.test(before);
+  const { value } = number;
   return {
     ...number,
+    range: MULTIPLES.test(number.text) ? { low: value, high: 10 * value } : number.range,
     compares: changed || COMPARES.test(text.slice(number.end, number.end + 40)),
     totals: TOTALS.test(before.slice(-45)),
   };

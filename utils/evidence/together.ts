@@ -44,6 +44,9 @@ function standsNear(number: Standing, { from, to }: Window): boolean {
 }
 
 function tells(number: NumberMention): boolean {
-  if (Number.isNaN(number.value) || number.soft) return false;
+  if (Number.isNaN(number.value)) return false;
+  // "en tredjedel" tells as much as "33 procent".
+  if (number.kind === 'share') return true;
+  if (number.soft) return false;
   return number.value > SMALL_COUNT || number.dimension === 'money' || number.dimension === 'percent';
 }

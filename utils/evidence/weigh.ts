@@ -5,6 +5,7 @@ import { besideFindings } from './besideFindings';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage } from './coverage';
+import { deniedBeside, nameApart, strangerAbsent } from './doubts';
 import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
@@ -115,25 +116,31 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
   return labelOf({
     whole: readings.every(({ article }) => article.article.access !== 'partial'),
     elsewhere: readings.every(({ article }) => otherPlace(claim, article)),
-    share: unionShare(readings, false),
-    plainShare: unionShare(readings, true),
+    share: standingOf(readings, {}).share,
+    sureShare: standingOf(readings, { sure: true }).share,
+    plain: standingOf(readings, { plain: true, sure: true }),
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
     clauseAbsent: clauseAbsent(claim, readings),
+    stranger: strangerAbsent(claim, readings),
+    otherwise: () => deniedBeside(claim, readings) || nameApart(claim, readings),
     numbers: numbersShown(claim, readings),
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
 }
 
+/** Strength from which a word stands there itself or under another name; below, only a part or a kind of it does. */
+const SURE = 0.75;
+
 /**
- * The share of the claim (of its words that are no names, with `plain`) in the best passage of each article taken
- * together; for one article its `win3`.
+ * How much of the claim stands in the best passage of each article taken together: its weight, and as a share; for one
+ * article and every word its `win3`. `only`: of its words that are no names, and of these and the rest what is sure.
  */
-function unionShare(readings: readonly Reading[], plain: boolean): number {
+function standingOf(readings: readonly Reading[], only: { plain?: boolean; sure?: boolean }) {
   let total = 0;
   let sum = 0;
   const { rows } = readings[0]!.coverage;
   for (let at = 0; at < rows.length; at += 1) {
-    if (plain && rows[at]!.as !== 'word') continue;
+    if (only.plain && rows[at]!.as !== 'word') continue;
     let weight = 0;
     let best = 0;
     for (const { coverage, shown } of readings) {
@@ -144,9 +151,9 @@ function unionShare(readings: readonly Reading[], plain: boolean): number {
       best = Math.max(best, strengthWithin(row, window.from, window.to));
     }
     total += weight;
-    sum += best * weight;
+    if (!only.sure || best >= SURE) sum += best * weight;
   }
-  return total === 0 ? 0 : sum / total;
+  return { standing: sum, share: total === 0 ? 0 : sum / total };
 }
 
 /** One finding a thing: found where any article has it. Of the sentence before only what no article has. */

@@ -73,6 +73,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'få får fick fått göra gör gjorde gjort säger sade sa sagt samma annan annat andra_ sådan sådant sådana både antingen ' +
     'varken_ dels bättre_ ta tar tog tagit kommer kom kommit går gick gått ha haft ge ger gav gett låta låter lät borde bör ' +
     'vill ville velat ännu åt kring utan_ upp ut in ned ner fram bort hit dit hem igen därmed därför dvs tex bl a the of ' +
+    'samtidigt dessutom istället stället däremot exempelvis nämligen ändå vare emellertid vidare framför tillsammans_ ' +
+    'uppger uppgav uppgett påpekar påpekade påpekat konstaterar konstaterade konstaterat menar menade framhåller framhöll ' +
+    'understryker underströk betonar betonade berättar berättade berättat förklarar_ skriver_ ' +
     'själv självt själva egen eget egna olika vissa viss visst något någon några all_ hela hel helt mycket_ mer_ mest_'
   )
     .split(' ')

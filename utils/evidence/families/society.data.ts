@@ -1,0 +1,259 @@
+/** Politics, authorities, law, police, courts, defence, foreign affairs, migration: one family a line (families.ts). */
+export const SOCIETY = `
+regering regeringen ministären kabinettet rosenbad regeringspartierna tidöpartierna
+statsminister statsministern regeringschef regeringschefen premiärminister
+minister ministern statsråd statsrådet departementschef
+finansminister finansministern finansdepartementet
+departement departementet regeringskansliet
+riksdag riksdagen parlament parlamentet kammaren folkvalda
+riksdagsledamot riksdagsledamoten riksdagsman parlamentariker ledamot
+riksdagsparti riksdagspartier partierna
+parti partier partiet
+partiledare partiledaren partiordförande partiordföranden
+allians koalition samarbete blocket
+opposition oppositionen oppositionspartier oppositionspartierna
+majoritet majoriteten styret
+minoritet minoritetsstyre
+borgerlig borgerliga alliansen blå högern
+rödgrön rödgröna vänstern röda
+socialdemokrat socialdemokrater socialdemokraterna socialdemokratisk
+moderat moderater moderaterna
+centerparti centerpartiet centern centerpartist
+vänsterparti vänsterpartiet vänsterpartist
+miljöparti miljöpartiet miljöpartist mp grön
+liberal liberaler liberalerna folkpartiet
+kristdemokrat kristdemokrater kristdemokraterna kd
+sverigedemokrat sverigedemokrater sverigedemokraterna sd
+kommunalråd kommunalrådet borgarråd kommunstyrelseordförande oppositionsråd
+regionråd regionrådet landstingsråd regionstyrelseordförande
+kommunfullmäktige fullmäktige kommunfullmäktiges
+kommunstyrelse kommunstyrelsen kommunledning kommunledningen
+nämnd nämnden utskott utskottet
+utskott utskottet nämnd beredning
+proposition propositionen lagförslag regeringsförslag
+lagförslag lagförslaget proposition lagändring
+lagändring lagändringen lag lagstiftning
+lag lagen lagar lagstiftning regelverk
+förordning förordningen föreskrift bestämmelse
+föreskrift föreskrifter regler bestämmelser
+bestämmelse bestämmelser regel regler
+grundlag grundlagen regeringsformen författning konstitution
+direktiv direktivet eu-direktiv
+remiss remissen remissrunda remissvar
+interpellation fråga frågestund
+motion motionen motioner förslag
+reform reformen reformer förändring
+budget budgeten budgetproposition statsbudget budgetförslag höstbudget vårbudget
+anslag anslaget medel resurser
+statsbidrag statsbidraget
+skatt skatter skatten beskattning pålaga
+skattesänkning skattesänkningar skattelättnad
+moms momsen mervärdesskatt
+kommunalskatt kommunalskatten skattesats skattesatsen
+väljare väljarna röstberättigade
+valdeltagande valdeltagandet röstande deltagande
+val valet riksdagsval kommunalval
+valrörelse valrörelsen valkampanj kampanj
+opinionsmätning väljarbarometer opinionsundersökning mätning
+folkomröstning omröstning
+demokrati demokratin demokratisk folkstyre
+diktatur regim regimen auktoritär envälde
+myndighet myndigheten verket verk ämbetsverk
+generaldirektör generaldirektören myndighetschef gd
+länsstyrelse länsstyrelsen landshövding
+tjänsteman tjänstemän handläggare tjänstepersoner
+riksrevisionen revisionen granskningsmyndighet
+justitieombudsman justitieombudsmannen jo
+justitiekansler justitiekanslern jk
+skatteverket skattemyndigheten
+försäkringskassan kassan socialförsäkring
+arbetsförmedlingen arbetsförmedlare
+migrationsverket migrationsmyndigheten
+trafikverket banverket vägverket
+naturvårdsverket miljömyndighet
+folkhälsomyndigheten smittskyddsmyndigheten folkhälsa
+livsmedelsverket livsmedelsmyndighet
+polis polisen poliser polismyndigheten snuten ordningsmakten rättsväsendet
+polisman polis poliser polisanställd
+polischef polischefen länspolismästare rikspolischef
+säkerhetspolisen säpo
+åklagare åklagaren åklagarmyndigheten åklagarkammaren
+förundersökning förundersökningen brottsutredning utredning polisutredning
+brott brottet lagbrott gärning förbrytelse
+brottslighet kriminalitet brottslig kriminell
+brottsling brottslingar kriminell kriminella förbrytare gärningsman gängkriminella
+gäng gänget gängkriminalitet kriminella nätverk gängkriminella
+gängvåld gängvåldet gängkriminalitet
+skjutning skjutningar skottlossning dödsskjutning
+sprängning sprängningar explosion detonation bomb sprängdåd
+mord mordet dödligt våld dråp
+våldtäkt våldtäkter sexualbrott sexuella övergrepp
+övergrepp övergreppet ofredande kränkning
+kvinnovåld partnervåld våld nära kvinnofrid
+hedersbrott hedersförtryck hedersvåld
+hot hotet hotelser olaga
+stöld stölder inbrott tjuveri tillgrepp snatteri
+inbrott inbrottet inbrottstjuv
+rån rånet personrån rånare
+bedrägeri bedrägerier bluff svindel
+fusk fusket bidragsfusk bidragsbrott
+ekobrott ekobrottslighet ekonomisk brottslighet
+korruption muta mutor mutbrott bestickning
+penningtvätt tvätta
+narkotika droger knark narkotikabrott narkotikan
+vapen vapnet skjutvapen vapenbrott pistol
+offer offret brottsoffer målsägande
+vittne vittnen vittnesmål
+domstol domstolen rätten tingsrätt tingsrätten rättsinstans
+tingsrätt tingsrätten domstol
+förvaltningsrätt förvaltningsrätten förvaltningsdomstol
+domare domaren rådman nämndeman
+advokat advokaten försvarare jurist
+jurist juristen juridisk advokat
+dom domen domslut utslag
+domslut dom utslag avgörande
+rättegång rättegången process huvudförhandling
+åtal åtalet åtalad åtalas
+åtalad åtalade tilltalad tilltalade
+fängelse fängelset fängelsestraff anstalt anstalten kåken livstid
+fånge fångar intern interner intagna
+häkte häktet häktad häktade arrest
+frihetsberövad häktad gripen anhållen
+böter bötesstraff dagsböter bot vite
+straff straffet påföljd påföljden straffskärpning
+straffskärpning skärpta
+villkorlig dom skyddstillsyn
+skadestånd skadeståndet ersättning
+preskription preskriberad preskriberat
+tillstånd tillståndet licens medgivande
+tillsyn tillsynen övervakning kontroll
+inspektion inspektionen kontroll tillsynsbesök
+övervakning kameraövervakning kamera kameror övervakningskamera
+kamera kameror kamerabevakning
+visitation visitationszon visitera
+räddningstjänst räddningstjänsten brandkår brandkåren brandmän
+brandman brandmän brandkår
+larmcentral larmcentralen sos alarm nödnummer
+försvar försvaret försvarsmakten militären armén militär
+försvarsmakten militären krigsmakten militär
+soldat soldater värnpliktig militär trupper
+trupp trupper styrkor soldater förband
+värnplikt värnplikten värnpliktiga rekryter inkallade
+regemente regementet garnison förband
+officer officerare befäl
+försvarsanslag försvarsutgifter försvarsbudget
+upprustning rustar militär
+nato försvarsalliansen västalliansen
+natomedlemskap inträde medlemskap
+totalförsvar civilförsvar civilt
+krigsmateriel vapenexport krigsmaterielexport
+krig kriget väpnad konflikt invasion anfall
+anfall anfallet attack angrepp offensiv
+invasion invasionen invadera angrepp
+vapenvila eldupphör vapenstillestånd
+fred freden fredsavtal fredsförhandlingar
+terror terrorism terrordåd terrorist terrorattack
+spion spioneri spionage underrättelse
+sabotage sabotaget skadegörelse
+desinformation påverkansoperation propaganda
+propaganda desinformation
+drönare drönaren obemannad
+robot robotar missil missiler
+kärnvapen atomvapen atombomb
+ryssland rysk ryska moskva kreml ryssar
+ukraina ukrainsk ukrainska kiev ukrainare
+usa amerikansk amerikanska förenta staterna amerika washington
+kina kinesisk kinesiska peking
+storbritannien brittisk brittiska england engelsk
+frankrike fransk franska paris
+tyskland tysk tyska berlin
+danmark dansk danska
+norge norsk norska
+finland finsk finska
+polen polsk polska
+turkiet turkisk turkiska
+israel israelisk israeliska
+palestina palestinsk palestinier gaza
+iran iransk iranska
+syrien syrisk syrier
+afghanistan afghansk afghaner
+somalia somalisk somalier
+irak irakisk irakier
+baltikum estland lettland litauen baltiska
+norden nordisk nordiska
+grannland grannländer grannlandet
+eu europeiska unionen bryssel
+europaparlamentet eu-parlamentet parlamentet
+kommissionen eu-kommissionen
+fn förenta nationerna
+utrikesminister utrikesdepartementet ud
+ambassad ambassaden ambassadör diplomat
+diplomati diplomatisk diplomater
+sanktion sanktioner handelshinder bojkott
+tull tullar tullavgift tullverket importtull
+handelsavtal frihandel frihandelsavtal
+bistånd biståndet bistånds utvecklingshjälp u-hjälp sida
+katastrof katastrofen olycka
+asyl asylsökande asylrätt skyddsbehov uppehållstillstånd
+asylsökande flykting flyktingar skyddsbehövande
+flykting flyktingar asylsökande nyanlända
+invandring invandringen migration migrationen immigration inflyttning
+invandrare utrikesfödda migranter nyanlända utlandsfödda
+utrikesfödd utrikesfödda utlandsfödda invandrare
+utvisning utvisningar utvisa utvisas avvisning deportera avvisas
+uppehållstillstånd uppehållstillståndet permanent
+medborgarskap medborgarskapet medborgare
+anhöriginvandring familjeåterförening
+arbetskraftsinvandring arbetstillstånd arbetskraftsinvandrare
+integration integrationen etablering
+segregation segregationen utanförskap boendesegregation
+utanförskap segregation
+återvandring återvändande återvända
+gränskontroll gränskontroller gränsen gräns
+tolk tolkar tolkning översättare
+medborgare invånare folket befolkning
+invånare boende befolkning innevånare bor
+folk människor personer individer
+person personer människor individ
+befolkning befolkningen invånare folkmängd
+folkmängd befolkningsökning invånarantal
+allmänhet allmänheten folk medborgarna
+civilsamhälle föreningar ideella frivilligorganisationer
+förening föreningen organisation sällskap klubb
+organisation organisationen förbund sammanslutning
+intresseorganisation branschorganisation förbund
+stiftelse stiftelsen fond
+kyrka kyrkan församling trossamfund
+moské moskén muslimsk muslimer islam
+muslim muslimer muslimsk islam
+jude judar judisk antisemitism
+kristen kristna kristendom
+samfund trossamfund religiös
+religion religiös religiösa tro
+rasism rasistisk främlingsfientlighet främlingsfientlig
+diskriminering diskriminera diskriminerande särbehandling
+jämställdhet jämställd könsskillnader
+mänskliga rättigheter människorätt
+yttrandefrihet tryckfrihet
+pressfrihet mediefrihet
+medier media press pressen tidningar
+tidning tidningen tidningar blad
+journalist journalisten reporter reportrar
+sociala medier facebook instagram tiktok twitter
+nätet internet webben online
+hemsida hemsidan webbplats sajt webbsida webbsidan
+sajt sajten sida webbplats
+mejl mejlet e-post epost mail
+sms meddelande
+telefon mobil mobiltelefon telefonen mobilen
+mobilförbud mobiltelefonförbud mobilfri
+bredband fiber internetuppkoppling uppkoppling
+nättrafik dataintrång hackare cyberangrepp
+hackare hackad dataintrång cyberattack it-attack överbelastningsattack
+it-attack cyberattack dataangrepp cyberangrepp
+dataskydd integritet personuppgifter gdpr
+artificiell intelligens ai chatgpt
+teknik tekniken teknologi
+app appen applikation
+dator datorer laptop
+`;
