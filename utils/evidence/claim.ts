@@ -1,7 +1,7 @@
 /** A claim made ready for many articles: its words with their weights, what stands around it, its numbers, dates, names, quotations. */
 import { approximates } from './approximation';
 import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
-import { clauseEnds } from './clauses';
+import { clausesOf, type Clause } from './clauses';
 import { familiesOf, isInFamily } from './families';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
@@ -38,8 +38,8 @@ export interface PreparedClaim {
   topic: readonly Word[];
   /** Stems of the sentence, paragraph, heading and title that are not the claim's own, with their weights. */
   context: readonly { stem: string; weight: number }[];
-  /** Offsets where the clauses of its text end (clauses.ts). */
-  clauseEnds: readonly number[];
+  /** What its text asserts, one thing after another (clauses.ts). */
+  clauses: readonly Clause[];
   numbers: readonly NumberMention[];
   dates: readonly DateMention[];
   things: readonly ThingMention[];
@@ -92,7 +92,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
       return (beside ??= besideOf(claim.before, anchor, spellings));
     },
     context: contextOf(claim, all, spellings),
-    clauseEnds: clauseEnds(claim.text),
+    clauses: clausesOf(claim.text),
     numbers,
     dates,
     things,

@@ -58,8 +58,10 @@ function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArtic
       return nameIn(finding, claim, sentence);
     case 'negation':
     case 'hedge': {
-      const start = finding.found ? sentence.text.indexOf(finding.value) : -1;
-      return start < 0 ? [] : [{ start, end: start + finding.value.length }];
+      if (!finding.found) return [];
+      const { negations, hedges } = article.polarityAt(at);
+      const places = finding.kind === 'negation' ? negations : hedges;
+      return places.filter(({ start, end }) => sentence.text.slice(start, end) === finding.value);
     }
     default:
       return [];

@@ -7,11 +7,11 @@ export interface Polarity {
   negations: readonly Place[];
   hedges: readonly Hedge[];
 }
-interface Hedge extends Place {
-  /** It only names who says so ("enligt", "anser"); else a guess, a risk, a plan, a promise. */
-  attributes: boolean;
+export interface Hedge extends Place {
+  /** source: names who says so ("enligt") · view: says that it is a view ("anser") · doubt: a guess, a risk, a plan, a promise. */
+  says: 'source' | 'view' | 'doubt';
 }
-interface Place {
+export interface Place {
   start: number;
   end: number;
   at: number;
@@ -27,12 +27,21 @@ export function deniesOutright(word: string): boolean {
   return DENIALS.has(word.toLowerCase());
 }
 
+/** What denies, lacks, refuses or leaves out, in the forms of the finite verb, the passive and the participles. */
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
-    'inte ej icke aldrig ingen inget inga ingenting utan varken knappast saknar saknas saknade nekar nekas nekade avslår avslog ' +
-    'avslogs avslag avslagit avstyrker avstyrkte avstyrkt nekats uteblir uteblev uteblivit fredas skonas avbröts avbrutits motsätter motsatte dementerar dementerade dementerat förnekar förnekade förnekat tillbakavisar tillbakavisade tillbakavisat ' +
-    'avvisar avvisade avvisat bestrider bestred bestritt bestridit vägrar vägrade vägrat nej osant felaktig felaktigt undantas ' +
-    'undantagna slipper oförändrad oförändrat oförändrade'
+    'inte ej icke aldrig ingen inget inga ingenting varken knappast ingalunda utan nej ' +
+    'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
+    'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
+    'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
+    'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
+    'avböjer avböjde avböjt nobbar nobbas nobbade nobbades nobbat nobbats underkänner underkänns underkände underkändes underkänt underkänts ' +
+    'dementerar dementeras dementerade dementerades dementerat dementerats förnekar förnekas förnekade förnekades förnekat förnekats ' +
+    'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
+    'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
+    'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
+    'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
+    'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade'
   ).split(' '),
 );
 
@@ -41,14 +50,14 @@ const HEDGES: ReadonlySet<string> = new Set(
   (
     'påstås påstår uppges risk risken kan kunde väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
     'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart oklar osäkert osäker enligt ' +
-    'ifrågasätter tvivlar lovar lovade prognos prognosen tidigast kallar'
+    'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen diskuterar diskuteras hoppades prognos prognosen tidigast kallar'
   ).split(' '),
 );
-/** Of these, those that only say whose words they are. */
-const ATTRIBUTIONS: ReadonlySet<string> = new Set('enligt menar anser tycker hävdar hävdade kallar'.split(' '));
+/** Of these, those that only say whose view it is. */
+const VIEWS: ReadonlySet<string> = new Set('menar anser tycker hävdar hävdade kallar'.split(' '));
 /** Beginnings that hedge in every form. */
 const HEDGE_BEGINNINGS =
-  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå förslag eventuell rykte utreder utreds överväg'.split(
+  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte utreder utreds överväg'.split(
     ' ',
   );
 /** Two or three words that hedge together. */
@@ -87,14 +96,20 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
   const hedges: Hedge[] = [];
   tokens.forEach(({ lower, start }, at) => {
     const place = (words: number) => ({ start, end: tokens[at + words - 1]!.end, at });
-    if (NEGATIONS.has(lower) && !GRADING.has(tokens[at + 1]?.lower ?? '')) negations.push(place(1));
+    if (NEGATIONS.has(lower) && !GRADING.has(tokens[at + 1]?.lower ?? '') && !ofCondition(at, tokens))
+      negations.push(place(1));
     const phrase = PHRASES_BY_FIRST.get(lower)?.find((words) =>
       words.every((word, step) => tokens[at + step]?.lower === word),
     );
-    if (phrase) hedges.push({ ...place(phrase.length), attributes: false });
+    if (phrase) hedges.push({ ...place(phrase.length), says: 'doubt' });
     else if (HEDGES.has(lower) || BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) {
-      hedges.push({ ...place(1), attributes: ATTRIBUTIONS.has(lower) });
+      hedges.push({ ...place(1), says: lower === 'enligt' ? 'source' : VIEWS.has(lower) ? 'view' : 'doubt' });
     }
   });
   return { negations, hedges };
+}
+
+/** Of a condition, and so no denial: "om inga åtgärder vidtas", "Om smittan inte avtar". */
+function ofCondition(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at - 1]?.lower === 'om' || (at === 2 && tokens[0]!.lower === 'om');
 }

@@ -6,6 +6,9 @@ export interface Standing {
   strengths: readonly number[];
 }
 
+/** Strength from which a word stands there itself or under another name; below, only a part or a kind of it does. */
+export const SURE = 0.75;
+
 export const NOWHERE: Standing = { sentences: [], strengths: [] };
 
 /** The same strength in every one of `sentences` (ascending). */

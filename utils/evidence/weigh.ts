@@ -13,7 +13,7 @@ import { passageOf, sentencesOf } from './passages';
 import { polarityFindings } from './polarityFindings';
 import { remarksOn } from './remarks';
 import { topicOfAddress, topicOfTitle } from './slug';
-import { strengthWithin } from './standing';
+import { SURE, strengthWithin } from './standing';
 import { numbersShown } from './together';
 import type { Check, CheckLabel, Finding } from './types';
 import { chooseWindows, type Window } from './windows';
@@ -106,7 +106,7 @@ function read(claim: PreparedClaim, article: PreparedArticle): Reading {
   const best = shown[0] ?? null;
   const findings = [
     ...findingsOf(claim, article, coverage, best),
-    ...polarityFindings(claim, article, coverage, best),
+    ...polarityFindings(claim, article, coverage, shown),
     ...besideFindings(claim, article),
   ];
   return { article, coverage, shown, findings };
@@ -127,9 +127,6 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
 }
-
-/** Strength from which a word stands there itself or under another name; below, only a part or a kind of it does. */
-const SURE = 0.75;
 
 /**
  * How much of the claim stands in the best passage of each article taken together: its weight, and as a share; for one

@@ -131,6 +131,19 @@ describe('the contents are not said to be there by words alone', () => {
     ).not.toBe('found');
   });
 
+  it('where half of the claim stands nowhere, though its number does', () => {
+    const passage = [
+      'Verket ansöker om att regionen ska betala en avgift på 35 miljoner kronor. Chefen är på semester.',
+    ];
+    expect(label('Regionen riskerar en avgift på 35 miljoner kronor', passage)).toBe('found');
+    expect(label('Regionen riskerar en avgift på 35 miljoner kronor, och upphandlaren har fått sparken', passage)).toBe(
+      'partly',
+    );
+    expect(label('Regionen riskerar en avgift på 35 miljoner kronor och metalldetektorn väntar', passage)).toBe(
+      'partly',
+    );
+  });
+
   it('where only the kind of a thing stands there: "språk" for "teckenspråk"', () => {
     expect(label('Skolan har teckenspråk', ['Skolan har många språk.'])).toBe('partly');
   });

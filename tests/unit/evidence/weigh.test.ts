@@ -66,6 +66,55 @@ describe('labels, by the first rule that fits (evidence.md 4)', () => {
     expect(result.findings).toContainEqual(expect.objectContaining({ kind: 'negation', value, found: true }));
   });
 
+  it('denied a paragraph further on, by a clause that says little else than the claim does', () => {
+    const text = 'Kommunen stänger varmvattenbassängerna i Provstad och i Exempelvik';
+    const passages = [
+      'Varmvattenbassängen i Provstad stängs efter nyår.',
+      'Elräkningen har blivit högre.',
+      'Avtalet löper ut.',
+      'Bassängen i Exempelvik berörs inte.',
+    ];
+    const result = check(text, passages);
+    expect(result.label).toBe('partly');
+    expect(result.findings).toContainEqual(expect.objectContaining({ kind: 'negation', value: 'inte', found: true }));
+  });
+
+  it.each([
+    ['Bolaget har sökt bidrag till hallen men fått avslag', 'Någon ansökan från bolaget kom aldrig in.', 'aldrig'],
+    [
+      'Dåligt väder gjorde att färjan inte kunde gå',
+      'Färjan gick sällan, men det berodde på brist på folk, inte på vädret.',
+      'inte',
+    ],
+  ])('a denial of what the claim asserts beside a denial of its own: "%s"', (text, paragraph, value) => {
+    const { findings } = check(text, [paragraph]);
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'negation', value, found: true }));
+  });
+
+  it.each([
+    ['a condition', 'Skatten behöver höjas', 'Skatten behöver höjas om inga åtgärder vidtas.'],
+    [
+      'what the claim denies in another word',
+      'Regionens krav har avvisats av bolaget',
+      'Bolaget har bestridit kraven.',
+    ],
+    [
+      'something else beside its number',
+      'Nya filter får 100 miljoner',
+      'Filter får 100 miljoner. Nya rum har inte byggts på länge i landet.',
+    ],
+  ])('no denial: %s', (_, text, paragraph) => {
+    expect(check(text, [paragraph]).findings.filter(({ kind }) => kind === 'negation')).toEqual([]);
+  });
+
+  it('is pointed out where the word stands, and not inside another word', () => {
+    const paragraph = 'Internationella rutiner har sjukhuset inte beslutat om.';
+    const { findings } = check('Sjukhuset har beslutat om internationella rutiner', [paragraph]);
+    const places = findings.find(({ kind }) => kind === 'negation')!.places!;
+    expect(places.map(({ start, end }) => paragraph.slice(start, end))).toEqual(['inte']);
+    expect(places[0]!.start).toBe(paragraph.indexOf(' inte ') + 1);
+  });
+
   it.each([
     ['dead', 'dead'],
     ['blocked', 'unreadable'],
@@ -167,6 +216,13 @@ describe('denial and doubt', () => {
     ['Enligt facket säger var tredje läkare upp sig', 'Facket befarar att var tredje läkare säger upp sig.', 'befarar'],
   ])('a doubt that the claim leaves out is noted: "%s"', (text, paragraph, value) => {
     expect(notes(text, paragraph)).toMatchObject([{ kind: 'hedge', value, found: true, counts: false }]);
+  });
+
+  it.each([
+    'Enligt avtalet har sjukhuset beslutat om rutiner.',
+    'Sjukhuset har beslutat om rutiner, men vill inget säga om lokaler i framtiden.',
+  ])('who says so, or a wish in another clause, is no doubt: "%s"', (paragraph) => {
+    expect(notes('Sjukhuset har beslutat om rutiner', paragraph)).toEqual([]);
   });
 
   it('a claim that says who says so has said what an article with "anser" says', () => {
