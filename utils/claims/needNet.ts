@@ -3,7 +3,7 @@
  * vector, the sum of its pieces'; units look at three words at a time; a sentence is told by what each unit saw most,
  * by what it saw in all, and at the places that a few learnt looks find telling; its neighbours by their mean word.
  */
-import { wordClasses } from './lexicon';
+import { wordClasses, type WordClasses } from './lexicon';
 import { piecesOf } from './pieces';
 import { isWord, kindOf, tokensIn } from './tokens';
 
@@ -56,8 +56,10 @@ export interface NetToken {
 }
 
 /** Reads a text into tokens, each distinct one once. */
-export function netTokens(pieces: ReadonlyMap<string, number>): (text: string) => NetToken[] {
-  const words = wordClasses();
+export function netTokens(
+  pieces: ReadonlyMap<string, number>,
+  words: WordClasses = wordClasses(),
+): (text: string) => NetToken[] {
   const known = new Map<string, readonly number[]>();
   const isKnown = (piece: string): boolean => pieces.has(piece);
   const placesOf = (token: string): readonly number[] => {
@@ -88,17 +90,16 @@ interface Word {
   windows: Float64Array;
 }
 
-function wordOf(net: Net, pieces: readonly number[]): Word {
-  const { size, units, vectors } = net;
+function wordOf({ size, units, vectors, windows: matrix }: Net, pieces: readonly number[]): Word {
   const vector = new Float64Array(size);
   for (const piece of pieces) for (let i = 0; i < size; i++) vector[i]! += vectors[piece * size + i]!;
   const windows = new Float64Array(WINDOW * units);
-  for (let place = 0; place < WINDOW; place++) {
-    for (let i = 0; i < size; i++) {
-      const row = (place * size + i) * units;
-      for (let unit = 0; unit < units; unit++) {
-        windows[place * units + unit]! += vector[i]! * net.windows[row + unit]!;
-      }
+  for (let place = 0, row = 0; place < WINDOW; place++) {
+    const from = place * units;
+    for (let i = 0; i < size; i++, row += units) {
+      const one = vector[i]!;
+      if (one === 0) continue;
+      for (let unit = 0; unit < units; unit++) windows[from + unit]! += one * matrix[row + unit]!;
     }
   }
   return { vector, windows };
@@ -107,76 +108,91 @@ function wordOf(net: Net, pieces: readonly number[]): Word {
 /** Gives the network's sum for a sentence with its neighbours, in log-odds; keeps what it knows of words and texts. */
 export function netReader(
   net: Net,
+  classes?: WordClasses,
 ): (text: string, around: { before: string | null; after: string | null; place: number }) => number {
-  const { size, units, looks, before, after, outputs } = net;
-  const tokensOf = netTokens(net.pieces);
+  const { size, units, looks, before, after } = net;
+  const { capitals, unitBiases, gazes, neighbours, neighbourBiases, outputs } = net;
+  const tokensOf = netTokens(net.pieces, classes);
   const words = new Map<readonly number[], Word>();
   const read = (pieces: readonly number[]): Word => {
     let word = words.get(pieces);
     if (!word) words.set(pieces, (word = wordOf(net, pieces)));
     return word;
   };
-  const means = new Map<string, Float64Array>();
-  const meanOf = (text: string): Float64Array => {
-    let mean = means.get(text);
-    if (mean) return mean;
-    means.set(text, (mean = new Float64Array(size)));
+  // A sentence is read for itself and as its neighbours' neighbour.
+  const known = new Map<string, { tokens: NetToken[]; mean: Float64Array }>();
+  const sentence = (text: string): { tokens: NetToken[]; mean: Float64Array } => {
+    let one = known.get(text);
+    if (one) return one;
     const tokens = tokensOf(text);
+    const mean = new Float64Array(size);
     for (const { pieces } of tokens) {
       const { vector } = read(pieces);
-      for (let i = 0; i < size; i++) mean[i]! += vector[i]! / tokens.length;
+      for (let i = 0; i < size; i++) mean[i]! += vector[i]!;
     }
-    return mean;
+    for (let i = 0; i < size; i++) mean[i]! /= Math.max(1, tokens.length);
+    known.set(text, (one = { tokens, mean }));
+    return one;
   };
 
-  /** Adds what the units for a neighbour say. */
+  /** What the units for a neighbour add. */
   const neighbour = (text: string | null, from: number, to: number, at: number): number => {
-    const mean = text === null ? null : meanOf(text);
-    let sum = 0;
-    for (let unit = from; unit < to; unit++) {
-      let own = net.neighbourBiases[unit]!;
-      if (mean) for (let i = 0; i < size; i++) own += mean[i]! * net.neighbours[i * (before + after) + unit]!;
-      if (own > 0) sum += own * outputs[at + unit]!;
+    const sums = neighbourBiases.slice(from, to);
+    if (text !== null) {
+      const { mean } = sentence(text);
+      for (let i = 0, row = from; i < size; i++, row += before + after) {
+        const one = mean[i]!;
+        for (let unit = 0; unit < sums.length; unit++) sums[unit]! += one * neighbours[row + unit]!;
+      }
     }
-    return sum;
+    return sums.reduce((sum, one, unit) => sum + Math.max(0, one) * outputs[at + from + unit]!, 0);
   };
 
   return (text, around) => {
-    const tokens = tokensOf(text);
+    const { tokens } = sentence(text);
     const length = tokens.length;
+    const windows = tokens.map(({ pieces }) => read(pieces).windows);
     const seen = new Float64Array(length * units);
-    for (let at = 0; at < length; at++) {
-      const base = at * units;
-      for (let unit = 0; unit < units; unit++) seen[base + unit] = net.unitBiases[unit]!;
+    const [most, whole] = [new Float64Array(units), new Float64Array(units)];
+    for (let at = 0, base = 0; at < length; at++, base += units) {
+      seen.set(unitBiases, base);
       for (let place = 0; place < WINDOW; place++) {
-        const token = tokens[at + place - 1];
-        if (!token) continue;
-        const { windows } = read(token.pieces);
-        for (let unit = 0; unit < units; unit++) seen[base + unit]! += windows[place * units + unit]!;
-        if (!token.capital) continue;
-        for (let unit = 0; unit < units; unit++) seen[base + unit]! += net.capitals[place * units + unit]!;
+        const other = at + place - 1;
+        if (other < 0 || other >= length) continue;
+        const from = place * units;
+        const own = windows[other]!;
+        for (let unit = 0; unit < units; unit++) seen[base + unit]! += own[from + unit]!;
+        if (!tokens[other]!.capital) continue;
+        for (let unit = 0; unit < units; unit++) seen[base + unit]! += capitals[from + unit]!;
       }
-      for (let unit = 0; unit < units; unit++) if (seen[base + unit]! < 0) seen[base + unit] = 0;
+      for (let unit = 0; unit < units; unit++) {
+        const one = seen[base + unit]!;
+        if (one <= 0) {
+          seen[base + unit] = 0;
+          continue;
+        }
+        whole[unit]! += one;
+        if (one > most[unit]!) most[unit] = one;
+      }
     }
     let sum = net.bias;
     const share = divisor(length);
     for (let unit = 0; unit < units; unit++) {
-      let [most, whole] = [0, 0];
-      for (let at = unit; at < seen.length; at += units) {
-        whole += seen[at]!;
-        if (seen[at]! > most) most = seen[at]!;
-      }
-      sum += most * outputs[unit]! + (whole / share) * outputs[units + unit]!;
+      sum += most[unit]! * outputs[unit]! + (whole[unit]! / share) * outputs[units + unit]!;
     }
     for (let look = 0; look < looks && length > 0; look++) {
       const weights = new Float64Array(length);
       const gains = new Float64Array(length);
-      for (let at = 0; at < length; at++) {
+      const [gaze, gain] = [look * units, (2 + look) * units];
+      for (let at = 0, base = 0; at < length; at++, base += units) {
+        let [weight, own] = [0, 0];
         for (let unit = 0; unit < units; unit++) {
-          const one = seen[at * units + unit]!;
-          weights[at]! += one * net.gazes[look * units + unit]!;
-          gains[at]! += one * outputs[(2 + look) * units + unit]!;
+          const one = seen[base + unit]!;
+          weight += one * gazes[gaze + unit]!;
+          own += one * outputs[gain + unit]!;
         }
+        weights[at] = weight;
+        gains[at] = own;
       }
       softmax(weights);
       for (let at = 0; at < length; at++) sum += weights[at]! * gains[at]!;
