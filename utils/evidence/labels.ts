@@ -61,9 +61,9 @@ export function labelOf(weighed: Weighed): CheckLabel {
     const absent = lacks('name', 'place').length;
     if (absent > 0 && absent >= names.length * NAMES_MISSING) return 'name-missing';
   }
-  const contradicted = findings.some((finding) => finding.kind === 'negation' && finding.counts);
+  const otherwise = findings.some(({ kind, counts }) => (kind === 'negation' || kind === 'hedge') && counts);
   const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
-  const allThere = missing.length === 0 && !contradicted && !weighed.stranger && (quoted || !weighed.clauseAbsent);
+  const allThere = missing.length === 0 && !otherwise && !weighed.stranger && (quoted || !weighed.clauseAbsent);
   return allThere && enoughStands(weighed) ? 'found' : 'partly';
 }
 
@@ -83,9 +83,8 @@ function enoughStands(weighed: Weighed): boolean {
   }
 }
 
-/** Nothing but words, and those said as a guess or a plan, denied or of another: that is for the reader to weigh. */
-function wordsSuffice({ findings, otherwise, sureShare, plain }: Weighed): boolean {
-  if (findings.some((finding) => finding.kind === 'hedge')) return false;
+/** Nothing but words, and those beside a denial or of another: that is for the reader to weigh. */
+function wordsSuffice({ otherwise, sureShare, plain }: Weighed): boolean {
   const most = sureShare >= FOUND_BY_WORDS && plain.share >= FOUND_BY_PLAIN_WORDS;
   const many = plain.standing >= MANY_WORDS && plain.share >= FOUND_BY_MANY_WORDS;
   return (most || many) && !otherwise();

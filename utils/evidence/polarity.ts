@@ -48,7 +48,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 /** Words that hedge as they are. */
 const HEDGES: ReadonlySet<string> = new Set(
   (
-    'påstås påstår uppges risk risken kan kunde väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
+    'påstås påstår uppges risk risken kan väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
     'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart oklar osäkert osäker enligt ' +
     'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen diskuterar diskuteras hoppades prognos prognosen tidigast kallar'
   ).split(' '),
@@ -75,9 +75,16 @@ const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['räknar', 'med'],
   ['mål', 'är'],
   ['målet', 'är'],
+  ['i', 'begrepp'],
+  ['på', 'väg', 'att'],
 ];
 /** Words with which a negation grades or adds, and denies nothing ("inte ens hälften", "inte bara", "inte minst"). */
 const GRADING: ReadonlySet<string> = new Set('ens bara minst fullt riktigt sedan mer mindre fler färre'.split(' '));
+
+/** After these a risk is an amount, and nothing unsure. */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'lägre högre större mindre ökad ökade minskad minskade dubbelt procents'.split(' '),
+);
 
 /** The phrases by their first word, and the first two letters of all that hedges: most words are neither. */
 const PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -102,6 +109,7 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
       words.every((word, step) => tokens[at + step]?.lower === word),
     );
     if (phrase) hedges.push({ ...place(phrase.length), says: 'doubt' });
+    else if (/^risk(?:en)?$/u.test(lower) && AMOUNTS.has(tokens[at - 1]?.lower ?? '')) return;
     else if (HEDGES.has(lower) || BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) {
       hedges.push({ ...place(1), says: lower === 'enligt' ? 'source' : VIEWS.has(lower) ? 'view' : 'doubt' });
     }

@@ -29,9 +29,9 @@ const DENIED_WITHIN = 25;
 const SAME_WORD = 0.95;
 
 /**
- * What the passages shown deny of the claim, where it denies nothing itself; its own denial, where the sentences of the
- * best passage deny nothing (`found` false); and what the best passage says of it with less certainty. A denial, a lack
- * or a refusal counts (it keeps the label below found), of the claim's own only an outright denial; a hedge is only noted.
+ * What the passages shown deny of the claim; where they deny nothing, its own denial (`found` false); and what the best
+ * passage says of it with less certainty. What counts keeps the label below found: a denial, a lack or a refusal in the
+ * passage, of the claim's own only an outright denial, and a hedge of a claim in words or of what its number says.
  */
 export function polarityFindings(
   claim: PreparedClaim,
@@ -46,21 +46,43 @@ export function polarityFindings(
     const common = commonAround(start, at, claim, article, coverage, agreed);
     return enough.some(({ ofClause, ofClaim }) => common.ofClause >= ofClause && common.ofClaim >= ofClaim);
   };
+  const wordsAt = (at: number, { start, end }: Place) => article.sentences[at]!.text.slice(start, end);
+  const inWords = claim.quotations.length === 0 && coverage.rows.every((row) => row.as !== 'number');
+  const counting = sentencesOf(best).filter((at) => countsIn(at, coverage));
+  const apart = (at: number) => counting.length > 0 && !counting.includes(at);
   const findings: Finding[] = [];
-  const toDeny = sentencesToDeny(coverage, shown);
-  const denial = firstIn([...toDeny.keys()], article, (at) =>
-    article.polarityAt(at).negations.find((place) => about(at, place, toDeny.get(at)!, denied)),
+
+  // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
+  const denials = (inWords ? shown : [best]).flatMap(sentencesOf).flatMap((at) =>
+    article
+      .polarityAt(at)
+      .negations.filter((place) => about(at, place, apart(at) ? DENIED_APART : DENIED, denied))
+      .map((place) => wordsAt(at, place)),
   );
-  if (denial) findings.push({ kind: 'negation', value: denial, found: true, instead: null, counts: true });
-  else if (carryingSentences(coverage, best).every((at) => article.polarityAt(at).negations.length === 0)) {
+  if (denials.length > 0) {
+    findings.push({ kind: 'negation', value: denials[0]!, found: true, instead: null, counts: true });
+  } else if (carryingSentences(coverage, best).every((at) => article.polarityAt(at).negations.length === 0)) {
     const own = ownDenial(claim, article, coverage, best);
     if (own) findings.push({ kind: 'negation', value: own, found: false, instead: null, counts: true });
   }
-  const hedge = firstIn(sentencesOf(best), article, (at) =>
-    article.polarityAt(at).hedges.find((place) => saysLess(place, claim) && about(at, place, DOUBTED, NONE)),
+
+  const hedges = sentencesOf(best).flatMap((at) =>
+    article
+      .polarityAt(at)
+      .hedges.filter((place) => saysLess(place, claim) && about(at, place, DOUBTED, NONE))
+      .map((place) => ({
+        value: wordsAt(at, place),
+        counts: inWords || countsIn(at, coverage),
+      })),
   );
-  if (hedge) findings.push({ kind: 'hedge', value: hedge, found: true, instead: null, counts: false });
+  const hedge = hedges.find(({ counts }) => counts) ?? hedges[0];
+  if (hedge) findings.push({ kind: 'hedge', found: true, instead: null, ...hedge });
   return findings;
+}
+
+/** A number or date of the claim stands in the sentence. */
+function countsIn(at: number, { rows }: Coverage): boolean {
+  return rows.some((row) => row.as === 'number' && strengthWithin(row, at, at) > 0);
 }
 
 /** Rows of the words that the claim denies itself: those of the same clause, but not what an "att" leads up to. */
@@ -76,33 +98,8 @@ function deniedRows({ claim: { text }, words, polarity }: PreparedClaim): Readon
   return rows;
 }
 
-/**
- * The sentences that may deny the claim, with what a clause of them needs to: in words it may be denied a sentence or a
- * passage further on; where its numbers stand beside it, only in their sentence, or by much of the claim.
- */
-function sentencesToDeny({ rows }: Coverage, shown: readonly Window[]): ReadonlyMap<number, readonly Common[]> {
-  const numbers = rows.filter((row) => row.as === 'number');
-  const sentences = (numbers.length === 0 ? shown : shown.slice(0, 1)).flatMap(sentencesOf);
-  const counts = (at: number) => numbers.some((row) => strengthWithin(row, at, at) > 0);
-  const counted = sentences.some(counts);
-  return new Map(sentences.map((at) => [at, counted && !counts(at) ? DENIED_APART : DENIED]));
-}
-
 function sentencesOf({ from, to }: Window): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** The words at the first place that `find` gives in the sentences, in order. */
-function firstIn(
-  sentences: readonly number[],
-  article: PreparedArticle,
-  find: (sentence: number) => Place | undefined,
-): string | null {
-  for (const at of sentences) {
-    const place = find(at);
-    if (place) return article.sentences[at]!.text.slice(place.start, place.end);
-  }
-  return null;
 }
 
 /** Whether a hedge says less than the claim does: whose view it is takes less away than that it is not sure. */

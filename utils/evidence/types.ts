@@ -26,7 +26,7 @@ export const findingSchema = z.object({
   found: z.boolean(),
   /** What stands there instead, when exactly one thing of that kind and unit does; or the form it was found in. */
   instead: z.nullable(z.string()),
-  /** False where it is only noted and does not count against the claim (a small number alone, a hedge). */
+  /** False where it is only noted and does not count against the claim (a small number alone, a hedge beside its numbers). */
   counts: z.boolean(),
   /** Of the unmarked sentence before the claim, which the same note may cover: noted, and never part of the label. */
   beside: z.optional(z.boolean()),

@@ -215,7 +215,7 @@ describe('denial and doubt', () => {
     ['Bolaget har öppnat en ny mottagning i Provstad', 'Bolaget lovar att öppna en ny mottagning i Provstad.', 'lovar'],
     ['Enligt facket säger var tredje läkare upp sig', 'Facket befarar att var tredje läkare säger upp sig.', 'befarar'],
   ])('a doubt that the claim leaves out is noted: "%s"', (text, paragraph, value) => {
-    expect(notes(text, paragraph)).toMatchObject([{ kind: 'hedge', value, found: true, counts: false }]);
+    expect(notes(text, paragraph)).toMatchObject([{ kind: 'hedge', value, found: true, counts: true }]);
   });
 
   it.each([
@@ -223,6 +223,25 @@ describe('denial and doubt', () => {
     'Sjukhuset har beslutat om rutiner, men vill inget säga om lokaler i framtiden.',
   ])('who says so, or a wish in another clause, is no doubt: "%s"', (paragraph) => {
     expect(notes('Sjukhuset har beslutat om rutiner', paragraph)).toEqual([]);
+  });
+
+  it('a doubt of its number keeps a claim from being said to be there; one beside the number does not', () => {
+    const text = 'Före årets slut har kön på mottagningen krympt till 300 barn';
+    const of = (...paragraphs: string[]) => check(text, paragraphs);
+    expect(of('Vid årets slut hade kön på mottagningen krympt till 300 barn.').label).toBe('found');
+    expect(of('Chefen tror att kön på mottagningen har krympt till 300 barn före årets slut.')).toMatchObject({
+      label: 'partly',
+      findings: expect.arrayContaining([expect.objectContaining({ kind: 'hedge', value: 'tror', counts: true })]),
+    });
+    expect(of('Vid årets slut hade kön krympt till 300 barn. Mottagningen planerar för fler barn.').label).toBe(
+      'found',
+    );
+  });
+
+  it('a lower risk is an amount', () => {
+    expect(notes('Den som har en husläkare lever längre', 'Den som har en husläkare har lägre risk att dö.')).toEqual(
+      [],
+    );
   });
 
   it('a claim that says who says so has said what an article with "anser" says', () => {
