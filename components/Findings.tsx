@@ -29,13 +29,15 @@ function outcome({ t }: Translator, { kind, found, counts, ...finding }: PlacedF
   return instead === null ? t('found_no') : t('found_instead', { instead });
 }
 
-/** The thing's name; a denial that only the claim has is told from one in the passage. */
-function nameOf({ kind, found }: PlacedFinding) {
-  return kind === 'negation' && !found ? 'finding_denied' : keyOf('finding', kind);
+/** The thing's name; a denial that only the claim has, and an opposite, are told from a denial in the passage. */
+function nameOf({ kind, found, instead }: PlacedFinding) {
+  if (kind !== 'negation') return keyOf('finding', kind);
+  if (!found) return 'finding_denied';
+  return instead === null ? 'finding_negation' : 'finding_opposite';
 }
 
 function thingOf({ t }: Translator, finding: PlacedFinding): string {
-  const thing = t(nameOf(finding), { value: unbroken(finding.value) });
+  const thing = t(nameOf(finding), { value: unbroken(finding.value), claimed: unbroken(finding.instead ?? '') });
   return finding.beside ? t('finding_beside', { thing }) : thing;
 }
 

@@ -60,7 +60,8 @@ function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArtic
     case 'hedge': {
       if (!finding.found) return [];
       const { negations, hedges } = article.polarityAt(at);
-      const places = finding.kind === 'negation' ? negations : hedges;
+      // With something of the claim in its place it is an opposite, which is any word (opposites.ts).
+      const places = finding.kind === 'hedge' ? hedges : finding.instead === null ? negations : sentence.tokens;
       return places.filter(({ start, end }) => sentence.text.slice(start, end) === finding.value);
     }
     default:

@@ -5,6 +5,7 @@ import { clauseAround } from './clauses';
 import { commonAround, type Common } from './common';
 import type { Coverage } from './coverage';
 import type { Window } from './windows';
+import { oppositesIn } from './opposites';
 import { deniesOutright, type Hedge, type Place } from './polarity';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';
@@ -29,7 +30,7 @@ const DENIED_WITHIN = 25;
 const SAME_WORD = 0.95;
 
 /**
- * What the passages shown deny of the claim; where they deny nothing, its own denial (`found` false); and what the best
+ * What the passages shown deny of the claim, or say the opposite of; where they do neither, its own denial (`found` false); and what the best
  * passage says of it with less certainty. What counts keeps the label below found: a denial, a lack or a refusal in the
  * passage, of the claim's own only an outright denial, and a hedge of a claim in words or of what its number says.
  */
@@ -42,14 +43,15 @@ export function polarityFindings(
   const [best] = shown;
   if (!best || best.share < COMPARED_FROM) return [];
   const denied = deniedRows(claim);
-  const about = (at: number, { start }: Place, enough: readonly Common[], agreed: ReadonlySet<number>) => {
+  const about = (at: number, { start }: { start: number }, enough: readonly Common[], agreed: ReadonlySet<number>) => {
     const common = commonAround(start, at, claim, article, coverage, agreed);
     return enough.some(({ ofClause, ofClaim }) => common.ofClause >= ofClause && common.ofClaim >= ofClaim);
   };
   const wordsAt = (at: number, { start, end }: Place) => article.sentences[at]!.text.slice(start, end);
   const inWords = claim.quotations.length === 0 && coverage.rows.every((row) => row.as !== 'number');
-  const counting = sentencesOf(best).filter((at) => countsIn(at, coverage));
-  const apart = (at: number) => counting.length > 0 && !counting.includes(at);
+  const counts = (at: number) => countsIn(at, coverage);
+  const counted = sentencesOf(best).some(counts);
+  const apart = (at: number) => counted && !counts(at);
   const findings: Finding[] = [];
 
   // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
@@ -59,8 +61,14 @@ export function polarityFindings(
       .negations.filter((place) => about(at, place, apart(at) ? DENIED_APART : DENIED, denied))
       .map((place) => wordsAt(at, place)),
   );
+  const opposite = oppositesIn(claim, article, coverage, best, counts).find(
+    ({ at, word, row }) => !denied.has(row) && (counts(at) || about(at, word, apart(at) ? DENIED_APART : DENIED, NONE)),
+  );
   if (denials.length > 0) {
     findings.push({ kind: 'negation', value: denials[0]!, found: true, instead: null, counts: true });
+  } else if (opposite) {
+    const [value, instead] = [opposite.word.text, claim.words[opposite.row]!.text];
+    findings.push({ kind: 'negation', value, found: true, instead, counts: true });
   } else if (carryingSentences(coverage, best).every((at) => article.polarityAt(at).negations.length === 0)) {
     const own = ownDenial(claim, article, coverage, best);
     if (own) findings.push({ kind: 'negation', value: own, found: false, instead: null, counts: true });
@@ -72,10 +80,10 @@ export function polarityFindings(
       .hedges.filter((place) => saysLess(place, claim) && about(at, place, DOUBTED, NONE))
       .map((place) => ({
         value: wordsAt(at, place),
-        counts: inWords || countsIn(at, coverage),
+        counts: inWords || counts(at),
       })),
   );
-  const hedge = hedges.find(({ counts }) => counts) ?? hedges[0];
+  const hedge = hedges.find((one) => one.counts) ?? hedges[0];
   if (hedge) findings.push({ kind: 'hedge', found: true, instead: null, ...hedge });
   return findings;
 }

@@ -24,7 +24,10 @@ export const findingSchema = z.object({
    */
   value: z.string(),
   found: z.boolean(),
-  /** What stands there instead, when exactly one thing of that kind and unit does; or the form it was found in. */
+  /**
+   * What stands there instead, when exactly one thing of that kind and unit does; or the form it was found in. For a
+   * negation the word of the claim that `value` is the opposite of; null for one that is a denial.
+   */
   instead: z.nullable(z.string()),
   /** False where it is only noted and does not count against the claim (a small number alone, a hedge beside its numbers). */
   counts: z.boolean(),

@@ -107,6 +107,45 @@ describe('labels, by the first rule that fits (evidence.md 4)', () => {
     expect(check(text, [paragraph]).findings.filter(({ kind }) => kind === 'negation')).toEqual([]);
   });
 
+  it.each([
+    [
+      'Utsläppen av kväve har ökat med 64 procent',
+      'Utsläppen av kväve har minskat med 64 procent sedan 2019.',
+      'minskat',
+      'ökat',
+    ],
+    [
+      'Sjukhusen hade 410 fler platser än året innan',
+      'Sjukhusen hade 410 färre platser än året innan.',
+      'färre',
+      'fler',
+    ],
+    ['Mottagningen i Provstad öppnas', 'Mottagningen i Provstad stängs.', 'stängs', 'öppnas'],
+  ])('the opposite is noted, and pointed out: "%s"', (text, paragraph, value, instead) => {
+    const result = check(text, [paragraph]);
+    const start = paragraph.indexOf(value);
+    expect(result.label).not.toBe('found');
+    expect(result.findings).toContainEqual({
+      kind: 'negation',
+      value,
+      found: true,
+      instead,
+      counts: true,
+      places: [{ passage: 0, start, end: start + value.length }],
+    });
+  });
+
+  it.each([
+    [
+      'said of something else, where the claim stands too',
+      'Köerna ökade i Provstad',
+      'Köerna ökade i Provstad. Antalet anställda minskade.',
+    ],
+    ['which the claim says too', 'Köerna ökade i Provstad men minskade i Exempelvik', 'Köerna minskade i Exempelvik.'],
+  ])('no opposite: %s', (_, text, paragraph) => {
+    expect(check(text, [paragraph]).findings.filter(({ kind }) => kind === 'negation')).toEqual([]);
+  });
+
   it('is pointed out where the word stands, and not inside another word', () => {
     const paragraph = 'Internationella rutiner har sjukhuset inte beslutat om.';
     const { findings } = check('Sjukhuset har beslutat om internationella rutiner', [paragraph]);

@@ -1,0 +1,21 @@
+/**
+ * Words that say opposite things of the same: two sides a line, in every form that is written, from general knowledge of
+ * the language (opposites.ts).
+ */
+export const OPPOSITES = `
+öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre
+förbättra förbättrar förbättrade förbättrat förbättras förbättrades förbättrats förbättring förbättringen | försämra försämrar försämrade försämrat försämras försämrades försämrats försämring försämringen
+öppna öppnar öppnade öppnat öppnas öppnades öppnats | stänga stänger stängde stängt stängs stängdes stängts
+starta startar startade startat startas startades startats inleda inleder inledde inlett inleds inleddes inletts | avsluta avslutar avslutade avslutat avslutas avslutades avslutats upphöra upphör upphörde upphört
+införa inför införde infört införs infördes införts | avskaffa avskaffar avskaffade avskaffat avskaffas avskaffades avskaffats slopa slopar slopade slopat slopas slopades slopats
+vinna vinner vann vunnit | förlora förlorar förlorade förlorat
+överskott överskottet vinst vinsten | underskott underskottet förlust förlusten
+tillåta tillåter tillät tillåtit tillåts tilläts tillåtet tillåtna | förbjuda förbjuder förbjöd förbjudit förbjuds förbjöds förbjudits förbjudet förbjudna
+välkomnar välkomnade välkomnat berömmer berömde berömt | kritiserar kritiserade kritiserat
+frias friades friats friad | fälls fälldes fällts döms dömdes dömts dömd
+anställa anställer anställde anställt anställs anställdes anställts | varsla varslar varslade varslat varslas varslades varslats
+längre | kortare
+dyrare | billigare
+bättre | sämre
+snabbare | långsammare
+`;

@@ -1,0 +1,64 @@
+/** Opposites of the claim's words, said in their place: "minskade" where the claim has "ökade". */
+import type { PreparedArticle } from './article';
+import type { PreparedClaim } from './claim';
+import type { Coverage } from './coverage';
+import { OPPOSITES } from './opposites.data';
+import { SURE, strengthWithin } from './standing';
+import type { Window } from './windows';
+import type { Token } from './words';
+
+/** By form the pairs that it is in: the number of the pair, negative for its second side. */
+const SIDES: ReadonlyMap<string, readonly number[]> = sidesByForm();
+
+function sidesByForm(): Map<string, number[]> {
+  const sides = new Map<string, number[]>();
+  OPPOSITES.trim()
+    .split('\n')
+    .forEach((line, at) => {
+      const [first, second] = line.split(' | ');
+      for (const [words, side] of [
+        [first!, at + 1],
+        [second!, -at - 1],
+      ] as const)
+        for (const word of words.split(' ')) sides.set(word, [...(sides.get(word) ?? []), side]);
+    });
+  return sides;
+}
+
+/** The two forms stand on the two sides of a pair. */
+function areOpposites(one: string, other: string): boolean {
+  const sides = SIDES.get(one);
+  return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(-side)) ?? false);
+}
+
+/** A word of an article's sentence that is the opposite of the claim's word in that row. */
+interface Opposite {
+  at: number;
+  word: Token;
+  row: number;
+}
+
+/**
+ * The opposites of the claim's words in the best passage, where the words themselves are not said in it, or not in the
+ * sentence that its number stands in (`countsIn`). None for a word whose opposite the claim says too ("varken längre
+ * eller kortare"), or in a sentence that denies something ("sjönk inte").
+ */
+export function oppositesIn(
+  { words }: PreparedClaim,
+  article: PreparedArticle,
+  { rows }: Coverage,
+  { from, to }: Window,
+  countsIn: (sentence: number) => boolean,
+): Opposite[] {
+  const found: Opposite[] = [];
+  words.forEach(({ lower }, row) => {
+    if (!SIDES.has(lower) || words.some((other) => areOpposites(lower, other.lower))) return;
+    const said = (first: number, last: number) => strengthWithin(rows[row]!, first, last) >= SURE;
+    for (let at = from; at <= to; at += 1) {
+      if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;
+      for (const word of article.sentences[at]!.tokens)
+        if (areOpposites(lower, word.lower)) found.push({ at, word, row });
+    }
+  });
+  return found;
+}
