@@ -15,6 +15,8 @@ export interface Common {
   ofClaim: number;
 }
 
+const NOTHING: Common = { ofClause: 0, ofClaim: 0 };
+
 /**
  * What the clause around `offset` in a sentence has in common with a claim; negating and hedging words count for nothing.
  * Nothing where one of the rows `agreed` stands in it: what the claim itself denies there.
@@ -29,6 +31,7 @@ export function commonAround(
 ): Common {
   const { text, tokens, forms } = article.sentences[at]!;
   const { negations, hedges } = article.polarityAt(at);
+  if (!forms.some(({ id }) => marked[id] === 1)) return NOTHING;
   const clause = clauseAround(offset, text);
   const standing = new Set<number>();
   let weight = 0;
@@ -53,6 +56,6 @@ export function commonAround(
     stands += word.weight * strengthWithin(rows[row]!, at, at);
     both ||= agreed.has(row);
   });
-  if (both) return { ofClause: 0, ofClaim: 0 };
+  if (both) return NOTHING;
   return { ofClause: weight === 0 ? 0 : common / weight, ofClaim: total === 0 ? 0 : stands / total };
 }

@@ -10,7 +10,7 @@ import type { Speaks } from './pairs';
 import { either, NOWHERE, standingIn, type Standing } from './standing';
 import { matchStrength } from './words';
 
-/** What another word of the same family counts (evidence.md: synonyms 0.6), and another name of the same thing. */
+/** What another word of the same family counts: more than a thesaurus' synonym (evidence.md 3.2: 0.6), families are narrower. */
 const FAMILY_STRENGTH = 0.8;
 /** The same where only the last part of the claim's compound has a family: the article may speak of another kind. */
 const TAIL_STRENGTH = 0.6;

@@ -14,7 +14,10 @@ interface Read {
   shown: readonly Window[];
 }
 
-/** A denial within so many words of one of the claim's may be of it; a finding asks for fewer (polarityFindings.ts). */
+/**
+ * A denial within so many words of one of the claim's may be of it, also from another clause; a finding asks that its own
+ * clause say what the claim does (polarityFindings.ts).
+ */
 const DENIES_WITHIN = 6;
 
 /** A word that may be a name, though nothing tells, stands in none of the articles: "Nordbolaget vann upphandlingen". */

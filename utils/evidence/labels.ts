@@ -61,9 +61,9 @@ export function labelOf(weighed: Weighed): CheckLabel {
     const absent = lacks('name', 'place').length;
     if (absent > 0 && absent >= names.length * NAMES_MISSING) return 'name-missing';
   }
-  const otherwise = findings.some(({ kind, counts }) => (kind === 'negation' || kind === 'hedge') && counts);
+  const contradicted = findings.some(({ kind, counts }) => (kind === 'negation' || kind === 'hedge') && counts);
   const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
-  const allThere = missing.length === 0 && !otherwise && !weighed.stranger && (quoted || !weighed.clauseAbsent);
+  const allThere = missing.length === 0 && !contradicted && !weighed.stranger && (quoted || !weighed.clauseAbsent);
   return allThere && enoughStands(weighed) ? 'found' : 'partly';
 }
 

@@ -25,8 +25,14 @@ function sidesByForm(): Map<string, number[]> {
   return sides;
 }
 
-/** The two forms stand on the two sides of a pair. */
+/** Shortest word that "o" before it turns into its opposite ("laglig", "olaglig"): before shorter ones it is chance. */
+const SHORTEST_TURNED = 5;
+
+/** The two forms stand on the two sides of a pair, or one is the other with "o" before it. */
 function areOpposites(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) === 1 && Math.min(one.length, other.length) >= SHORTEST_TURNED) {
+    if (one === `o${other}` || other === `o${one}`) return true;
+  }
   const sides = SIDES.get(one);
   return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(-side)) ?? false);
 }
@@ -52,7 +58,7 @@ export function oppositesIn(
 ): Opposite[] {
   const found: Opposite[] = [];
   words.forEach(({ lower }, row) => {
-    if (!SIDES.has(lower) || words.some((other) => areOpposites(lower, other.lower))) return;
+    if (words.some((other) => areOpposites(lower, other.lower))) return;
     const said = (first: number, last: number) => strengthWithin(rows[row]!, first, last) >= SURE;
     for (let at = from; at <= to; at += 1) {
       if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;

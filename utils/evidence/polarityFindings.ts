@@ -12,7 +12,10 @@ import type { Finding } from './types';
 
 /** A passage with less of the claim than this is about something else, whatever it denies. */
 const COMPARED_FROM = 0.25;
-/** A clause is about the claim when so much of it is the claim's, and so much of the claim stands in it: to deny … */
+/**
+ * A clause is about the claim when so much of it is the claim's, and so much of the claim stands in it: to deny …
+ * (cases/evidence and three sets of our own: 59 of 84 denials noted, and on 30 of 539 right pairs) …
+ */
 const DENIED: readonly Common[] = [
   { ofClause: 0.4, ofClaim: 0.1 },
   { ofClause: 0.2, ofClaim: 0.35 },

@@ -121,6 +121,7 @@ describe('labels, by the first rule that fits (evidence.md 4)', () => {
       'fler',
     ],
     ['Mottagningen i Provstad öppnas', 'Mottagningen i Provstad stängs.', 'stängs', 'öppnas'],
+    ['Avtalet om ambulanser var lagligt', 'Avtalet om ambulanser var olagligt.', 'olagligt', 'lagligt'],
   ])('the opposite is noted, and pointed out: "%s"', (text, paragraph, value, instead) => {
     const result = check(text, [paragraph]);
     const start = paragraph.indexOf(value);
