@@ -8,7 +8,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { examineAll } from '../harness/desk';
 import { launch, type Fotnot } from '../harness/extension';
 import { predictArticles } from '../score/articles';
@@ -63,7 +63,10 @@ const PURE: Record<string, { file: string; predict: (cases: string) => Promise<s
   articles: {
     file: 'articles/predictions.jsonl',
     predict: (cases) =>
-      predictArticles(path.join(cases, 'articles'), (html, url) => new JSDOM(html, { url }).window.document),
+      predictArticles(
+        path.join(cases, 'articles'),
+        (html, url) => new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document,
+      ),
   },
 };
 

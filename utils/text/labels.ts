@@ -90,8 +90,9 @@ export interface LeadingLabel {
   form: 'stop' | 'paren' | 'bracket' | 'round' | 'raised' | 'bare' | 'sign' | 'word';
 }
 
+/** A full stop ends a label; before a small letter without a blank only where that begins a note: "2.ff s. 3", "3.a.a. s. 4". */
 const LEADING =
-  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|([*∗]{1,6}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d|(?!https?:|www\.|doi:|att\b)\p{Ll})|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*(?:[-–—]\s+)?/u;
+  /^\s*(?:\[{1,2}\^?(\d{1,3}|[ivxl]{1,6}|[a-z*]|\*{1,3})\]{1,2}:?|\((\d{1,3}|[ivxl]{1,6}|[a-z*])\)|([⁰¹²³⁴-⁹]{1,3})[.):]?|([*∗]{1,6}|[†‡]{1,3})\)?|(\d{1,3}|[ivxl]{1,6})\)|(\d{1,3}|[ivxl]{1,6})[.:](?!\d|(?!https?:|www\.|doi:|att\b|ff?\b|ibid|a\.\s?a\.|s\.\s?\d|se\s|jfr\b)\p{Ll})|(\d{1,3})(?=\s|(?:https?:|www\.|\p{Lu}\p{Ll}))|(?:[Ff]otnot|[Ss]lutnot|[Nn]ot|[Kk]älla|[Rr]eferens)\s(\d{1,3})(?:[.:)]|(?=\s[\p{Lu}\p{N}]|\shttp)))\s*(?:[-–—]\s+)?/u;
 
 /** The label that `text` begins with, or null. A bare figure counts only before white space, an address or a capital. */
 export function leadingLabel(text: string): LeadingLabel | null {
