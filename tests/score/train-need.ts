@@ -1,8 +1,9 @@
 /**
- * Makes utils/claims/weights.data.ts from need-labels.tsv with the text of ../shared/cases (or the folder given), and need-written.tsv:
- * `npx tsx tests/score/train-need.ts [CASES]`. Deterministic: the same cases give the same file. cases/need is never
- * learnt from: it is what `npm run score -- need` measures the file by. With `--held-out` nothing is written; the labels
- * themselves are scored in three parts, each by a model that never saw its documents: what the constants were chosen by.
+ * Makes utils/claims/weights.data.ts from need-labels.tsv with the text of ../shared/cases (or the folder given), and from
+ * need-written.tsv: `npx tsx tests/score/train-need.ts [CASES]`, some five minutes. Deterministic: the same cases give the
+ * same file. cases/need is never learnt from: it is what `npm run score -- need` measures the file by. With `--held-out`
+ * nothing is written; the labels themselves are scored in three parts, each by a model that never saw its documents: by
+ * such parts the constants were chosen.
  */
 import fs from 'node:fs';
 import path from 'node:path';

@@ -33,9 +33,10 @@ const DENIED_WITHIN = 25;
 const SAME_WORD = 0.95;
 
 /**
- * What the passages shown deny of the claim, or say the opposite of; where they do neither, its own denial (`found` false); and what the best
- * passage says of it with less certainty. What counts keeps the label below found: a denial, a lack or a refusal in the
- * passage, of the claim's own only an outright denial, and a hedge of a claim in words or of what its number says.
+ * What the passages shown deny of the claim, or say the opposite of; where they do neither, its own denial (`found`
+ * false); and what the best passage says of it with less certainty. What counts keeps the label below found: a denial, a
+ * lack or a refusal in the passage, of the claim's own only an outright denial, and a hedge of a claim in words or of
+ * what its number says.
  */
 export function polarityFindings(
   claim: PreparedClaim,
