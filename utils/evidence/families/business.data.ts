@@ -62,7 +62,7 @@ bero beror berodde orsak orsaken orsaka orsakar orsakat anledning skäl skälet 
 leda leder lett ledde medföra medför innebära innebär innebar resultera betyda betyder
 påverka påverkar påverkas påverkat beröra berör berörs beröras drabba drabbar drabbas drabbat
 pausa pausar pausat pausad pausas paus stoppa stoppas stoppat stopp avbryta avbryts avbrutits uppskov
-införa införs införde införts inför införande införandet genomföra genomförs
+införa införs införde införts inför införande införandet genomföra genomförs implementera implementeras implementerar implementerade implementering implementeringen
 byta byter bytte bytt byte bytet ersätta ersätts ersatt övergång övergå
 samla samlar samlas centralisera centraliseras koncentrera koncentreras
 sprida spridning spridas spritts
