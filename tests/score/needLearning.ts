@@ -6,10 +6,7 @@ import { parameters, type Parameters } from './adam';
 const NUMBERS_LEFT_OUT = 0.3;
 const OUTPUTS_LEFT_OUT = 0.5;
 
-export type NetParameters = Record<
-  Exclude<keyof Net, 'pieces' | 'size' | 'units' | 'looks' | 'before' | 'after'>,
-  Parameters
->;
+type NetParameters = Record<Exclude<keyof Net, 'pieces' | 'size' | 'units' | 'looks' | 'before' | 'after'>, Parameters>;
 
 /** A network's numbers with room for their gradients; all but the constant are the network's own. */
 export const allParameters = (net: Net): NetParameters => ({
