@@ -1,5 +1,14 @@
 /** How the network of the need-of-source model learns one example: forward with parts left out, and back (backpropagation). */
-import { divisor, MOST_WORDS, softmax, WINDOW, type Net, type NetToken } from '../../utils/claims/needNet';
+import {
+  addVector,
+  divisor,
+  MOST_WORDS,
+  softmax,
+  WINDOW,
+  type Net,
+  type NetToken,
+  type NetWord,
+} from '../../utils/claims/needNet';
 import { parameters, type Parameters } from './adam';
 
 /** Share of a word's numbers, and of the outputs, left out of a step, so that none is leaned on alone. */
@@ -34,7 +43,7 @@ export interface Example {
  * `next` draws 0–1 for what is left out.
  */
 export function learner(net: Net, of: NetParameters, next: () => number) {
-  const { size, units, looks, vectors, windows } = net;
+  const { size, units, looks, windows } = net;
   const inputs = new Float64Array(MOST_WORDS * size);
   const inputsBack = new Float64Array(MOST_WORDS * size);
   const seen = new Float64Array(MOST_WORDS * units);
@@ -47,8 +56,14 @@ export function learner(net: Net, of: NetParameters, next: () => number) {
 
   const meanInto = (mean: Float64Array, tokens: readonly NetToken[]): void => {
     mean.fill(0);
-    for (const { pieces } of tokens) {
-      for (const piece of pieces) for (let i = 0; i < size; i++) mean[i]! += vectors[piece * size + i]! / tokens.length;
+    for (const { word } of tokens) addVector(net, word, mean, 0);
+    for (let i = 0; i < size; i++) mean[i]! /= Math.max(1, tokens.length);
+  };
+
+  /** Gives a word's pieces their share of a gradient. */
+  const addToVectors = (word: NetWord, gradients: Float64Array, from: number, share: number): void => {
+    for (const { place, amount } of word) {
+      for (let i = 0; i < size; i++) of.vectors.gradient[place * size + i]! += amount * share * gradients[from + i]!;
     }
   };
 
@@ -56,9 +71,7 @@ export function learner(net: Net, of: NetParameters, next: () => number) {
     const length = tokens.length;
     // Forward: words, units, pools.
     inputs.fill(0, 0, length * size);
-    tokens.forEach(({ pieces }, at) => {
-      for (const piece of pieces) for (let i = 0; i < size; i++) inputs[at * size + i]! += vectors[piece * size + i]!;
-    });
+    tokens.forEach(({ word }, at) => addVector(net, word, inputs, at * size));
     for (let i = 0; i < length * size; i++) {
       inputs[i] = next() < NUMBERS_LEFT_OUT ? 0 : inputs[i]! / (1 - NUMBERS_LEFT_OUT);
     }
@@ -177,11 +190,7 @@ export function learner(net: Net, of: NetParameters, next: () => number) {
         for (let unit = 0; unit < units; unit++) of.capitals.gradient[spot * units + unit]! += seenBack[base + unit]!;
       }
     }
-    tokens.forEach(({ pieces }, at) => {
-      for (const piece of pieces) {
-        for (let i = 0; i < size; i++) of.vectors.gradient[piece * size + i]! += inputsBack[at * size + i]!;
-      }
-    });
+    tokens.forEach(({ word }, at) => addToVectors(word, inputsBack, at * size, 1));
     [before, after].forEach((side, which) => {
       const mean = means[which]!;
       const gradients = new Float64Array(size);
@@ -194,11 +203,7 @@ export function learner(net: Net, of: NetParameters, next: () => number) {
           gradients[i]! += gradient * net.neighbours[i * sides + unit]!;
         }
       }
-      for (const { pieces } of side) {
-        for (const piece of pieces) {
-          for (let i = 0; i < size; i++) of.vectors.gradient[piece * size + i]! += gradients[i]! / side.length;
-        }
-      }
+      for (const { word } of side) addToVectors(word, gradients, 0, 1 / side.length);
     });
     return Math.log1p(Math.exp(-Math.abs(sum))) + Math.max(0, sum) - target * sum;
   };

@@ -7,7 +7,7 @@ import { modelText } from './needText';
 
 /** Ridge penalty; rounds of Adagrad; documents a feature must occur in; features kept (more of them gain next to nothing). */
 const PENALTY = 3;
-const ROUNDS = 150;
+const ROUNDS = 1500;
 const RATE = 0.5;
 const MIN_DOCUMENTS = 3;
 const KEPT = 9000;

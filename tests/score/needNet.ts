@@ -1,7 +1,6 @@
 /** Training of the convolution network of the need-of-source model (utils/claims/needNet.ts); deterministic. */
-import { wordClasses } from '../../utils/claims/lexicon';
 import { netTokens, outputSize, WINDOW, type Net, type NetToken } from '../../utils/claims/needNet';
-import { affixesOf, classesOf } from '../../utils/claims/pieces';
+import { affixesOf, knowledgePieces, wordKnowledge } from '../../utils/claims/pieces';
 import { isWord, kindOf, tokensIn } from '../../utils/claims/tokens';
 import { isTaught, targetOf, type Labelled } from './needCorpus';
 import { allParameters, learner, type Example } from './needLearning';
@@ -9,55 +8,60 @@ import { wordVectors } from './needVectors';
 import { sequence, shuffle } from './sequence';
 
 /** Numbers a vector; units; looks; units for the sentence before and the one after. */
-const SIZE = 48;
-const UNITS = 64;
+const SIZE = 80;
+const UNITS = 80;
 const LOOKS = 4;
 const [BEFORE, AFTER] = [16, 8];
 /** Times that a word must occur to have a vector, and distinct words that an affix must be found in. */
-const WORD_TIMES = 6;
+const WORD_TIMES = 8;
 const AFFIX_WORDS = 25;
 /** Passes over the examples; examples a step; rates of the vectors and of all else. */
-const PASSES = 10;
+const PASSES = 12;
 const BATCH = 256;
 const [VECTOR_RATE, RATE] = [1e-3, 2e-3];
-/** Spread of what the vectors of affixes and classes begin with. */
-const PIECE_START = 0.05;
+/** Spread of what the vectors of affixes begin with, and of all else but words. */
+const AFFIX_START = 0.05;
+const KNOWLEDGE_START = 0.2;
 
 const wordsOf = (text: string): string[] => tokensIn(text).map((token) => kindOf(token.toLowerCase()));
 
-/** The pieces worth a vector, words by falling frequency first; and how many of them are words. */
-function piecesIn(texts: readonly string[]): { pieces: string[]; words: number } {
+/** The pieces worth a vector: words by falling frequency, affixes, and what is known of words. */
+function piecesIn(texts: readonly string[]): { words: string[]; affixes: string[]; knowledge: string[] } {
   const times = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) times.set(word, (times.get(word) ?? 0) + 1);
   const byFrequency = [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const words = byFrequency.filter(([, count]) => count >= WORD_TIMES).map(([word]) => word);
   const affixes = new Map<string, number>();
-  const classes = new Set<string>();
-  const lexicon = wordClasses();
+  const known = new Set<string>();
+  const knowledge = wordKnowledge();
   for (const word of times.keys()) {
     if (!isWord(word)) continue;
     for (const affix of affixesOf(word)) affixes.set(affix, (affixes.get(affix) ?? 0) + 1);
-    for (const name of classesOf(word, lexicon)) classes.add(name);
+    for (const { name } of knowledgePieces(word, knowledge)) known.add(name);
   }
   const common = [...affixes].filter(([, count]) => count >= AFFIX_WORDS).map(([affix]) => affix);
-  return { pieces: [...words, ...common.sort(), ...[...classes].sort()], words: words.length };
+  return { words, affixes: common.sort(), knowledge: [...known].sort() };
 }
 
 /** A network that has learnt nothing yet but which words are alike. */
 function newNet(texts: readonly string[], next: () => number): Net {
   const around = (length: number, bound: number): Float64Array =>
     Float64Array.from({ length }, () => (2 * next() - 1) * bound);
-  const { pieces, words } = piecesIn(texts);
-  const places = new Map(pieces.map((piece, i) => [piece, i]));
-  const vectors = around(pieces.length * SIZE, PIECE_START * Math.sqrt(3));
-  const rank = (word: string): number => (places.has(word) ? places.get(word)! : -1);
+  const { words, affixes, knowledge } = piecesIn(texts);
+  const places = new Map([...words, ...affixes, ...knowledge].map((piece, i) => [piece, i]));
+  // A spread of one needs a bound of √3.
+  const scattered = (pieces: readonly string[], spread: number) => around(pieces.length * SIZE, spread * Math.sqrt(3));
+  const rank = (word: string): number => places.get(word) ?? -1;
+  const vectors = new Float64Array(places.size * SIZE);
   vectors.set(
     wordVectors(
       texts.map((text) => wordsOf(text).map(rank)),
-      words,
+      words.length,
       SIZE,
     ),
   );
+  vectors.set(scattered(affixes, AFFIX_START), words.length * SIZE);
+  vectors.set(scattered(knowledge, KNOWLEDGE_START), (words.length + affixes.length) * SIZE);
   const shape = { units: UNITS, looks: LOOKS, before: BEFORE, after: AFTER };
   return {
     ...shape,
@@ -83,7 +87,7 @@ export function fitNet(sentences: readonly Labelled[]): Net {
     taught.map(({ text }) => text),
     next,
   );
-  const tokensOf = netTokens(net.pieces);
+  const tokensOf = netTokens(net.pieces, wordKnowledge());
   const known = new Map<string, NetToken[]>();
   const read = (text: string | null): NetToken[] => {
     if (text === null) return [];

@@ -1,6 +1,6 @@
 /**
  * Makes utils/claims/weights.data.ts from need-labels.tsv with the text of ../shared/cases (or the folder given), and from
- * need-written.tsv: `npx tsx tests/score/train-need.ts [CASES]`, some five minutes. Deterministic: the same cases give the
+ * need-written.tsv: `npx tsx tests/score/train-need.ts [CASES]`, a quarter of an hour. Deterministic: the same cases give the
  * same file. cases/need is never learnt from: it is what `npm run score -- need` measures the file by. With `--held-out`
  * nothing is written; the labels themselves are scored in three parts, each by a model that never saw its documents: by
  * such parts the constants were chosen.

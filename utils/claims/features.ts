@@ -1,7 +1,8 @@
 /** What the need-of-source model looks at: named features of a sentence and of its neighbours, told by their places. */
 import { stemmer } from '@orama/stemmers/swedish';
-import { wordClasses, type WordClasses } from './lexicon';
+import { wordKnowledge, type WordKnowledge } from './pieces';
 import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
+import { ratingFeatures } from './ratingFeatures';
 import { reasonsIn } from './reasons';
 import { shapeFeatures } from './shapeFeatures';
 import { isWord, kindOf, tokensIn } from './tokens';
@@ -58,9 +59,7 @@ const PATTERNS = Object.entries(LISTS);
 const SCALE = {
   own: 0.7,
   neighbour: 0.21,
-  words: 3,
   stems: 2,
-  pairs: 3,
   start: 0.5,
   shape: 0.35,
   predicate: 0.5,
@@ -104,14 +103,6 @@ function listed(text: string, reasons: readonly Reason[], placesOf: (name: strin
   return features;
 }
 
-/** A word, figure or sign met in a document, with the places of its features. */
-interface Token {
-  text: string;
-  place: number;
-  /** Null for figures and signs. */
-  stem: { place: number } | null;
-}
-
 /** What gives each distinct item of a document what `make` makes of it, once. */
 function once<T>(make: (item: string) => T): (item: string) => T {
   const known = new Map<string, T>();
@@ -122,35 +113,24 @@ function once<T>(make: (item: string) => T): (item: string) => T {
   };
 }
 
-function tokenReader(placeOf: PlaceOf): (token: string) => Token {
-  const stems = once((stem) => ({ place: placeOf(`s:${stem}`) }));
-  return once((token) => {
-    const text = kindOf(token);
-    return { text, place: placeOf(`w:${text}`), stem: isWord(token) ? stems(stemmer(token)) : null };
-  });
+/** A stem, by the place of its feature. */
+interface Stem {
+  place: number;
 }
 
-/** Words, stems, pairs of words and the first words, each present one sharing the sentence's length. */
-function lexical(text: string, { tokenOf, placeOf }: Readings, emit: Emit): void {
-  const tokens = tokensIn(text.toLowerCase()).map(tokenOf);
-  const [words, stems, pairs] = [new Map<string, number>(), new Set<{ place: number }>(), new Set<string>()];
-  tokens.forEach(({ text: word, place, stem }, i) => {
-    words.set(word, place);
-    if (stem) stems.add(stem);
-    if (i > 0) pairs.add(`b:${tokens[i - 1]!.text} ${word}`);
-  });
-  const share = (scale: number, size: number): number => scale / Math.sqrt(Math.max(6, size));
-  const [ofWords, ofStems, ofPairs] = [
-    share(SCALE.words, words.size),
-    share(SCALE.stems, stems.size),
-    share(SCALE.pairs, pairs.size),
-  ];
-  for (const place of words.values()) emit(place, ofWords);
-  for (const { place } of stems) emit(place, ofStems);
-  for (const pair of pairs) emit(placeOf(pair), ofPairs);
-  const [first, second] = tokens;
-  if (first) emit(placeOf(`S1:${first.text}`), SCALE.start);
-  if (first && second) emit(placeOf(`S2:${first.text} ${second.text}`), SCALE.start);
+function stemReader(placeOf: PlaceOf): (token: string) => Stem | null {
+  const stems = once((stem) => ({ place: placeOf(`s:${stem}`) }));
+  return once((token) => (isWord(token) ? stems(stemmer(token)) : null));
+}
+
+/** Stems, each present one sharing the sentence's length, and the first words. */
+function lexical(tokens: readonly string[], { stemOf, placeOf }: Readings, emit: Emit): void {
+  const stems = new Set(tokens.map(stemOf).filter((stem) => stem !== null));
+  const share = SCALE.stems / Math.sqrt(Math.max(6, stems.size));
+  for (const { place } of stems) emit(place, share);
+  const [first, second] = tokens.slice(0, 2).map(kindOf);
+  if (first) emit(placeOf(`S1:${first}`), SCALE.start);
+  if (first && second) emit(placeOf(`S2:${first} ${second}`), SCALE.start);
 }
 
 /** A sentence read once, for itself and as its neighbours' neighbour. */
@@ -163,8 +143,8 @@ export interface Read {
 /** What a document's sentences and words were found to be, by their text: kept by the caller, so that each is read once. */
 export interface Readings {
   sentences: Map<string, Read>;
-  words: WordClasses;
-  tokenOf: (token: string) => Token;
+  knowledge: WordKnowledge;
+  stemOf: (token: string) => Stem | null;
   placesOf: (name: string) => Places;
   placeOf: PlaceOf;
 }
@@ -172,8 +152,8 @@ export interface Readings {
 /** Nothing read yet. */
 export const newReadings = (placeOf: PlaceOf): Readings => ({
   sentences: new Map(),
-  words: wordClasses(),
-  tokenOf: tokenReader(placeOf),
+  knowledge: wordKnowledge(),
+  stemOf: stemReader(placeOf),
   placesOf: once((name) => ({ own: placeOf(name), previous: placeOf(`p:${name}`), next: placeOf(`n:${name}`) })),
   placeOf,
 });
@@ -184,7 +164,7 @@ function read(text: string, readings: Readings): Read {
   const reasons = reasonsIn(text);
   const made = {
     reasons,
-    assertion: assertionOf(text, readings.words),
+    assertion: assertionOf(text, readings.knowledge.classesOf),
     listed: listed(text, reasons, readings.placesOf),
   };
   readings.sentences.set(text, made);
@@ -194,7 +174,9 @@ function read(text: string, readings: Readings): Read {
 /** Emits all features of a sentence with its surroundings, each once. */
 export function featuresOf(text: string, { before, after, place }: Surroundings, readings: Readings, emit: Emit): void {
   const { placeOf } = readings;
-  lexical(text, readings, emit);
+  const tokens = tokensIn(text.toLowerCase());
+  lexical(tokens, readings, emit);
+  for (const [name, value] of ratingFeatures(tokens, readings.knowledge.ratingOf)) emit(placeOf(name), value);
   const own = read(text, readings);
   const previous = before === null ? null : read(before, readings);
   const next = after === null ? null : read(after, readings);

@@ -33,7 +33,7 @@ export const isBody = (tag: string): boolean => !NOT_BODY.test(tag);
 /** Gives a model's sum for a sentence in its surroundings, in log-odds; remembers a document's words and sentences. */
 export function needReader(model: NeedModel): (text: string, surroundings: Surroundings) => number {
   const readings = newReadings((name) => model.places.get(name) ?? -1);
-  const netOdds = netReader(model.net, readings.words);
+  const netOdds = netReader(model.net, readings.knowledge);
   return (text, surroundings) => {
     let sum = model.bias;
     featuresOf(text, surroundings, readings, (place, value) => {

@@ -3,8 +3,7 @@
  * vector, the sum of its pieces'; units look at three words at a time; a sentence is told by what each unit saw most,
  * by what it saw in all, and at the places that a few learnt looks find telling; its neighbours by their mean word.
  */
-import { wordClasses, type WordClasses } from './lexicon';
-import { piecesOf } from './pieces';
+import { piecesOf, type WordKnowledge } from './pieces';
 import { isWord, kindOf, tokensIn } from './tokens';
 
 /** Words that a unit looks at; more words of a sentence than these are not read. */
@@ -49,29 +48,32 @@ export const outputSize = ({
 /** What a unit's sum over a sentence of so many words is divided by. */
 export const divisor = (words: number): number => Math.max(SHORTEST, words) ** LENGTH_POWER;
 
-/** A word's place among the pieces, and whether it has a capital that does not begin the sentence. */
+/** The places of a word's pieces, with how much of each. */
+export type NetWord = readonly { place: number; amount: number }[];
+
+/** A word, and whether it has a capital that does not begin the sentence. */
 export interface NetToken {
-  pieces: readonly number[];
+  word: NetWord;
   capital: boolean;
 }
 
 /** Reads a text into tokens, each distinct one once. */
-export function netTokens(
-  pieces: ReadonlyMap<string, number>,
-  words: WordClasses = wordClasses(),
-): (text: string) => NetToken[] {
-  const known = new Map<string, readonly number[]>();
+export function netTokens(pieces: ReadonlyMap<string, number>, knowledge: WordKnowledge): (text: string) => NetToken[] {
+  const known = new Map<string, NetWord>();
   const isKnown = (piece: string): boolean => pieces.has(piece);
-  const placesOf = (token: string): readonly number[] => {
-    let places = known.get(token);
-    if (!places) known.set(token, (places = piecesOf(token, isKnown, words).map((piece) => pieces.get(piece)!)));
-    return places;
+  const wordOf = (token: string): NetWord => {
+    let word = known.get(token);
+    if (!word) {
+      word = piecesOf(token, isKnown, knowledge).map(({ name, amount }) => ({ place: pieces.get(name)!, amount }));
+      known.set(token, word);
+    }
+    return word;
   };
   return (text) =>
     tokensIn(text)
       .slice(0, MOST_WORDS)
       .map((token, i) => ({
-        pieces: placesOf(kindOf(token.toLowerCase())),
+        word: wordOf(kindOf(token.toLowerCase())),
         capital: i > 0 && isWord(token) && token[0] !== token[0]!.toLowerCase(),
       }));
 }
@@ -85,14 +87,22 @@ export function softmax(sums: Float64Array): void {
 }
 
 /** What a word gives a unit from each place of the window, and its vector. */
-interface Word {
+interface Weighed {
   vector: Float64Array;
   windows: Float64Array;
 }
 
-function wordOf({ size, units, vectors, windows: matrix }: Net, pieces: readonly number[]): Word {
+/** Adds a word's vector to the numbers of `into` that begin at `from`. */
+export function addVector({ size, vectors }: Net, word: NetWord, into: Float64Array, from: number): void {
+  for (const { place, amount } of word) {
+    for (let i = 0; i < size; i++) into[from + i]! += amount * vectors[place * size + i]!;
+  }
+}
+
+function weigh(net: Net, word: NetWord): Weighed {
+  const { size, units, windows: matrix } = net;
   const vector = new Float64Array(size);
-  for (const piece of pieces) for (let i = 0; i < size; i++) vector[i]! += vectors[piece * size + i]!;
+  addVector(net, word, vector, 0);
   const windows = new Float64Array(WINDOW * units);
   for (let place = 0, row = 0; place < WINDOW; place++) {
     const from = place * units;
@@ -108,16 +118,16 @@ function wordOf({ size, units, vectors, windows: matrix }: Net, pieces: readonly
 /** Gives the network's sum for a sentence with its neighbours, in log-odds; keeps what it knows of words and texts. */
 export function netReader(
   net: Net,
-  classes?: WordClasses,
+  knowledge: WordKnowledge,
 ): (text: string, around: { before: string | null; after: string | null; place: number }) => number {
   const { size, units, looks, before, after } = net;
   const { capitals, unitBiases, gazes, neighbours, neighbourBiases, outputs } = net;
-  const tokensOf = netTokens(net.pieces, classes);
-  const words = new Map<readonly number[], Word>();
-  const read = (pieces: readonly number[]): Word => {
-    let word = words.get(pieces);
-    if (!word) words.set(pieces, (word = wordOf(net, pieces)));
-    return word;
+  const tokensOf = netTokens(net.pieces, knowledge);
+  const words = new Map<NetWord, Weighed>();
+  const read = (word: NetWord): Weighed => {
+    let weighed = words.get(word);
+    if (!weighed) words.set(word, (weighed = weigh(net, word)));
+    return weighed;
   };
   // A sentence is read for itself and as its neighbours' neighbour.
   const known = new Map<string, { tokens: NetToken[]; mean: Float64Array }>();
@@ -126,8 +136,8 @@ export function netReader(
     if (one) return one;
     const tokens = tokensOf(text);
     const mean = new Float64Array(size);
-    for (const { pieces } of tokens) {
-      const { vector } = read(pieces);
+    for (const { word } of tokens) {
+      const { vector } = read(word);
       for (let i = 0; i < size; i++) mean[i]! += vector[i]!;
     }
     for (let i = 0; i < size; i++) mean[i]! /= Math.max(1, tokens.length);
@@ -151,7 +161,7 @@ export function netReader(
   return (text, around) => {
     const { tokens } = sentence(text);
     const length = tokens.length;
-    const windows = tokens.map(({ pieces }) => read(pieces).windows);
+    const windows = tokens.map(({ word }) => read(word).windows);
     const seen = new Float64Array(length * units);
     const [most, whole] = [new Float64Array(units), new Float64Array(units)];
     for (let at = 0, base = 0; at < length; at++, base += units) {

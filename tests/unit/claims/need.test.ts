@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { needOfSource, scoreSentences } from '../../../utils/claims';
 import { WINDOW } from '../../../utils/claims/needNet';
 import { reasonsIn } from '../../../utils/claims/reasons';
+import { RATINGS } from '../../../utils/claims/ratings.data';
 import { WEIGHTS } from '../../../utils/claims/weights.data';
 
 const context = { before: null, after: null, place: 0.5, tag: 'p' };
@@ -36,9 +37,10 @@ describe('need of a source', () => {
     expect(scoreSentences([])).toEqual([]);
   });
 
-  it('keeps its weights small enough to carry along, a vector for each piece and a window for each unit', () => {
+  it('keeps its weights and ratings small enough to carry along, a vector for each piece and a window for each unit', () => {
     const { pieces, vectors, windows, size, units } = WEIGHTS.net;
-    expect(JSON.stringify(WEIGHTS).length).toBeLessThan(900_000);
+    expect(JSON.stringify(WEIGHTS).length).toBeLessThan(1_100_000);
+    expect(RATINGS.length).toBeLessThan(820_000);
     expect(vectors).toHaveLength(pieces.split('\t').length * size);
     expect(windows).toHaveLength(WINDOW * size * units);
   });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelFrom } from '../../../utils/claims/needModel';
 import { netReader, outputSize, softmax, WINDOW, type Net } from '../../../utils/claims/needNet';
+import { wordKnowledge } from '../../../utils/claims/pieces';
 import { WEIGHTS } from '../../../utils/claims/weights.data';
 
+const knowledge = wordKnowledge();
 const alone = { before: null, after: null, place: 0 };
 
 /** A network of one number a word and one unit that sees the middle word alone: what it says can be reckoned by hand. */
@@ -30,28 +32,33 @@ function smallNet(changes: Partial<Net> = {}): Net {
 }
 
 describe('the network', () => {
-  it('says its constant of a sentence without a word', () => expect(netReader(smallNet())('', alone)).toBe(0.5));
+  it('says its constant of a sentence without a word', () =>
+    expect(netReader(smallNet(), knowledge)('', alone)).toBe(0.5));
 
   it('weighs the most that a unit saw', () => {
-    const read = netReader(smallNet({ outputs: Float64Array.of(1, 0, 0, 0, 0, 0) }));
+    const read = netReader(smallNet({ outputs: Float64Array.of(1, 0, 0, 0, 0, 0) }), knowledge);
     expect(read('ökade minskade ökade', alone)).toBe(3.5);
   });
 
   it('weighs all that a unit saw, a short sentence as one of six words', () => {
-    const read = netReader(smallNet({ outputs: Float64Array.of(0, 1, 0, 0, 0, 0) }));
+    const read = netReader(smallNet({ outputs: Float64Array.of(0, 1, 0, 0, 0, 0) }), knowledge);
     expect(read('ökade minskade', alone)).toBeCloseTo(0.5 + 5 / 6 ** 0.7, 10);
   });
 
   it('weighs what a look finds telling', () => {
-    const even = netReader(smallNet({ outputs: Float64Array.of(0, 0, 1, 0, 0, 0) }));
+    const even = netReader(smallNet({ outputs: Float64Array.of(0, 0, 1, 0, 0, 0) }), knowledge);
     expect(even('ökade minskade', alone)).toBeCloseTo(0.5 + 2.5, 10);
-    const keen = netReader(smallNet({ gazes: Float64Array.of(50), outputs: Float64Array.of(0, 0, 1, 0, 0, 0) }));
+    const keen = netReader(
+      smallNet({ gazes: Float64Array.of(50), outputs: Float64Array.of(0, 0, 1, 0, 0, 0) }),
+      knowledge,
+    );
     expect(keen('ökade minskade', alone)).toBeCloseTo(0.5 + 3, 10);
   });
 
   it('sees a capital within the sentence, not at its beginning', () => {
     const read = netReader(
       smallNet({ capitals: Float64Array.of(0, 1, 0), outputs: Float64Array.of(1, 0, 0, 0, 0, 0) }),
+      knowledge,
     );
     expect(read('Ökade', alone)).toBe(2.5);
     expect(read('(Ökade', alone)).toBe(3.5);
@@ -60,6 +67,7 @@ describe('the network', () => {
   it('sees the words beside a word, in order', () => {
     const read = netReader(
       smallNet({ windows: Float64Array.of(1, 0, 0), outputs: Float64Array.of(0, 6 ** 0.7, 0, 0, 0, 0) }),
+      knowledge,
     );
     expect(read('minskade ökade', alone)).toBeCloseTo(3.5, 10);
     expect(read('ökade minskade', alone)).toBeCloseTo(2.5, 10);
@@ -68,6 +76,7 @@ describe('the network', () => {
   it('weighs the neighbours apart, and the place', () => {
     const read = netReader(
       smallNet({ neighbours: Float64Array.of(1, 1), outputs: Float64Array.of(0, 0, 0, 1, 10, 100) }),
+      knowledge,
     );
     expect(read('', { before: 'ökade', after: null, place: 0 })).toBe(2.5);
     expect(read('', { before: null, after: 'minskade', place: 0.5 })).toBe(80.5);
@@ -78,8 +87,8 @@ describe('the network', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.option(fc.string({ maxLength: 100 })), (text, before) => {
         const around = { before, after: null, place: 0.5 };
-        const sum = netReader(net)(text, around);
-        return Number.isFinite(sum) && sum === netReader(net)(text, around);
+        const sum = netReader(net, knowledge)(text, around);
+        return Number.isFinite(sum) && sum === netReader(net, knowledge)(text, around);
       }),
       { numRuns: 30 },
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wordClasses } from '../../../utils/claims/lexicon';
-import { affixesOf, piecesOf } from '../../../utils/claims/pieces';
+import { affixesOf, piecesOf, wordKnowledge } from '../../../utils/claims/pieces';
 import { kindOf, tokensIn } from '../../../utils/claims/tokens';
 
 const knowing = (...pieces: string[]) => {
   const known = new Set(pieces);
-  return (token: string): string[] => piecesOf(token, (piece) => known.has(piece), wordClasses());
+  return (token: string): string[] =>
+    piecesOf(token, (piece) => known.has(piece), wordKnowledge()).map(({ name }) => name);
 };
 
 describe('tokens', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputSize, WINDOW, type Net } from '../../../utils/claims/needNet';
+import { outputSize, WINDOW, type Net, type NetWord } from '../../../utils/claims/needNet';
 import { allParameters, learner, type Example } from '../../score/needLearning';
 import { sequence } from '../../score/sequence';
 
@@ -24,19 +24,22 @@ const net: Net = {
   bias: 0.1,
 };
 
+/** Of each piece that comes later there is less. */
+const wordOf = (...places: number[]): NetWord => places.map((place, i) => ({ place, amount: 1 - 0.4 * i }));
+
 const example: Example = {
   tokens: [
-    { pieces: [0], capital: false },
-    { pieces: [1, 3], capital: true },
-    { pieces: [2], capital: false },
-    { pieces: [], capital: false },
-    { pieces: [0, 2], capital: false },
+    { word: wordOf(0), capital: false },
+    { word: wordOf(1, 3), capital: true },
+    { word: wordOf(2), capital: false },
+    { word: wordOf(), capital: false },
+    { word: wordOf(0, 2), capital: false },
   ],
   before: [
-    { pieces: [1], capital: false },
-    { pieces: [3], capital: false },
+    { word: wordOf(1), capital: false },
+    { word: wordOf(3), capital: false },
   ],
-  after: [{ pieces: [2, 0], capital: false }],
+  after: [{ word: wordOf(2, 0), capital: false }],
   place: 0.3,
   target: 0.8,
 };
