@@ -1,8 +1,8 @@
-/** Whether every clause of a claim has something of it in the passages: half a claim is easily taken for the whole. */
+/** Whether every clause of a claim has something of it in a best passage: half a claim is easily taken for the whole. */
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Window } from './windows';
-import { SURE, strengthWithin } from './standing';
+import { strengthWithin } from './standing';
 
 /** A stretch of a text that asserts something; `adds`: the word before it adds it to what was said ("och", "men"). */
 export interface Clause {
@@ -14,9 +14,9 @@ export interface Clause {
 /** Where one assertion ends and the next may begin; "barn- och ungdomsvård" is one word. */
 const CUTS = /,\s|(?<!-)\s(?:och|men|medan|samtidigt|trots|sedan|efter|när|eftersom|därför|mot)\s/gu;
 const ADDS = /^,?\s*(?:och|men|samt|medan|samtidigt)\s/u;
-/** Weight of about two rare words: a shorter clause asserts too little to be missed. */
-const LEAST_WEIGHT = 14;
-/** A clause with less of it in the passages than this stands nowhere … */
+/** Weight of a rare word: a clause of less asserts too little to be missed. */
+const LEAST_WEIGHT = 10;
+/** A clause with less of it in the best passage than this is said nowhere: in others its words stand by chance … */
 const ABSENT_BELOW = 0.25;
 /** … and one that adds something, has no number and has a rare word that stands nowhere, with less than this. */
 const ADDED_ABSENT_BELOW = 0.5;
@@ -39,20 +39,19 @@ export function clauseAround(offset: number, text: string): Clause {
   );
 }
 
-/** True when a clause of the claim has next to nothing in the passages shown of any article. */
+/** True when a clause of the claim has next to nothing in the best passage of any article. */
 export function clauseAbsent(claim: PreparedClaim, readings: Readings): boolean {
   // How much of it must stand of a claim that is one clause, its label says (labels.ts).
   if (claim.clauses.length === 1) return false;
   return claim.clauses.some((clause) => {
-    let weight = 0;
-    let standing = 0;
-    let lacking = false;
-    claim.words.forEach((word, row) => {
-      if (!within(word, clause)) return;
-      weight += word.weight;
-      standing += word.weight * surest(row, readings);
-      lacking ||= word.weight >= RARE && readings.every(({ coverage }) => coverage.rows[row]!.sentences.length === 0);
-    });
+    const rows = claim.words.flatMap((word, row) => (within(word, clause) ? [row] : []));
+    const weight = rows.reduce((sum, row) => sum + claim.words[row]!.weight, 0);
+    const standing = Math.max(...readings.map((reading) => standingIn(rows, claim, reading)));
+    const lacking = rows.some(
+      (row) =>
+        claim.words[row]!.weight >= RARE &&
+        readings.every(({ coverage }) => coverage.rows[row]!.sentences.length === 0),
+    );
     const counted = [...claim.numbers, ...claim.dates].some((figure) => within(figure, clause));
     if (clause.adds && lacking && !counted && standing < weight * ADDED_ABSENT_BELOW) return true;
     return weight >= LEAST_WEIGHT && standing < weight * ABSENT_BELOW;
@@ -63,11 +62,15 @@ function within({ start }: { start: number }, clause: Clause): boolean {
   return start >= clause.start && start < clause.end;
 }
 
-/** How surely a word stands in the passages shown; what is only a part or a kind of it says nothing of the clause. */
-function surest(row: number, readings: Readings): number {
-  let most = 0;
-  for (const { coverage, shown } of readings) {
-    for (const { from, to } of shown) most = Math.max(most, strengthWithin(coverage.rows[row]!, from, to));
-  }
-  return most >= SURE ? most : 0;
+/** Weight of the claim's words in the given rows that stands in an article's best passage. */
+function standingIn(
+  rows: readonly number[],
+  claim: PreparedClaim,
+  { coverage, shown: [best] }: Readings[number],
+): number {
+  if (!best) return 0;
+  return rows.reduce(
+    (sum, row) => sum + claim.words[row]!.weight * strengthWithin(coverage.rows[row]!, best.from, best.to),
+    0,
+  );
 }

@@ -123,7 +123,7 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
     clauseAbsent: clauseAbsent(claim, readings),
     stranger: strangerAbsent(claim, readings),
     otherwise: () => deniedBeside(claim, readings) || nameApart(claim, readings),
-    numbers: numbersShown(claim, readings),
+    numbers: numbersShown(readings),
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
 }
