@@ -79,7 +79,8 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const things = thingsIn(claim.text, all);
   const polarity = polarityOf(all);
   const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));
-  const names = namesIn(claim.text, all, things, midSentence);
+  const around = [claim.sentence, claim.before, claim.paragraph, claim.motionTitle].join(' ');
+  const names = namesIn(claim.text, all, things, midSentence, around);
   let topic: Word[] | null = null;
   let beside: Beside | null = null;
   return {
