@@ -1,6 +1,6 @@
 /** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
 import { MONTHS } from '../text/abbreviations';
-import { numberWordValue } from './numberWords';
+import { numberWordValue, ORDINALS } from './numberWords';
 
 export type Season = 'vår' | 'sommar' | 'höst' | 'vinter';
 
@@ -14,6 +14,8 @@ export interface DateMention {
   month: number | null;
   day: number | null;
   season: Season | null;
+  /** First and last month of a quarter or half of the year; else null. */
+  months: readonly [number, number] | null;
   /** The second year of "2023/24"; else null. */
   endYear: number | null;
   /** The years of "för fem år sedan"; else null. */
@@ -39,8 +41,9 @@ const MONTH = `(?:${MONTHS.flat()
   .join('|')})`;
 /** Something of every month's name, long or short, to look for before the patterns do. */
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-/** Days said in words: those that are ("den första december"). */
-const DAY_WORDS = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');
+/** Days said in words ("den första december"). */
+const DAY_WORDS = ORDINALS.slice(0, 31);
+const PART_NUMBER = `(?:${DAY_WORDS.slice(0, 4).join('|')}|[1-4]:[ae]|sista)`;
 const YEAR = '(?:19|20)\\d{2}';
 const COUNTED =
   '(?:kr|kronor|mkr|tusen|miljoner|miljarder|procent|%|patienter|personer|invånare|platser|vårdplatser|anställda|barn|elever|fall|besök|dagar|timmar|meter|kilometer|ton|kilo)';
@@ -91,6 +94,16 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     'figures',
   ],
   [
+    word(`(?:(?<which>${PART_NUMBER}) kvartalet|(?:kvartal |q)(?<count>[1-4]))(?:,? (?:år |under )?(?<year>${YEAR}))?`),
+    (g, anchor) => inYear(partOfYear(g.which ?? g.count!, 4), g.year, anchor),
+    ['kvartal', 'q'],
+  ],
+  [
+    word(`(?<which>${PART_NUMBER}) halvåret(?:,? (?:år |under )?(?<year>${YEAR}))?`),
+    (g, anchor) => inYear(partOfYear(g.which!, 2), g.year, anchor),
+    ['halvåret'],
+  ],
+  [
     word(`(?:(?<season>vintern) )?(?<year>${YEAR})/(?<end>\\d{2})(?!:)`),
     (g) => {
       const year = Number(g.year);
@@ -101,9 +114,9 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     'figures',
   ],
   [
-    word(`(?<season>våren|sommaren|hösten|vintern) (?:år )?(?<year>${YEAR})`),
+    word(`(?<season>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht) (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), season: season(g.season) }),
-    ['våren', 'sommaren', 'hösten', 'vintern'],
+    ['våren', 'sommaren', 'hösten', 'vintern', 'terminen', 'vt ', 'ht '],
     'figures',
   ],
   [
@@ -115,6 +128,13 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     word(`(?<year>${YEAR})(?![.,:/-]\\d)(?! \\d{3}(?!\\d))(?! ?${COUNTED}(?!\\p{L}))`),
     (g) => ({ year: number(g.year) }),
     ['19', '20'],
+    'figures',
+  ],
+  // "2015–18": the last year of a span, its century said once.
+  [
+    /(?<=(?<![\d.,])(?<century>19|20)(?<begin>\d{2})–)(?<end>\d{2})(?![\d:.,–-]?\d)/gu,
+    (g) => (Number(g.end) > Number(g.begin) ? { year: Number(g.century! + g.end!) } : null),
+    ['–'],
     'figures',
   ],
   [
@@ -208,6 +228,7 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
         month: null,
         day: null,
         season: null,
+        months: null,
         endYear: null,
         ago: null,
         relative: false,
@@ -221,10 +242,27 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
 
 function season(name: string | undefined): Season | null {
   const lower = (name ?? '').toLowerCase();
-  if (lower.startsWith('vår')) return 'vår';
+  if (lower.startsWith('vår') || lower === 'vt') return 'vår';
   if (lower.startsWith('som')) return 'sommar';
-  if (lower.startsWith('höst')) return 'höst';
+  if (lower.startsWith('höst') || lower === 'ht') return 'höst';
   return lower.startsWith('vint') ? 'vinter' : null;
+}
+
+/** The months of a quarter (`parts` 4) or half (2) of the year, by its ordinal or number; null for one that is not. */
+function partOfYear(which: string, parts: 2 | 4): [number, number] | null {
+  const lower = which.toLowerCase();
+  const last = lower === 'sista' ? parts : null;
+  const at = last ?? (/^\d/u.test(lower) ? Number.parseInt(lower, 10) : DAY_WORDS.indexOf(lower) + 1);
+  const length = 12 / parts;
+  return at >= 1 && at <= parts ? [(at - 1) * length + 1, at * length] : null;
+}
+
+/** Months of the year said, else of the one nearest to the text's date; null where neither is known. */
+function inYear(months: [number, number] | null, said: string | undefined, anchor: Anchor | null) {
+  if (!months || (said === undefined && !anchor)) return null;
+  return said === undefined
+    ? { months, year: nearestYear(months[1], anchor!), relative: true }
+    : { months, year: Number(said) };
 }
 
 /** Years from the text's own that a relative expression means. */

@@ -33,8 +33,11 @@ export function figuresIn(
   let lastYear: number | null = null;
   let lastScale = 1;
   sentences.forEach(({ text }, at) => {
-    const datesHere = parseDates(text, published).map((date) => besideYear(date, lastYear));
-    lastYear = datesHere.findLast((date) => date.year !== null)?.year ?? lastYear;
+    const datesHere = parseDates(text, published).map((read) => {
+      const date = besideYear(read, lastYear);
+      lastYear = date.year ?? lastYear;
+      return date;
+    });
     for (const date of datesHere) dates.push({ date, at });
     const numbersHere = parseNumbers(text, datesHere, spellings).map((number) => besideScale(number, lastScale));
     for (const number of numbersHere) numbers.push({ number, at });

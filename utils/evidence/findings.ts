@@ -210,11 +210,10 @@ function otherDate(date: DateMention, article: PreparedArticle, best: Window | n
   }
   // "före oktober" is the last of September as well.
   if (!date.written || date.month === null || /^(?:före|innan|efter)/iu.test(date.text)) return null;
-  if (
-    article.published?.month === date.month ||
-    article.figures.dates.some(({ date: other }) => other.month === date.month)
-  )
+  if (article.figures.dates.some(({ date: other }) => other.month === date.month && (other.written || !other.relative)))
     return null;
+  // "I dag" is the month of publication.
+  if (article.published?.month === date.month && near.some((other) => other.relative && !other.written)) return null;
   const months = near.filter((other) => other.month !== null && (other.written || !other.relative));
   return new Set(months.map((other) => other.month)).size === 1 ? months[0]!.text : null;
 }

@@ -19,7 +19,8 @@ export function matchName(name: NameMention, article: PreparedArticle): NameMatc
   if (missing.length === 0) return { found: true, as: null, kind: 'name' };
   if (acronymStands(name, article)) return { found: true, as: null, kind: 'name' };
   // "Musikerförbundet" where the article only says "förbundet", "Näsbron" where it says "bron".
-  if (missing.length === 1 && kindStands(missing[0]!, article)) return { found: true, as: null, kind: 'name', unsaid: true };
+  if (missing.length === 1 && kindStands(missing[0]!, article))
+    return { found: true, as: null, kind: 'name', unsaid: true };
   return { found: false, as: null, kind: 'name' };
 }
 
@@ -112,7 +113,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** Somewhere in the article the form is written with such a letter first. */
 function isWritten(form: Form, article: PreparedArticle, letter: RegExp): boolean {
   return form.sentences.some((at) =>
-    article.sentences[at]!.forms.some((one, index) => one === form && letter.test(article.sentences[at]!.tokens[index]!.text)),
+    article.sentences[at]!.forms.some(
+      (one, index) => one === form && letter.test(article.sentences[at]!.tokens[index]!.text),
+    ),
   );
 }
 

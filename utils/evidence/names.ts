@@ -67,7 +67,8 @@ export function namesIn(
       continue;
     }
     const people = peopleOf(all[at]!);
-    if (people) names.push({ ...nameOf(text, [all[at]!], [people.thing]), tokens: [{ ...all[at]!, lower: people.town }] });
+    if (people)
+      names.push({ ...nameOf(text, [all[at]!], [people.thing]), tokens: [{ ...all[at]!, lower: people.town }] });
     if (people || !CAPITAL.test(all[at]!.text)) {
       at += 1;
       continue;
@@ -136,7 +137,8 @@ function isNameIn(around: string, { text }: Token): boolean {
 /** "malmöborna": the municipality whose people they are, in small letters and as a thing of the table; null for other words. */
 function peopleOf({ lower }: Token): { town: string; thing: number } | null {
   const town = /^(\p{L}{3,})bo(?:n|r|rna|rnas)?$/u.exec(lower)?.[1];
-  const form = town && FORMS.get(town)?.find(({ words, thing }) => words.length === 1 && THINGS[thing]!.kind === 'municipality');
+  const form =
+    town && FORMS.get(town)?.find(({ words, thing }) => words.length === 1 && THINGS[thing]!.kind === 'municipality');
   return form && form.exact === null ? { town, thing: form.thing } : null;
 }
 

@@ -88,6 +88,16 @@ function belowThousand(word: string): number | null {
   return factor * 100 + added;
 }
 
+const FIRST_ORDINALS =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde'.split(
+    ' ',
+  );
+/** "första", "andra" … to "nittionionde", in order. */
+export const ORDINALS: readonly string[] = [
+  ...FIRST_ORDINALS,
+  ...TENS.flatMap(([ten]) => [`${ten}nde`, ...FIRST_ORDINALS.slice(0, 9).map((one) => ten + one)]),
+];
+
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['halv', 2],
   ['tredje', 3],
