@@ -5,7 +5,7 @@ import { enumerated } from './enumerated';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
-import { amountOfShare, multiplied, partOf, timesAsMany } from './proportions';
+import { amountOfShare, forOtherPeriod, multiplied, partOf, timesAsMany } from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
@@ -26,6 +26,7 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     comparedExactly(number, article) ??
     comparedLengths(number, article, speaks) ??
     multiplied(number, article) ??
+    forOtherPeriod(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks)
   );

@@ -23,6 +23,8 @@ export interface NumberMention {
   compares: boolean;
   /** Said of a sum: "sammanlagt 51 linjer"; told of a claim's numbers only. */
   totals: boolean;
+  /** Days of what it is for ("i månaden": 30), null where that is not said; told of a claim's numbers only. */
+  period: number | null;
   /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
   approximate: boolean;
   /** Said in words that a text may well replace ("hälften", "var tredje", "dubbelt"): never missed. */
@@ -53,6 +55,7 @@ export function mention(
     impliedScale: 1,
     compares: false,
     totals: false,
+    period: null,
     kind: 'quantity',
     range: around ?? { low: parts.value, high: parts.value },
     approximate: around !== null,

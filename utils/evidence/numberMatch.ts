@@ -7,6 +7,23 @@ export type Agreement = 'same' | 'rounded' | 'converted' | null;
 
 /** Compares a claim's number with one of the article. */
 export function numbersAgree(claim: NumberMention, article: NumberMention): Agreement {
+  return agree(inScaleOf(claim, article), inScaleOf(article, claim));
+}
+
+/** "drygt 40" after "25 miljoner", beside a number of that scale: the scale that the text leaves out is put to it. */
+function inScaleOf(number: NumberMention, other: NumberMention): NumberMention {
+  const { impliedScale: factor, value, range } = number;
+  if (factor === 1 || !number.approximate || other.scale !== factor || !bareFigure(number)) return number;
+  return {
+    ...number,
+    value: value * factor,
+    range: { low: range.low * factor, high: range.high * factor },
+    scale: factor,
+    dimension: other.dimension,
+  };
+}
+
+function agree(claim: NumberMention, article: NumberMention): Agreement {
   if (Number.isNaN(claim.value) || Number.isNaN(article.value)) return null;
   if ((claim.kind === 'factor') !== (article.kind === 'factor')) return null;
   if (!sameMeasure(claim, article)) return null;

@@ -143,7 +143,12 @@ export function fractionValue(word: string): number | null {
 
 /** What may follow a number word inside one word: "nio|gradig", "två|årig", "femton|åring". */
 const TAILS =
-  /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|dagars|månaders|månadersperiod|timmars|veckors|procentig[at]?|kronors|siffrig[at]?|bädds\p{L}{0,8}|punkts\p{L}{0,8}|delad\p{L}{0,2}|miljoner\p{L}{0,12}|miljard\p{L}{0,12}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3})$/u;
+  /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|procentig[at]?|kronors|siffrig[at]?|delad\p{L}{0,2}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3}|årsplan\p{L}{0,3}|årsjubileum|(?:dagars|månaders|timmars|veckors|minuters|bädds|punkts|miljoner|miljard|miljarder|barns|mans|poängs|vånings|rums)\p{L}{0,14})$/u;
+
+/** "tvåsiffrigt", the remainder: the number before it tells how many figures a number is written with. */
+export function isDigitCount(tail: string): boolean {
+  return /^siffrig[at]?$/u.test(tail);
+}
 
 /** The first three letters of every number word from two on. */
 const BEGINNINGS: ReadonlySet<string> = new Set(

@@ -3,16 +3,16 @@ import { approximationBefore } from './approximation';
 import { identifierSpans } from './identifiers';
 import { lex, lexemeValue, type Lexeme } from './lexemes';
 import { mention, type NumberMention } from './mention';
-import { mayBeNumber, numberCompound, numberWordValue } from './numberWords';
+import { isDigitCount, mayBeNumber, numberCompound, numberWordValue } from './numberWords';
 import { sharesIn } from './shares';
-import { baseOf, dimensionOf, scaleOf, type Dimension } from './units';
+import { baseOf, dimensionOf, isRoughScale, scaleOf, type Dimension } from './units';
 import { isStopWord, stemIn, type Spellings } from './words';
 
 export type { NumberMention } from './mention';
 
 /** A quick look: a text with none of these holds no number ("en" and "ett" alone are none). */
 const MAY_HOLD_NUMBER =
-  /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|varann|vartann|del/iu;
+  /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|dussin|tjog|handfull|varann|vartann|del/iu;
 
 /**
  * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
@@ -54,19 +54,20 @@ function readNumber(
   if (first.type === 'word' && !mayBeNumber(first.text)) return index + 1;
   const core = coreValue(lexemes, index);
   if (!core) {
-    readCompound(text, first, found);
+    readCompound(text, first, found, () => nounsAfter(lexemes, index + 1, first.end, text, known));
     return index + 1;
   }
   let next = core.next;
   let { value } = core;
   let { end } = lexemes[next - 1]!;
-  let scaled = core.scaled;
+  let { scaled, rounded } = core;
   let scale = 1;
   let money = false;
   for (let word = scaleAt(text, lexemes, next, end); word; word = scaleAt(text, lexemes, next, end)) {
     value *= word.factor;
     scale *= word.factor;
     money ||= word.money;
+    rounded ||= isRoughScale(lexemes[next]!.text);
     scaled = true;
     end = lexemes[next]!.end;
     next += 1;
@@ -93,7 +94,7 @@ function readNumber(
   // "en halv miljon" is as round as "omkring en halv miljon".
   const ofScale = scale > 1 && first.type === 'word' && value < scale;
   const range =
-    approximationBefore(said, value, core.rounded, dimension === 'duration') ??
+    approximationBefore(said, value, rounded, dimension === 'duration') ??
     (ofScale ? approximationBefore('omkring', value, false) : null);
   const perUnit = unit ? baseOf(unit.word) : null;
   const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text, known);
@@ -107,11 +108,12 @@ function readNumber(
     scale,
     impliedScale: 1,
     totals: false,
+    period: null,
     compares: false,
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
-    soft: core.rounded || times || occasions,
+    soft: rounded || times || occasions,
     parts: null,
     nouns: dimension === 'count' ? nouns : [],
   });
@@ -247,7 +249,7 @@ function shareUnitWithRange(found: NumberMention[], dimension: Dimension, word: 
   before.range = { low: before.range.low * factor, high: before.range.high * factor };
 }
 
-function readCompound(text: string, lexeme: Lexeme, found: NumberMention[]): void {
+function readCompound(text: string, lexeme: Lexeme, found: NumberMention[], nouns: () => string[]): void {
   if (lexeme.type !== 'word') return;
   if (/^halvår(?:et|s)?$/u.test(lexeme.text)) {
     found.push(mention(text, lexeme.start, lexeme.end, { value: 0.5, dimension: 'duration', base: 182.6, soft: true }));
@@ -255,6 +257,12 @@ function readCompound(text: string, lexeme: Lexeme, found: NumberMention[]): voi
   }
   const compound = numberCompound(lexeme.text);
   if (!compound) return;
+  if (isDigitCount(compound.tail)) {
+    const range = { low: 10 ** (compound.value - 1), high: 10 ** compound.value - 1 };
+    const any = { value: range.low, range, approximate: true, soft: true, nouns: nouns() };
+    if (compound.value <= 6) found.push(mention(text, lexeme.start, lexeme.end, any));
+    return;
+  }
   const age = compound.tail.startsWith('åring');
   const perUnit = baseOf(compound.tail);
   found.push(

@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
+import { periodAfter } from './reckoned';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
@@ -110,6 +111,7 @@ export function timesAsMany(factor: NumberMention, article: PreparedArticle, spe
     const [less, more] = [Math.min(...values), Math.max(...values)];
     if (b.at - a.at > 1 || less <= 0) continue;
     const times = value < 1 ? less / more : more / less;
+    if (fellOrRose(article, a, b) * (values[1] - values[0]) * (value - 1) < 0) continue;
     if (times < range.low - slack || times > high) continue;
     if (!(comparable(a.number, b.number, a.at === b.at) || alone(b.number))) continue;
     if ((a.number.dimension === 'percent') !== (b.number.dimension === 'percent')) continue;
@@ -118,6 +120,35 @@ export function timesAsMany(factor: NumberMention, article: PreparedArticle, spe
     sentences.push(a.at, b.at);
   }
   return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+/** 1 for "från … till", which says what was first; 0 where the order tells nothing. */
+function fellOrRose(article: PreparedArticle, a: Placed, b: Placed): number {
+  if (a.at !== b.at) return 0;
+  const { text } = article.sentences[a.at]!;
+  return /\sfrån\s(?:[^\s.,;:]+\s){0,2}$/u.test(text.slice(0, a.number.start)) &&
+    /^[^.;:()0-9]{0,40}\still\s[^.;:()0-9]{0,30}$/u.test(text.slice(a.number.end, b.number.start))
+    ? 1
+    : 0;
+}
+
+/** How far a figure for another period may lie from its multiple: a year is 52 weeks, 365 days, 250 working days are none. */
+const PERIOD_SLACK = 0.02;
+
+/** "240 000 kronor om året" from "20 000 kronor i månaden": the same for another period. */
+export function forOtherPeriod(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  const { period, value, range } = number;
+  if (period === null || number.dimension === 'percent') return null;
+  for (const { number: other, at } of article.figures.quantities) {
+    if (!sameMeasure(number, other) || !(speaks(at) || speaks(at - 1))) continue;
+    const there = periodAfter(article.sentences[at]!.text, other.end);
+    if (there === null || there === period) continue;
+    const same = (other.value * period) / there;
+    const slack = PERIOD_SLACK * same;
+    if (same >= Math.min(range.low, value) - slack && same <= Math.max(range.high, value) + slack)
+      return { text: other.text, sentences: [at] };
+  }
+  return null;
 }
 
 /** "160 miljoner … det dubbla": a figure and a factor said right after it. */

@@ -18,6 +18,7 @@ export type Dimension =
 
 /** Days of each word for a length of time, kilometres for a distance …: "ett halvår" and "187 dagar" can be compared. */
 const BASES: readonly [RegExp, number][] = [
+  [/^sek(?:el|els|ler|let|lerna)$|^århundrade/u, 36_525],
   [/^(?:sekund|sek)/u, 1 / 86_400],
   [/^minut|^min$/u, 1 / 1440],
   [/^timm|^tim$/u, 1 / 24],
@@ -51,7 +52,7 @@ const BASES: readonly [RegExp, number][] = [
 
 /** The first two letters of all of these: most words after a number are no units. */
 const BASES_BY_TWO: ReadonlySet<number> = new Set(
-  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde km kilometer m meter mil ton kg kilo gram kubikmeter liter kvadratmeter kvm hektar twh terawatt gwh gigawatt mwh megawatt kwh kilowatt gw mw kw'
+  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde århundrade km kilometer m meter mil ton kg kilo gram kubikmeter liter kvadratmeter kvm hektar twh terawatt gwh gigawatt mwh megawatt kwh kilowatt gw mw kw'
     .split(' ')
     .map(firstTwo),
 );
@@ -70,6 +71,12 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
       return { factor: 100, money: false };
     case 'tusen':
       return { factor: 1000, money: false };
+    case 'handfull':
+      return { factor: 5, money: false };
+    case 'dussin':
+      return { factor: 12, money: false };
+    case 'tjog':
+      return { factor: 20, money: false };
     case 'tkr':
       return { factor: 1000, money: true };
     case 'miljon':
@@ -83,6 +90,7 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
     case 'mnkr':
     case 'msek':
     case 'mkrs':
+    case 'mnsek':
     case 'miljonkronors':
       return { factor: 1e6, money: true };
     case 'miljard':
@@ -98,6 +106,11 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
     default:
       return null;
   }
+}
+
+/** Scale words that say only about how many. */
+export function isRoughScale(lower: string): boolean {
+  return lower === 'handfull' || lower === 'dussin' || lower === 'tjog';
 }
 
 const MONEY = /^(?:kr|kronor|kronors|krona|kronorna|sek|spänn|öre|hundralapp(?:en|ar)?|tusenlapp(?:en|ar)?|euro)$/u;
