@@ -4,18 +4,21 @@ import type { DateMention } from './dates';
 import { enumerated } from './enumerated';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
-import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
+import { alone, APART, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 import { amountOfShare, forOtherPeriod, multiplied, partOf, timesAsMany } from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
+
+/** "tre av fyra" is told of any share that comes near; of more than five it is the very number. */
+const TOLD_OF = 5;
 
 /**
  * How a number of the claim follows from the article: "128 − 92" for 36, "sex + två" for åtta, "2009–2023" for fjorton
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
-  if (number.kind === 'share') return number.parts ? null : partOf(number, article, speaks);
+  if (number.kind === 'share') return (number.parts?.whole ?? 0) > TOLD_OF ? null : partOf(number, article, speaks);
   if (number.kind === 'factor') return timesAsMany(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
@@ -24,6 +27,7 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??
+    againstTotal(number, article, speaks) ??
     comparedLengths(number, article, speaks) ??
     multiplied(number, article) ??
     forOtherPeriod(number, article, speaks) ??
@@ -153,6 +157,31 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
   for (const a of alike) {
     const b = byValue.get(rounded(a.number.value - number.value));
     if (b) return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
+/** What is left of a whole. */
+const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|mellanskillnaden)(?!\p{L})/iu;
+
+/**
+ * "drygt två miljarder" where another pays 2,5 "och hamnen resten", "1,4 miljarder dyrare" than the 3,2 once reckoned
+ * with: between a sum in millions of a sentence that speaks of the claim's matter and the total of title or lead, which
+ * need not stand near it, or of the sentences before.
+ */
+function againstTotal(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (number.scale < 1e6) return null;
+  const sums = article.figures.quantities.filter(
+    ({ number: other }) => other.scale >= 1e6 && sameMeasure(number, other),
+  );
+  for (const part of sums) {
+    const { text } = article.sentences[part.at]!;
+    if (!(number.compares ? speaks(part.at) : THE_REST.test(text))) continue;
+    for (const total of sums) {
+      const near = article.sentences[total.at]!.part < 0 || (total.at <= part.at && part.at - total.at <= APART);
+      if (near && fits(number, Math.abs(total.number.value - part.number.value)))
+        return { text: differenceText(total.number, part.number), sentences: [part.at, total.at] };
+    }
   }
   return null;
 }

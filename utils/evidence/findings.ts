@@ -9,6 +9,7 @@ import { insideShare, numbersAgree, sameMeasure, sameThing } from './numberMatch
 import type { NumberMention } from './mention';
 import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
+import { numbersWithin, otherOfThing, restOf, saidOtherwise } from './otherwise';
 import { findQuotation } from './quotes';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';
@@ -40,16 +41,20 @@ function numberFindings(
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value) || insideShare(number, claim.numbers)) continue;
     const same = coverage.numbers.get(number)?.text ?? null;
-    const otherPart = partBeside(number, article, coverage, best);
+    const otherPart =
+      partBeside(number, article, coverage, best) ?? otherOfThing(number, claim, article, coverage, best);
     if (otherPart !== null) {
       findings.push({ kind: 'number', value: number.text, found: false, instead: otherPart, counts: counts(number) });
-    } else if (same !== null && !(partMissing(number, article) && !saidExactly(number, article))) {
+    } else if (
+      same !== null &&
+      !(isOfSeveral(number) && partMissing(number, article) && !saidExactly(number, article))
+    ) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
     } else if (restStands(number, claim, article, coverage, best)) {
       continue;
     } else {
-      const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
+      const otherwise = number.soft ? saidOtherwise(number, article, coverage, best) : null;
       if (number.soft && otherwise === null && !partMissing(number, article)) continue;
       const instead = otherwise ?? insteadOf(number, article, best);
       findings.push({ kind: 'number', value: number.text, found: false, instead, counts: counts(number) });
@@ -70,6 +75,11 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   return (
     whole !== 10 && whole !== 100 && part > 1 && stands(whole) && !stands(part) && !restStands(whole - part, whole)
   );
+}
+
+/** "tre av fyra" and its like are told of any share that comes near; of more than five it is the very number. */
+function isOfSeveral({ parts }: NumberMention): boolean {
+  return parts !== null && parts.whole > 5;
 }
 
 /** "fyra av tio har ett annat modersmål": a share of those that are not. */
@@ -126,27 +136,6 @@ function saidExactly(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
-/** What a share leaves of the whole. */
-function restOf(number: NumberMention): NumberMention {
-  const range = { low: 100 - number.range.high, high: 100 - number.range.low };
-  return { ...number, value: 100 - number.value, range };
-}
-
-/**
- * "var tredje" and "tre gånger så många" may be said in many words and are not missed, unless the nearest passage says
- * one share or factor and that is another one: what stands there, or null.
- */
-function saidOtherwise(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
-  if (!best || (number.kind !== 'share' && number.kind !== 'factor')) return null;
-  const near = numbersWithin(best, article);
-  const alike = near.filter((other) =>
-    number.kind === 'factor' ? other.kind === 'factor' : other.dimension === 'percent' && !Number.isNaN(other.value),
-  );
-  if (new Set(alike.map((other) => other.value)).size !== 1) return null;
-  // "tre fjärdedelar kommer utifrån" where a quarter is made at home.
-  return number.kind === 'share' && numbersAgree(restOf(number), alike[0]!) ? null : alike[0]!.text;
-}
-
 /** A number counts when it is large, or a measure that is said exactly; a small count alone never rises above a note. */
 function counts(number: NumberMention): boolean {
   return (
@@ -157,10 +146,6 @@ function counts(number: NumberMention): boolean {
       number.dimension === 'points' ||
       number.dimension === 'week')
   );
-}
-
-function numbersWithin({ from, to }: Window, article: PreparedArticle): NumberMention[] {
-  return article.figures.numbersIn.slice(from, to + 1).flat();
 }
 
 /** The one number of the same unit in the nearest passage, or null when there is none or more than one. */

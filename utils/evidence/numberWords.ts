@@ -117,9 +117,20 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 /** The first two letters of every word that a share or factor is said with ("tredjedel", "fördubblats", "tre av elva"). */
 const SHARES_BY_TWO: ReadonlySet<number> = new Set(
-  [...PARTS.keys(), 'dubbelt', 'fördubbl', 'fyrdubbl', 'sexdubbl', 'varannan', 'hälften', 'halva', 'av', 'per'].map(
-    firstTwo,
-  ),
+  [
+    ...PARTS.keys(),
+    'dubbelt',
+    'fördubbl',
+    'fyrdubbl',
+    'sexdubbl',
+    'varannan',
+    'hälften',
+    'halva',
+    'av',
+    'per',
+    'gånger',
+    'fall',
+  ].map(firstTwo),
 );
 
 /** A quick look, false for most words: whether a word (in lower case) may say a share or a factor. */

@@ -195,6 +195,8 @@ function unitAt(text: string, lexemes: readonly Lexeme[], index: number, end: nu
   const lexeme = lexemes[index];
   if (!lexeme || lexeme.type === 'digits') return null;
   if (!oneSpace(text, end, lexeme) && !/^[\s\u00a0]{0,3}$|^-$|^\.\s$/u.test(text.slice(end, lexeme.start))) return null;
+  // "1 620 år 2022": the year after it is a date, and "år" belongs to that.
+  if (lexeme.text === 'år' && /^\s(?:19|20)\d{2}(?!\d)/u.test(text.slice(lexeme.end, lexeme.end + 6))) return null;
   return { dimension: dimensionOf(lexeme.text), word: lexeme.text, end: lexeme.end, next: index + 1 };
 }
 

@@ -78,7 +78,8 @@ function together(
     const ofThem = OF_THEM.test(article.sentences[at]!.text.slice(number.end));
     const oneSays = a.number.nouns.length > 0 !== number.nouns.length > 0;
     if (!ofThem && !(sameSentence && oneSays)) return false;
-    return share.kind === 'share' && sameSentence ? true : speaks(a.at) && (ofThem || speaks(b.at));
+    // "212 anställda. För 163 av dem": the words say of what the one is a part.
+    return ofThem || (share.kind === 'share' && sameSentence) || (speaks(a.at) && speaks(b.at));
   }
   if (!comparable(a.number, b.number, sameSentence) || !speaks(a.at)) return false;
   return speaks(b.at) || (compares && OF_ANOTHER_TIME.test(article.sentences[b.at]!.text));

@@ -36,6 +36,7 @@ export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMentio
     else if (factor !== null)
       found.push(mention(text, lexeme.start, lexeme.end, { value: factor, kind: 'factor', soft: true }));
     else if (lexeme.text === 'av') partOfWhole(text, lexemes, index, found);
+    else if (lexeme.text === 'gånger' || lexeme.text === 'fall') timesOf(text, lexemes, index, found);
     else if (lexeme.text === 'per') perHundred(text, lexemes, index, found);
   });
   return found;
@@ -48,6 +49,16 @@ function perHundred(text: string, lexemes: readonly Lexeme[], per: number, found
   const value = lexemeValue(count);
   if (!hundred || !count || value === null || (hundred.text !== '100' && hundred.text !== 'hundra')) return;
   found.push(mention(text, count.start, hundred.end, { value, dimension: 'percent', kind: 'share', soft: true }));
+}
+
+/** "två gånger i tre", "två fall på tre": the share, with its two numbers; with "av" it is read as any part is. */
+function timesOf(text: string, lexemes: readonly Lexeme[], times: number, found: NumberMention[]): void {
+  const [from, word, to] = [lexemes[times - 1], lexemes[times + 1], lexemes[times + 2]];
+  const [part, whole] = [lexemeValue(from), lexemeValue(to)];
+  if (!from || !to || part === null || whole === null || !/^(?:i|på)$/u.test(word?.text ?? '')) return;
+  const next = lexemes[times + 3]?.text ?? '';
+  if (part <= 0 || whole <= part || whole > 100 || dimensionOf(next) !== 'count') return;
+  found.push(partMention(text, from.start, to.end, { part, whole }));
 }
 
 /** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers; "av sju tjänster är två" as well. */
