@@ -2,10 +2,11 @@
 import type { PreparedArticle } from './article';
 import type { DateMention } from './dates';
 import { enumerated } from './enumerated';
+import { samePoint } from './namedFigures';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import { alone, APART, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
-import { amountOfShare, forOtherPeriod, multiplied, partOf, timesAsMany } from './proportions';
+import { amountOfShare, becameOf, forOtherPeriod, multiplied, partOf, timesAsMany } from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
@@ -19,11 +20,13 @@ const TOLD_OF = 5;
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   if (number.kind === 'share') return (number.parts?.whole ?? 0) > TOLD_OF ? null : partOf(number, article, speaks);
+  if (number.kind === 'decade') return yearsOfDecade(number, article);
   if (number.kind === 'factor') return timesAsMany(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
     yearsBetween(number, article) ??
     partOf(number, article, speaks) ??
+    becameOf(number, article) ??
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??
@@ -34,6 +37,14 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks)
   );
+}
+
+/** "femtiotalet" where the article says 1956. */
+function yearsOfDecade({ value }: NumberMention, article: PreparedArticle): Derivation | null {
+  const isIn = (year: number) =>
+    value < 100 ? samePoint('decade', value, year - (year % 10)) : year - (year % 10) === value;
+  const years = article.figures.dates.filter(({ date }) => date.year !== null && !date.relative && isIn(date.year));
+  return years.length === 0 ? null : { text: years[0]!.date.text, sentences: [...new Set(years.map(({ at }) => at))] };
 }
 
 /** A length in years that lies between two years of the article, or between one of them and its publication. */

@@ -1,5 +1,6 @@
 /** What is known of a number in a text. */
 import { approximationBefore, type Range } from './approximation';
+import type { NamedKind } from './namedFigures';
 import type { Dimension } from './units';
 
 /** A number as it stands in a text. Offsets are UTF-16, `end` exclusive, and cover scale and unit where they follow. */
@@ -16,7 +17,7 @@ export interface NumberMention {
   scale: number;
   /** For a figure alone beside one with a scale ("20 miljoner … har avsatt fem"): what scale it may have; else 1. */
   impliedScale: number;
-  kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'decade' | 'time' | 'phone';
+  kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'phone' | NamedKind;
   /** What a number in another text may be and still be this one. */
   range: Range;
   /** Said of a difference: "sex fler än", "2 700 kronor dyrare"; told of a claim's numbers only (`asReckoned`). */

@@ -1,5 +1,6 @@
 /** Whether a number of the claim is a number of the article (evidence.md 3.3). */
 import { familiesOf } from './families';
+import { isNamed, samePoint } from './namedFigures';
 import type { NumberMention } from './numbers';
 
 /** How two numbers agree: the same value, within what an approximation allows, or in another unit of time; null: not. */
@@ -25,6 +26,7 @@ function inScaleOf(number: NumberMention, other: NumberMention): NumberMention {
 
 function agree(claim: NumberMention, article: NumberMention): Agreement {
   if (Number.isNaN(claim.value) || Number.isNaN(article.value)) return null;
+  if (isNamed(claim.kind) || isNamed(article.kind)) return pointsAgree(claim, article) ? 'same' : null;
   if ((claim.kind === 'factor') !== (article.kind === 'factor')) return null;
   if (!sameMeasure(claim, article)) return null;
   if (otherUnit(claim, article)) return basesAgree(claim, article) ? 'converted' : null;
@@ -47,6 +49,14 @@ function agree(claim: NumberMention, article: NumberMention): Agreement {
   const inClaim = claim.approximate && inside(article.value, claim, reach);
   const inArticle = article.approximate && inside(claim.value, article, Math.min(reach, exact));
   return inClaim || inArticle ? 'rounded' : null;
+}
+
+/** Named figures agree with their own kind; "fem år i rad" and "plats 14" with "i fem år" and a figure alone as well. */
+function pointsAgree(claim: NumberMention, article: NumberMention): boolean {
+  if (claim.kind === article.kind) return isNamed(claim.kind) && samePoint(claim.kind, claim.value, article.value);
+  const [named, other] = isNamed(claim.kind) ? [claim, article] : [article, claim];
+  if (named.kind !== 'ordinal' || other.kind !== 'quantity' || named.value !== other.value) return false;
+  return other.dimension === 'duration' || bareFigure(other);
 }
 
 /** How much of an approximation's range is left when the two count other things, as far as their words tell. */

@@ -12,7 +12,7 @@ export type { NumberMention } from './mention';
 
 /** A quick look: a text with none of these holds no number ("en" and "ett" alone are none). */
 const MAY_HOLD_NUMBER =
-  /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|dussin|tjog|handfull|varann|vartann|del/iu;
+  /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|dussin|tjog|handfull|varann|vartann|del|dygnet runt|elfte|klockan|kvart/iu;
 
 /**
  * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
@@ -27,7 +27,7 @@ export function parseNumbers(
   const found: NumberMention[] = [];
   const identifiers = identifierSpans(text);
   for (const span of identifiers) {
-    found.push(mention(text, span.start, span.end, { value: Number.NaN, kind: span.kind, soft: true }));
+    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft: true }));
   }
   const blocked = [...taken, ...identifiers];
   const all = lex(text);
@@ -39,6 +39,11 @@ export function parseNumbers(
     index = readNumber(text, lexemes, index, found, known);
   }
   found.push(...sharesIn(text, lexemes));
+  const roundTheClock = text.indexOf('dygnet runt');
+  if (roundTheClock >= 0) {
+    const hours = { value: 24, dimension: 'duration', base: 1, soft: true } as const;
+    found.push(mention(text, roundTheClock, roundTheClock + 11, hours));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -4,8 +4,11 @@ import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import { derivationOf } from './derive';
 import type { NumberMention } from './mention';
+import { isNamed } from './namedFigures';
 import { numbersAgree } from './numberMatch';
 import { changed, comparable } from './pairs';
+import { partOfThem } from './proportions';
+import { asReckoned } from './reckoned';
 import { SMALL_COUNT } from './together';
 import type { Window } from './windows';
 
@@ -30,16 +33,33 @@ export function saidOtherwise(
   coverage: Coverage,
   best: Window | null,
 ): string | null {
+  if (best && isNamed(number.kind)) return otherPoint(number, article, best);
   if (!best || (number.kind !== 'share' && number.kind !== 'factor')) return null;
   const alike: NumberMention[] = [];
   for (let at = best.from; at <= best.to; at += 1)
     for (const other of article.figures.numbersIn[at] ?? [])
-      if (number.kind === 'factor' ? other.kind === 'factor' : other.dimension === 'percent' && coverage.speaks(at))
+      if (
+        number.kind === 'factor'
+          ? other.kind === 'factor'
+          : isShareIn(other, article.sentences[at]!.text) && coverage.speaks(at)
+      )
         alike.push(other);
   if (number.kind === 'factor' && alike.length === 0) return changeWithin(best, article, coverage);
+  if (number.kind === 'share' && alike.length === 0) return partOfThem(article, best.from, best.to);
   if (new Set(alike.map((other) => other.value)).size !== 1) return null;
   // "tre fjärdedelar kommer utifrån" where a quarter is made at home.
   return number.kind === 'share' && numbersAgree(restOf(number), alike[0]!) ? null : alike[0]!.text;
+}
+
+/** A percentage that is a share of something, and not how much more or less something is. */
+function isShareIn(number: NumberMention, text: string): boolean {
+  return number.dimension === 'percent' && !asReckoned(number, text).compares;
+}
+
+/** The one other time, decade, school year or place in an order of the window; null for none or several. */
+function otherPoint(number: NumberMention, article: PreparedArticle, best: Window): string | null {
+  const others = numbersWithin(best, article).filter(({ kind }) => kind === number.kind);
+  return new Set(others.map(({ value }) => value)).size === 1 ? others[0]!.text : null;
 }
 
 /** "8 200 … 4 100": the one change of a window that is said as from what to what; null for none or several. */

@@ -71,7 +71,7 @@ export function fits(number: NumberMention, value: number): boolean {
 
 /** "från 2,60 till 1,75 kronor", "33 procent, från 39": one figure became the other, so that any difference tells. */
 export function changed(article: PreparedArticle, a: Placed, b: Placed): boolean {
-  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört)\s[^.;:()0-9]{0,30}$/u.test(
+  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört|i stället för|istället för)\s(?:[^.;:()0-9]{0,29}\s)?$/u.test(
     article.sentences[a.at]!.text.slice(a.number.end, b.number.start),
   );
 }

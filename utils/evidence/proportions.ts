@@ -37,6 +37,40 @@ export function partOf(share: NumberMention, article: PreparedArticle, speaks: S
   return text === null ? null : { text, sentences: inOrder(sentences) };
 }
 
+const MILLION = 1e6;
+
+/**
+ * "spräcker budgeten med 16 procent" from "prislappen var 1,9 miljarder. … slutsumman blir 2,2": sums up to two sentences
+ * apart, of which the latter is said to be what the former became.
+ */
+export function becameOf(share: NumberMention, article: PreparedArticle): Derivation | null {
+  if (share.dimension !== 'percent' || !share.compares) return null;
+  for (const { a, b, values } of article.figures.pairs) {
+    const apart = b.at - a.at;
+    if (apart < 1 || apart > 2 || Math.min(...values) < MILLION || !comparable(a.number, b.number, false)) continue;
+    const before = article.sentences[b.at]!.text.slice(0, b.number.start);
+    if (BECAME.test(before) && isShare(share, 100 * Math.abs(values[1] / values[0] - 1)))
+      return { text: `${a.number.text} … ${b.number.text}`, sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
+const BECAME = /(?:slutsumman|slutnotan|notan|prislappen|kostnaden|priset|budgeten)(?:\s[^.;:()0-9]{0,40})?$/iu;
+
+/** "212 anställda. … 163 av dem": the one part that the sentences `from`…`to` tell of what a sentence names; else null. */
+export function partOfThem(article: PreparedArticle, from: number, to: number): string | null {
+  const parts = article.figures.pairs.filter(
+    ({ a, b, values }) =>
+      b.at >= from &&
+      b.at <= to &&
+      b.at - a.at <= 1 &&
+      values[0] > values[1] &&
+      values[0] >= LEAST_WHOLE &&
+      OF_THEM.test(article.sentences[b.at]!.text.slice(b.number.end)),
+  );
+  return parts.length === 1 ? `${parts[0]!.b.number.text} av ${parts[0]!.a.number.text}` : null;
+}
+
 /** A share may follow in several places; which is meant the words tell. */
 function inOrder(sentences: readonly number[]): number[] {
   return [...new Set(sentences)].sort((a, b) => a - b);
