@@ -51,12 +51,12 @@ function agree(claim: NumberMention, article: NumberMention): Agreement {
   return inClaim || inArticle ? 'rounded' : null;
 }
 
-/** Named figures agree with their own kind; "fem år i rad" and "plats 14" with "i fem år" and a figure alone as well. */
+/** Named figures agree with their own kind; "fem år i rad" with "i fem år" as well. */
 function pointsAgree(claim: NumberMention, article: NumberMention): boolean {
   if (claim.kind === article.kind) return isNamed(claim.kind) && samePoint(claim.kind, claim.value, article.value);
   const [named, other] = isNamed(claim.kind) ? [claim, article] : [article, claim];
-  if (named.kind !== 'ordinal' || other.kind !== 'quantity' || named.value !== other.value) return false;
-  return other.dimension === 'duration' || bareFigure(other);
+  if (named.kind !== 'ordinal' || other.dimension !== 'duration' || named.value !== other.value) return false;
+  return named.text.includes(' i ');
 }
 
 /** How much of an approximation's range is left when the two count other things, as far as their words tell. */

@@ -7,7 +7,7 @@ import type { NumberMention } from './mention';
 import { isNamed } from './namedFigures';
 import { numbersAgree } from './numberMatch';
 import { changed, comparable } from './pairs';
-import { partOfThem } from './proportions';
+import { otherPartOfThem } from './proportions';
 import { asReckoned } from './reckoned';
 import { SMALL_COUNT } from './together';
 import type { Window } from './windows';
@@ -45,7 +45,7 @@ export function saidOtherwise(
       )
         alike.push(other);
   if (number.kind === 'factor' && alike.length === 0) return changeWithin(best, article, coverage);
-  if (number.kind === 'share' && alike.length === 0) return partOfThem(article, best.from, best.to);
+  if (number.parts && alike.length === 0) return otherPartOfThem(number, article, best);
   if (new Set(alike.map((other) => other.value)).size !== 1) return null;
   // "tre fjärdedelar kommer utifrån" where a quarter is made at home.
   return number.kind === 'share' && numbersAgree(restOf(number), alike[0]!) ? null : alike[0]!.text;
@@ -101,8 +101,9 @@ export function otherOfThing(
   }
   if (values.size !== 1) return null;
   const elsewhere = article.figures.numbers.some(
-    ({ number: other }) =>
-      numbersAgree(number, other) !== null && (ofSameThing(number, other) || other.nouns.length === 0),
+    ({ number: other, at }) =>
+      numbersAgree(number, other) !== null &&
+      (number.dimension !== 'count' ? speaks(at) : ofSameThing(number, other) || other.nouns.length === 0),
   );
   if (elsewhere) return null;
   const follows = derivationOf(number, article, speaks)?.sentences;

@@ -57,8 +57,11 @@ export function becameOf(share: NumberMention, article: PreparedArticle): Deriva
 
 const BECAME = /(?:slutsumman|slutnotan|notan|prislappen|kostnaden|priset|budgeten)(?:\s[^.;:()0-9]{0,40})?$/iu;
 
-/** "212 anställda. … 163 av dem": the one part that the sentences `from`…`to` tell of what a sentence names; else null. */
-export function partOfThem(article: PreparedArticle, from: number, to: number): string | null {
+/**
+ * What the sentences `from`…`to` tell of a whole ("212 anställda. … 163 av dem") where the claim's share has another part;
+ * null where they tell none or several, and where what is left of the whole is the claim's.
+ */
+export function otherPartOfThem(share: NumberMention, article: PreparedArticle, { from, to }: Stretch): string | null {
   const parts = article.figures.pairs.filter(
     ({ a, b, values }) =>
       b.at >= from &&
@@ -68,7 +71,14 @@ export function partOfThem(article: PreparedArticle, from: number, to: number): 
       values[0] >= LEAST_WHOLE &&
       OF_THEM.test(article.sentences[b.at]!.text.slice(b.number.end)),
   );
-  return parts.length === 1 ? `${parts[0]!.b.number.text} av ${parts[0]!.a.number.text}` : null;
+  const only = parts.length === 1 ? parts[0]! : null;
+  if (!only || isShare(share, 100 - (100 * only.values[1]) / only.values[0])) return null;
+  return `${only.b.number.text} av ${only.a.number.text}`;
+}
+
+interface Stretch {
+  from: number;
+  to: number;
 }
 
 /** A share may follow in several places; which is meant the words tell. */
