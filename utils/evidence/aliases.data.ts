@@ -218,6 +218,16 @@ Karlstads universitet
 Linnéuniversitetet
 Södertörns högskola
 Arbetsdomstolen
+Högsta förvaltningsdomstolen;HFD
+EU-kommissionen;Europeiska kommissionen
+Världsbanken
+Internationella valutafonden;IMF
+socialtjänstlagen;SoL
+Lagen med särskilda bestämmelser om vård av unga;LVU
+Lagen om stöd och service till vissa funktionshindrade;LSS
+Lagen om anställningsskydd;LAS
+Plan- och bygglagen;PBL
+patientsäkerhetslagen;PSL
 Vänsterpartiet;V;Vänsterpartist*
 Socialdemokraterna;S;Socialdemokrat*;Sossarna
 Miljöpartiet;MP;Miljöpartiet de gröna;Miljöpartist*

@@ -1,5 +1,6 @@
 /** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
 import { MONTHS } from '../text/abbreviations';
+import { inYear, lastSeason, nearestYear, offset, partOfYear, previousMonth, season } from './calendar';
 import { numberWordValue, ORDINALS } from './numberWords';
 
 export type Season = 'vår' | 'sommar' | 'höst' | 'vinter';
@@ -85,6 +86,20 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     word(`(?<day>[1-9]|[12]\\d|3[01])/(?<month>[1-9]|1[0-2])(?:[ -](?<year>${YEAR}))?`),
     (g) => ({ year: number(g.year), month: number(g.month), day: number(g.day) }),
     ['/'],
+    'figures',
+  ],
+  // "mars -22".
+  [
+    word(`(?<month>${MONTH})\\.? [-–’'](?<short>\\d{2})`),
+    (g) => ({ year: 2000 + Number(g.short), month: month(g.month) }),
+    MONTH_STEMS,
+    'figures',
+  ],
+  // "2022-03", but not "2011-12", which may be two years.
+  [
+    /(?<![\d-])(?<year>(?:19|20)(?<short>\d{2}))-(?<month>0[1-9]|1[0-2])(?![\d-])/gu,
+    (g) => (Number(g.month) > Number(g.short) ? null : { year: number(g.year), month: number(g.month) }),
+    ['-'],
     'figures',
   ],
   [
@@ -238,57 +253,4 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function season(name: string | undefined): Season | null {
-  const lower = (name ?? '').toLowerCase();
-  if (lower.startsWith('vår') || lower === 'vt') return 'vår';
-  if (lower.startsWith('som')) return 'sommar';
-  if (lower.startsWith('höst') || lower === 'ht') return 'höst';
-  return lower.startsWith('vint') ? 'vinter' : null;
-}
-
-/** The months of a quarter (`parts` 4) or half (2) of the year, by its ordinal or number; null for one that is not. */
-function partOfYear(which: string, parts: 2 | 4): [number, number] | null {
-  const lower = which.toLowerCase();
-  const last = lower === 'sista' ? parts : null;
-  const at = last ?? (/^\d/u.test(lower) ? Number.parseInt(lower, 10) : DAY_WORDS.indexOf(lower) + 1);
-  const length = 12 / parts;
-  return at >= 1 && at <= parts ? [(at - 1) * length + 1, at * length] : null;
-}
-
-/** Months of the year said, else of the one nearest to the text's date; null where neither is known. */
-function inYear(months: [number, number] | null, said: string | undefined, anchor: Anchor | null) {
-  if (!months || (said === undefined && !anchor)) return null;
-  return said === undefined
-    ? { months, year: nearestYear(months[1], anchor!), relative: true }
-    : { months, year: Number(said) };
-}
-
-/** Years from the text's own that a relative expression means. */
-function offset(which: string): number {
-  const lower = which.toLowerCase();
-  if (lower.startsWith('i år') || lower === 'årets') return 0;
-  if (lower === 'året innan' || lower === 'året före' || lower === 'året dessförinnan') return -2;
-  return lower.startsWith('nästa') || lower === 'året därpå' || lower === 'året efter' ? 1 : -1;
-}
-
-const SEASON_BEGINS: Record<Season, number> = { vår: 3, sommar: 6, höst: 9, vinter: 12 };
-
-function lastSeason(name: Season | null, anchor: Anchor): number {
-  if (!name) return anchor.year;
-  if (name === 'vinter') return anchor.year;
-  return anchor.month > SEASON_BEGINS[name] ? anchor.year : anchor.year - 1;
-}
-
-function previousMonth(anchor: Anchor): { year: number; month: number } {
-  return anchor.month === 1 ? { year: anchor.year - 1, month: 12 } : { year: anchor.year, month: anchor.month - 1 };
-}
-
-/** The year of a month named alone: the one nearest to the text's date. */
-function nearestYear(named: number | null, anchor: Anchor): number {
-  if (named === null) return anchor.year;
-  const distance = named - anchor.month;
-  if (distance > 6) return anchor.year - 1;
-  return distance < -6 ? anchor.year + 1 : anchor.year;
 }

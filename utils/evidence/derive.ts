@@ -6,7 +6,15 @@ import { samePoint } from './namedFigures';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import { alone, APART, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
-import { amountOfShare, becameOf, forOtherPeriod, multiplied, partOf, timesAsMany } from './proportions';
+import {
+  amountOfShare,
+  becameOf,
+  changeAsFactor,
+  forOtherPeriod,
+  multiplied,
+  partOf,
+  timesAsMany,
+} from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
@@ -21,12 +29,13 @@ const TOLD_OF = 5;
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   if (number.kind === 'share') return (number.parts?.whole ?? 0) > TOLD_OF ? null : partOf(number, article, speaks);
   if (number.kind === 'decade') return yearsOfDecade(number, article);
-  if (number.kind === 'factor') return timesAsMany(number, article, speaks);
+  if (number.kind === 'factor') return timesAsMany(number, article, speaks) ?? changeAsFactor(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
     yearsBetween(number, article) ??
     partOf(number, article, speaks) ??
     becameOf(number, article) ??
+    changeAsFactor(number, article, speaks) ??
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??

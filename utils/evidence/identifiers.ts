@@ -22,7 +22,7 @@ const PATTERNS: readonly [RegExp, IdentifierSpan['kind'], needs: readonly string
   // "E18", "CO2", "P4", "Covid-19", "Riksväg 40".
   [/(?<![\p{L}\d])\p{L}{1,4}\d{1,4}(?![\p{L}\d])/gu, 'identifier', /\d(?<=\p{L}\d)/u],
   [/(?<!\p{L})covid[\s-]19(?!\d)/giu, 'identifier', ['covid']],
-  [/(?<!\p{L})(?:riksväg|länsväg|väg|linje)\s\d{1,4}(?!\d)/giu, 'identifier', ['väg', 'linje']],
+  [/(?<!\p{L})(?:europaväg|riksväg|länsväg|väg|linje)\s\d{1,4}(?!\d)/giu, 'identifier', ['väg', 'linje']],
   // The health line and the alarm number are names.
   [/(?<!\d[\s.,]?)1177(?![\s.,]?\d)|(?<!\d[\s.,]?)112(?=-)/gu, 'identifier', ['1177', '112-']],
   // "0771-11 22 33".

@@ -46,12 +46,13 @@ export const NAMED: readonly Named[] = [
       return numberWordValue(hour!)! * 60 - (half ? 30 : 0) + minutes;
     },
   },
-  // "1990-talet", "90-talet", "på nittiotalet" (but "ett nittiotal").
+  // "1990-talet", "90-talet", "på nittiotalet" (but "ett 90-tal", "ett nittiotal").
   {
-    pattern: /(?<!\d)(?<years>\d{2}|\d{4})-tal(?:et|ets|en|s|ist\p{L}{0,5})?(?!\p{L})/gu,
+    pattern:
+      /(?<!\d)(?:(?<years>\d{2})-tal(?:et|ets|en|s|ist\p{L}{0,5})|(?<full>\d{4})-tal(?:et|ets|en|s|ist\p{L}{0,5})?)(?!\p{L})/gu,
     kind: 'decade',
     needs: ['-tal'],
-    valueOf: ({ years }) => Number(years),
+    valueOf: ({ years, full }) => Number(years ?? full),
   },
   {
     pattern: new RegExp(

@@ -19,7 +19,7 @@ export interface NameMention {
 const CAPITAL = /^\p{Lu}/u;
 /** Words that stand with a capital before names, or after them, without being part of them. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'region regionen kommun kommunen län länet sjukhuset lasarettet universitetssjukhuset universitetet fackförbundet myndigheten professor doktor docent hos ab hb kb stiftelsen föreningen bolaget koncernen'.split(
+  'region regionen kommun kommunen län länet sjukhuset lasarettet universitetssjukhuset universitetet fackförbundet myndigheten professor doktor docent hos ab hb kb stiftelsen föreningen bolaget koncernen europaväg riksväg'.split(
     ' ',
   ),
 );
@@ -117,8 +117,9 @@ function continues(text: string, all: readonly Token[], at: number, things: read
 
 function beginsSentence(text: string, token: Token, inside: boolean): boolean {
   if (token.start === 0) return !inside;
-  // "A. Provare": the full stop is the initial's.
-  if (/(?<![\p{L}\d])\p{Lu}\.\s$/u.test(text.slice(Math.max(0, token.start - 4), token.start))) return false;
+  // "A. Provare", "Dr. Provare": the full stop is the initial's or the title's.
+  if (/(?<![\p{L}\d])(?:\p{Lu}|[Dd]r|[Pp]rof)\.\s$/u.test(text.slice(Math.max(0, token.start - 7), token.start)))
+    return false;
   return (
     /(?:[.!?:]\s+|[”“"»«–—]\s*)$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
     /^\W*$/u.test(text.slice(0, token.start))
@@ -134,9 +135,9 @@ function isNameIn(around: string, { text }: Token): boolean {
   return false;
 }
 
-/** "malmöborna": the municipality whose people they are, in small letters and as a thing of the table; null for other words. */
+/** "malmöborna", "örebroarna": the municipality whose people they are, in small letters and as a thing of the table; null for other words. */
 function peopleOf({ lower }: Token): { town: string; thing: number } | null {
-  const town = /^(\p{L}{3,})bo(?:n|r|rna|rnas)?$/u.exec(lower)?.[1];
+  const town = /^(\p{L}{3,})(?:bo(?:n|r|rna|rnas)?|are|aren|arna|arnas)$/u.exec(lower)?.[1];
   const form =
     town && FORMS.get(town)?.find(({ words, thing }) => words.length === 1 && THINGS[thing]!.kind === 'municipality');
   return form && form.exact === null ? { town, thing: form.thing } : null;

@@ -48,7 +48,9 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 
 /** The first three letters of every word that is a number or begins with one. */
 const NUMBERS_BY_THREE: ReadonlySet<number> = new Set(
-  [...SMALL.keys(), 'enhundra', 'entusen', 'hundra', 'tusen', 'halv', 'fyr'].map(firstThree),
+  [...SMALL.keys(), 'enhundra', 'entusen', 'hundra', 'tusen', 'halv', 'fyr', 'några', 'flera', 'kvartssekel'].map(
+    firstThree,
+  ),
 );
 
 /** A quick look, false for most words: whether a word (in lower case) may be a number, or begin with one ("tvåårig"). */
@@ -84,7 +86,7 @@ function belowThousand(word: string): number | null {
   const factor = hundred === 0 ? 1 : SMALL.get(word.slice(0, hundred));
   const rest = word.slice(hundred + 6);
   const added = rest === '' ? 0 : SMALL.get(rest);
-  if (factor === undefined || factor > 19 || added === undefined) return null;
+  if (factor === undefined || added === undefined) return null;
   return factor * 100 + added;
 }
 

@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
-import { periodAfter } from './reckoned';
+import { asReckoned, periodAfter } from './reckoned';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
@@ -175,6 +175,23 @@ function fellOrRose(article: PreparedArticle, a: Placed, b: Placed): number {
     /^[^.;:()0-9]{0,40}\still\s[^.;:()0-9]{0,30}$/u.test(text.slice(a.number.end, b.number.start))
     ? 1
     : 0;
+}
+
+/**
+ * "med 100 procent" where the article says "fördubblats", and back: a change told as a factor, in a sentence that speaks of
+ * the claim's matter.
+ */
+export function changeAsFactor(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (number.kind !== 'factor' && !(number.dimension === 'percent' && number.compares)) return null;
+  for (const { number: other, at } of article.figures.numbers) {
+    const [factor, percent] = number.kind === 'factor' ? [number, other] : [other, number];
+    if (factor.kind !== 'factor' || percent.dimension !== 'percent' || percent.kind === 'share' || !speaks(at))
+      continue;
+    if (percent === other && !asReckoned(other, article.sentences[at]!.text).compares) continue;
+    const change = 100 * Math.abs(factor.value - 1);
+    if (Math.abs(change - percent.value) <= change * 0.05) return { text: other.text, sentences: [at] };
+  }
+  return null;
 }
 
 /** How far a figure for another period may lie from its multiple: a year is 52 weeks, 365 days, 250 working days are none. */
