@@ -111,7 +111,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
   [
     word(`(?:(?<which>${PART_NUMBER}) kvartalet|(?:kvartal |q)(?<count>[1-4]))(?:,? (?:år |under )?(?<year>${YEAR}))?`),
     (g, anchor) => inYear(partOfYear(g.which ?? g.count!, 4), g.year, anchor),
-    ['kvartal', 'q'],
+    ['kvartal', 'q1', 'q2', 'q3', 'q4'],
   ],
   [
     word(`(?<which>${PART_NUMBER}) halvåret(?:,? (?:år |under )?(?<year>${YEAR}))?`),
@@ -131,7 +131,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
   [
     word(`(?<season>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht) (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), season: season(g.season) }),
-    ['våren', 'sommaren', 'hösten', 'vintern', 'terminen', 'vt ', 'ht '],
+    ['våren', 'sommaren', 'hösten', 'vintern', 'terminen', 'vt 20', 'ht 20'],
     'figures',
   ],
   [

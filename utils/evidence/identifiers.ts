@@ -1,5 +1,5 @@
 /** Figures that are no quantities: official numbers, paragraphs, telephone numbers, road and model names; and what `NAMED` reads. */
-import { NAMED, type NamedKind } from './namedFigures';
+import { MAY_BE_NAMED, NAMED, type NamedKind } from './namedFigures';
 
 export interface IdentifierSpan {
   start: number;
@@ -34,6 +34,7 @@ export function identifierSpans(text: string): IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   const lower = text.toLowerCase();
   const figures = /\d/u.test(text);
+  const named = MAY_BE_NAMED.test(lower) ? NAMED : [];
   const add = (start: number, end: number, kind: IdentifierSpan['kind'], value: number) => {
     if (!spans.some((span) => start < span.end && end > span.start)) spans.push({ start, end, kind, value });
   };
@@ -44,7 +45,7 @@ export function identifierSpans(text: string): IdentifierSpan[] {
       add(match.index, match.index + match[0].length, kind, Number.NaN);
     }
   }
-  for (const { pattern, kind, needs, valueOf } of NAMED) {
+  for (const { pattern, kind, needs, valueOf } of named) {
     if (!needs.some((need) => lower.includes(need))) continue;
     for (const match of lower.matchAll(pattern)) {
       const value = valueOf(match.groups ?? {});

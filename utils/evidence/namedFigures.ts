@@ -60,7 +60,7 @@ export const NAMED: readonly Named[] = [
       'gu',
     ),
     kind: 'decade',
-    needs: ['talet'],
+    needs: ['iotalet', 'gotalet'],
     valueOf: ({ tens }) => numberWordValue(tens!),
   },
   // "årskurs 9", "åk 9", "i nian".
@@ -73,7 +73,7 @@ export const NAMED: readonly Named[] = [
   {
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:i|till|från)\\s)(?<noun>${GRADES.join('|')})(?!\\p{L})`, 'gu'),
     kind: 'grade',
-    needs: ['an'],
+    needs: GRADES,
     valueOf: ({ noun }) => GRADES.indexOf(noun!) + 1,
   },
   // "5:e", "fjortonde plats", "för sjätte året i rad", "sex år i rad", "plats 14".
@@ -89,7 +89,21 @@ export const NAMED: readonly Named[] = [
       'gu',
     ),
     kind: 'ordinal',
-    needs: ['de ', 'te ', 'tredje '],
+    needs: [
+      'dje ',
+      'de plats',
+      'de gång',
+      'de året',
+      'de månad',
+      'de vecka',
+      'de dagen',
+      'te plats',
+      'te gång',
+      'te året',
+      'te månad',
+      'te vecka',
+      'te dagen',
+    ],
     valueOf: ({ place }) => ORDINALS.indexOf(place!) + 1,
   },
   {
@@ -107,12 +121,12 @@ export const NAMED: readonly Named[] = [
   },
 ];
 
-/** The kinds whose figures are read. */
-const KINDS: ReadonlySet<string> = new Set<NamedKind>(['time', 'decade', 'grade', 'ordinal']);
+/** All that the patterns need, in one look: most sentences hold nothing of it. */
+export const MAY_BE_NAMED = new RegExp([...new Set(NAMED.flatMap(({ needs }) => needs))].join('|'), 'u');
 
 /** True for a kind of number that names a point; such are compared with their own kind only. */
 export function isNamed(kind: string): kind is NamedKind {
-  return KINDS.has(kind);
+  return kind === 'time' || kind === 'decade' || kind === 'grade' || kind === 'ordinal';
 }
 
 /** The same point: a time said in twelve hours, a decade without its century, are those of either. */

@@ -8,6 +8,7 @@ export type Agreement = 'same' | 'rounded' | 'converted' | null;
 
 /** Compares a claim's number with one of the article. */
 export function numbersAgree(claim: NumberMention, article: NumberMention): Agreement {
+  if (claim.impliedScale === 1 && article.impliedScale === 1) return agree(claim, article);
   return agree(inScaleOf(claim, article), inScaleOf(article, claim));
 }
 
