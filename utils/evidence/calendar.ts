@@ -2,13 +2,13 @@
 import type { Anchor, Season } from './dates';
 import { ORDINALS } from './numberWords';
 
-/** The season a word is for ("våren", "höstterminen", "ht"); null for other words. */
+/** The season a word is for ("våren", "höstterminen", "ht", "årsskiftet"); null for other words. */
 export function season(name: string | undefined): Season | null {
   const lower = (name ?? '').toLowerCase();
   if (lower.startsWith('vår') || lower === 'vt') return 'vår';
   if (lower.startsWith('som')) return 'sommar';
   if (lower.startsWith('höst') || lower === 'ht') return 'höst';
-  return lower.startsWith('vint') ? 'vinter' : null;
+  return lower.startsWith('vint') || lower === 'årsskiftet' ? 'vinter' : null;
 }
 
 /** The months of a quarter (`parts` 4) or half (2) of the year, by its ordinal or number; null for one that is not. */

@@ -119,11 +119,11 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['halvåret'],
   ],
   [
-    word(`(?:(?<season>vintern) )?(?<year>${YEAR})/(?<end>\\d{2})(?!:)`),
+    word(`(?:(?<season>vintern|årsskiftet) )?(?<year>${YEAR})/(?<end>\\d{2}|${YEAR})(?!:)`),
     (g) => {
       const year = Number(g.year);
       // "2023/24" is a winter, a school year or a budget year; "2017/18:83" is an official number.
-      return (year + 1) % 100 === Number(g.end) ? { year, endYear: year + 1, season: season(g.season) } : null;
+      return (year + 1) % 100 === Number(g.end) % 100 ? { year, endYear: year + 1, season: season(g.season) } : null;
     },
     ['/'],
     'figures',
@@ -160,7 +160,9 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['fjol', 'år'],
   ],
   [
-    word('för (?<count>\\d{1,2}|\\p{L}{2,12}) år sedan'),
+    word(
+      'för (?:(?:exakt|precis|drygt|knappt|snart|nästan|cirka|ungefär|omkring) )?(?<count>\\d{1,2}|\\p{L}{2,12}) år sedan',
+    ),
     (g, anchor) => {
       const years = /^\d/u.test(g.count!) ? Number(g.count) : numberWordValue(g.count!.toLowerCase());
       return anchor && years !== null ? { year: anchor.year - years, ago: years, relative: true } : null;

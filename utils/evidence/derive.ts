@@ -48,6 +48,23 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
   );
 }
 
+/** "2022" where the article says "tillsattes 2017 och blev klar fem år senare": so long after or before the year named last. */
+export function yearLater({ year, month }: DateMention, article: PreparedArticle): boolean {
+  if (year === null || month !== null) return false;
+  return article.figures.numbers.some(({ number, at }) => {
+    if (number.dimension !== 'duration' || number.base === null || number.base / number.value < 365) return false;
+    const way = /^\s(senare|efteråt|därefter|tidigare|dessförinnan)(?!\p{L})/u.exec(
+      article.sentences[at]!.text.slice(number.end),
+    );
+    if (!way) return false;
+    const last = article.figures.dates.findLast(
+      ({ date, at: where }) => date.year !== null && (where < at || (where === at && date.end <= number.start)),
+    );
+    const years = /^(?:senare|efteråt|därefter)$/u.test(way[1]!) ? number.value : -number.value;
+    return last !== undefined && at - last.at <= 1 && last.date.year! + years === year;
+  });
+}
+
 /** "femtiotalet" where the article says 1956. */
 function yearsOfDecade({ value }: NumberMention, article: PreparedArticle): Derivation | null {
   const isIn = (year: number) =>

@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
+import { yearLater } from './derive';
 import type { DateMention } from './dates';
 import { matchName } from './nameMatch';
 import type { Coverage } from './coverage';
@@ -85,6 +86,9 @@ function isOfSeveral({ parts }: NumberMention): boolean {
 /** "fyra av tio har ett annat modersmål": a share of those that are not. */
 const OF_OTHERS = /(?<!\p{L})(?:annan|annat|andra|övriga|resten|återstående)(?!\p{L})/u;
 
+/** "40 procent av allmännyttan kvar" where 60 is sold. */
+const WHAT_IS_LEFT = /(?<!\p{L})(?:kvar|återstår|återstod|övriga|resten|återstående)(?!\p{L})/u;
+
 /** "60 procent utan hjälm" where the nearest passage, or a sentence on the same matter, has 40 with one: the rest of a whole, with a denial on one side. */
 function restStands(
   number: NumberMention,
@@ -101,7 +105,10 @@ function restStands(
       other.dimension === 'percent' &&
       ((at >= best.from && at <= best.to) || speaks(at)) &&
       numbersAgree(rest, other) !== null &&
-      (denied || article.polarityAt(at).negations.length > 0 || OF_OTHERS.test(article.sentences[at]!.text)),
+      (denied ||
+        WHAT_IS_LEFT.test(claim.claim.text) ||
+        article.polarityAt(at).negations.length > 0 ||
+        OF_OTHERS.test(article.sentences[at]!.text)),
   );
 }
 
@@ -167,7 +174,7 @@ function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Wind
   const findings: Finding[] = [];
   const dates = article.figures.dates.map(({ date }) => date);
   for (const date of claim.dates) {
-    const found = dateFound(date, dates, article.published);
+    const found = dateFound(date, dates, article.published) || yearLater(date, article);
     const otherwise = date.relative ? otherDate(date, article, best) : null;
     if (otherwise) findings.push({ kind: 'date', value: date.text, found: false, instead: otherwise, counts: false });
     // "I dag", "i fjol": what a reader would not look for. A month alone may be there without being written.

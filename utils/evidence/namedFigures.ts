@@ -46,6 +46,16 @@ export const NAMED: readonly Named[] = [
       return numberWordValue(hour!)! * 60 - (half ? 30 : 0) + minutes;
     },
   },
+  // "strax efter tre på natten": a time, but none to compare with one to the minute.
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${HOUR})\\spå\\s(?:natten|morgonen|förmiddagen|eftermiddagen|kvällen)(?!\\p{L})`,
+      'gu',
+    ),
+    kind: 'time',
+    needs: [' på natten', ' på morgonen', ' på förm', ' på efterm', ' på kvällen'],
+    valueOf: () => Number.NaN,
+  },
   // "1990-talet", "90-talet", "på nittiotalet" (but "ett 90-tal", "ett nittiotal").
   {
     pattern:

@@ -7,8 +7,8 @@ const COMPARES =
 /** "minskade i fjol med drygt …": so is what stands after it. Looked for in the 60 characters before a number. */
 const CHANGED_BY =
   /(?<!\p{L})(?:öka|minska|spräck|överskr|översti|överste|rusa|rasa|sjunk|sjönk|stig|steg|väx|fall|föll|höj|sänk|krymp|spar|kort|förkort|förläng|förbättr|försämr|försen|gått|gick|dragit|drog)\p{L}*\s(?:[^\s.,;:!?]+\s){0,4}med\s(?:[^\s.,;:!?]+\s){0,2}$/u;
-/** "sammanlagt", "totalt försvinner …": looked for in the 45 characters before a number. */
-const TOTALS = /(?:sammanlagt|totalt|tillsammans|ihop)\s(?:[^\s.,;:!?]+\s){0,4}$/u;
+/** "sammanlagt", "totalt försvinner …", "på två år betalat": looked for in the 45 characters before a number. */
+const TOTALS = /(?:sammanlagt|totalt|tillsammans|ihop|på \p{L}+ år)\s(?:[^\s.,;:!?]+\s){0,4}$/u;
 
 /** "hundratals" is any number of hundreds; said of an article's numbers it would bear out too much. */
 const MULTIPLES = /^\p{L}+tals(?!\p{L})/iu;

@@ -64,9 +64,7 @@ function timesOf(text: string, lexemes: readonly Lexeme[], times: number, found:
 /** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers; "av sju tjänster är två" as well. */
 function partOfWhole(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
   const from = lexemeValue(lexemes[av - 1]) !== null ? lexemes[av - 1] : lexemes[av - 2];
-  const wholeAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
-    ? av + 2
-    : av + 1;
+  const wholeAt = /^(?:de|våra|totalt|alla|\p{L}{4,}s)$/u.test(lexemes[av + 1]?.text ?? '') ? av + 2 : av + 1;
   const to = lexemes[wholeAt];
   const whole = lexemeValue(to);
   if (!to || whole === null || whole > 10_000) return;

@@ -189,5 +189,41 @@ describe('a date in another form is the same date, and another date is not', () 
       'Skolan i Provstad byggdes på slutet av 60-talet',
       'Skolan i Provstad byggdes 1986',
     ],
+    [
+      'the turn of a year for its last day',
+      'Avtalet med Provstad löper till och med den 31 december 2026.',
+      'Avtalet med Provstad löper ut vid årsskiftet 2026/2027',
+      'Avtalet med Provstad löper ut vid årsskiftet 2028/2029',
+    ],
+    [
+      'the middle of a year',
+      'Provstad sa upp avtalet den 30 juni 2021.',
+      'Provstad sa upp avtalet halvårsskiftet 2021',
+      'Provstad sa upp avtalet halvårsskiftet 2019',
+    ],
+    [
+      'so many years later',
+      'Kommittén i Provstad tillsattes 2017 och blev klar fem år senare.',
+      'Kommittén i Provstad blev klar 2022',
+      'Kommittén i Provstad blev klar 2021',
+    ],
+    [
+      'so many years ago',
+      'Provstads skola invigdes för exakt 50 år sedan.',
+      'Skolan i Provstad invigdes 1974',
+      'Skolan i Provstad invigdes 1964',
+    ],
+    [
+      'next year',
+      'Reformen gäller från nästa år i Provstad.',
+      'Reformen gäller från 2025 i Provstad',
+      'Reformen gäller från 2028 i Provstad',
+    ],
+    [
+      'a season for the middle of a month',
+      'I mitten av mars 2023 larmade Provstad.',
+      'Våren 2023 larmade Provstad',
+      'Hösten 2023 larmade Provstad',
+    ],
   ]);
 });

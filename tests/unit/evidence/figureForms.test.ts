@@ -4,24 +4,6 @@ import { agreeAndDiffer } from './support';
 describe('a figure in another form is the same figure, and another figure is not', () => {
   agreeAndDiffer([
     [
-      'a share in a word for percent',
-      'Av eleverna i Provstad äter 25 procent ingen frukost.',
-      'En fjärdedel av eleverna i Provstad äter ingen frukost',
-      'Hälften av eleverna i Provstad äter ingen frukost',
-    ],
-    [
-      '"var femte" for "en av fem"',
-      'I Provstad hoppar en av fem elever över frukosten.',
-      'Var femte elev i Provstad hoppar över frukosten',
-      'Var tredje elev i Provstad hoppar över frukosten',
-    ],
-    [
-      '"mer än hälften" for a percentage above fifty',
-      'I Provstad cyklar 54 procent av lärarna till jobbet.',
-      'Mer än hälften av lärarna i Provstad cyklar till jobbet',
-      'Mer än två tredjedelar av lärarna i Provstad cyklar till jobbet',
-    ],
-    [
       'a sum of two that are named together',
       'Sjukhuset i Provstad anställer tolv undersköterskor och nio sjuksköterskor.',
       'Sjukhuset i Provstad anställer sammanlagt 21 personer',
@@ -142,24 +124,6 @@ describe('a figure in another form is the same figure, and another figure is not
       'Två dussin lärare i Provstad har sagt upp sig',
     ],
     [
-      'halved',
-      'Antalet resor med bussen i Provstad sjönk från 8 200 till 4 100.',
-      'Antalet resor med bussen i Provstad halverades',
-      'Antalet resor med bussen i Provstad fördubblades',
-    ],
-    [
-      'tripled',
-      'Antalet resor med bussen i Provstad steg från 410 till 1 230.',
-      'Antalet resor med bussen i Provstad tredubblades',
-      'Antalet resor med bussen i Provstad sexdubblades',
-    ],
-    [
-      'twice as many as the year before',
-      'Under 2024 kontrollerade Provstad 580 brunnar, dubbelt så många som året innan.',
-      'Provstad fördubblade antalet kontroller av brunnar mellan 2023 och 2024',
-      'Provstad fördubblade antalet kontroller av brunnar mellan 2019 och 2024',
-    ],
-    [
       'thousands of crowns, shortened',
       'Bidraget till föreningen i Provstad är 120 000 kronor.',
       'Bidraget till föreningen i Provstad är 120 tkr',
@@ -184,22 +148,10 @@ describe('a figure in another form is the same figure, and another figure is not
       'Hallen i Provstad kostar två och en halv miljon kronor',
     ],
     [
-      'a thousandth',
-      'Av proverna i Provstad var 0,4 procent positiva.',
-      'Av proverna i Provstad var 4 promille positiva',
-      'Av proverna i Provstad var 9 promille positiva',
-    ],
-    [
       'parts of a thousand inhabitants',
       'Provstad har 2,1 läkare per 1 000 invånare.',
       'Provstad har 2,1 läkare på tusen invånare',
       'Provstad har 3,4 läkare på tusen invånare',
-    ],
-    [
-      'seven of ten for a percentage',
-      'I Provstad vill 71 procent av de boende behålla skolan.',
-      'Sju av tio boende i Provstad vill behålla skolan',
-      'Fyra av tio boende i Provstad vill behålla skolan',
     ],
     [
       'hundreds',
@@ -238,18 +190,6 @@ describe('a figure in another form is the same figure, and another figure is not
       'Vaccinet i Provstad kostade 25 miljoner men sparade drygt 60',
     ],
     [
-      'cases of four for a share of two counts',
-      'Facket i Provstad granskade 212 lönebesked. För 163 av dem fanns avdrag.',
-      'I tre fall av fyra fann facket i Provstad avdrag på lönen',
-      'I två fall av sex fann facket i Provstad avdrag på lönen',
-    ],
-    [
-      'times of three',
-      'Två av tre körningar med ambulansen i Provstad gäller äldre.',
-      'Två gånger av tre gäller ambulansens körningar i Provstad äldre',
-      'En gång av tio gäller ambulansens körningar i Provstad äldre',
-    ],
-    [
       'a clock time in another spelling',
       'Mottagningen i Provstad stänger kl. 16.00.',
       'Mottagningen i Provstad stänger klockan 16',
@@ -280,12 +220,6 @@ describe('a figure in another form is the same figure, and another figure is not
       'Eleverna i åk 6 i Provstad får byta skola',
     ],
     [
-      'minus in a sign',
-      'Resultatet i Provstad blev -3 procent.',
-      'Resultatet i Provstad blev minus 3 procent',
-      'Resultatet i Provstad blev minus 8 procent',
-    ],
-    [
       'round the clock',
       'Akuten i Provstad har öppet dygnet runt.',
       'Akuten i Provstad har öppet 24 timmar om dygnet',
@@ -308,18 +242,6 @@ describe('a figure in another form is the same figure, and another figure is not
       'Stödet i Provstad fanns i tre år. Det upphörde 2020. Kommuner som krympt sedan 2015 har svarat.',
       'Stödet i Provstad fanns under tre år',
       'Stödet i Provstad fanns under fem år',
-    ],
-    [
-      'a list that names as many',
-      'Facket vill att Provstad anställer tolkar i arabiska, somaliska och persiska, som utgör drygt hälften av uppdragen.',
-      'Tre språk utgör mer än 50 procent av uppdragen för tolkar i Provstad',
-      'Sju språk utgör mer än 50 procent av uppdragen för tolkar i Provstad',
-    ],
-    [
-      'per cent of a sum that became another two sentences on',
-      'Prislappen för sjukhuset i Provstad var 1,9 miljarder kronor. Två korridorer har ritats om. I går fick styrelsen veta att slutsumman blir 2,2 miljarder.',
-      'Sjukhuset i Provstad spräcker budgeten med ungefär 16 procent',
-      'Sjukhuset i Provstad spräcker budgeten med ungefär 36 procent',
     ],
     [
       'half an hour',
@@ -420,54 +342,6 @@ describe('a figure in another form is the same figure, and another figure is not
       'I Provstad väntar ett 50-tal barn',
     ],
     [
-      'percent adjective',
-      'Skolan i Provstad hade 95 procent närvaro.',
-      'Skolan i Provstad hade 95-procentig närvaro',
-      'Skolan i Provstad hade 85-procentig närvaro',
-    ],
-    [
-      'percent word',
-      'Lotsen i Provstad arbetar 75 procent.',
-      'Lotsen i Provstad arbetar trekvartstid, 75 %',
-      'Lotsen i Provstad arbetar trekvartstid, 65 %',
-    ],
-    [
-      'points from two percentages',
-      'Andelen i Provstad steg från 6 till 8 procent.',
-      'Andelen i Provstad steg med två procentenheter',
-      'Andelen i Provstad steg med fem procentenheter',
-    ],
-    [
-      'a majority',
-      'I Provstad vill 62 procent behålla skolan.',
-      'En majoritet på 62 % i Provstad vill behålla skolan',
-      'En majoritet på 68 % i Provstad vill behålla skolan',
-    ],
-    [
-      'one tenth',
-      'I Provstad saknar 10 procent av barnen plats.',
-      'En tiondel av barnen i Provstad saknar plats',
-      'En femtedel av barnen i Provstad saknar plats',
-    ],
-    [
-      'half as many',
-      'I Provstad minskade antalet barn från 400 till 200.',
-      'Barnen i Provstad är hälften så många',
-      'Barnen i Provstad är dubbelt så många',
-    ],
-    [
-      'digits of share',
-      'Fyra av fem elever i Provstad cyklar.',
-      '4 av 5 elever i Provstad cyklar',
-      '2 av 5 elever i Provstad cyklar',
-    ],
-    [
-      'share as percentage of five',
-      'Fyra av fem elever i Provstad cyklar.',
-      '80 procent av eleverna i Provstad cyklar',
-      '60 procent av eleverna i Provstad cyklar',
-    ],
-    [
       'minus degrees',
       'I Provstad var det 20 minusgrader.',
       'I Provstad var det minus 20 grader',
@@ -504,19 +378,19 @@ describe('a figure in another form is the same figure, and another figure is not
       'Vägen i Provstad är 2 500 meter',
     ],
     [
-      'hectares',
+      'an area in another unit',
       'Marken i Provstad är 3 hektar.',
       'Marken i Provstad är 30 000 kvadratmeter',
       'Marken i Provstad är 50 000 kvadratmeter',
     ],
     [
-      'grams',
+      'grams in hectograms',
       'Varje portion i Provstad väger 400 gram.',
       'Varje portion i Provstad väger fyra hekto',
       'Varje portion i Provstad väger sju hekto',
     ],
     [
-      'energy',
+      'energy in another unit',
       'Parken i Provstad ger 1,2 terawattimmar.',
       'Parken i Provstad ger 1 200 GWh',
       'Parken i Provstad ger 2 100 GWh',
@@ -528,7 +402,7 @@ describe('a figure in another form is the same figure, and another figure is not
       'Provstad har 41 fall på 100 000 invånare',
     ],
     [
-      'jubilee',
+      'an anniversary',
       'Skolan i Provstad fyllde 100 år.',
       'Skolan i Provstad firade 100-årsjubileum',
       'Skolan i Provstad firade 75-årsjubileum',
@@ -539,12 +413,7 @@ describe('a figure in another form is the same figure, and another figure is not
       'Den 92-åriga kvinnan i Provstad',
       'Den 82-åriga kvinnan i Provstad',
     ],
-    [
-      'nothing',
-      'Inga barn i Provstad fick plats.',
-      'Noll barn i Provstad fick plats',
-      'Fyra barn i Provstad fick plats',
-    ],
+    ['none', 'Inga barn i Provstad fick plats.', 'Noll barn i Provstad fick plats', 'Fyra barn i Provstad fick plats'],
     [
       'thousands with a point',
       'Provstad har 12 500 invånare.',
@@ -552,7 +421,7 @@ describe('a figure in another form is the same figure, and another figure is not
       'Provstad har 15.200 invånare',
     ],
     [
-      'in words',
+      'thousands in hundreds',
       'Provstad har 2 400 elever.',
       'Provstad har tjugofyrahundra elever',
       'Provstad har tjugosexhundra elever',
@@ -564,46 +433,16 @@ describe('a figure in another form is the same figure, and another figure is not
       'Hundratusentals lärare demonstrerade i Provstad',
     ],
     [
-      'five-figure',
+      'how many figures a sum has',
       'Boten i Provstad blev 45 000 kronor.',
       'Boten i Provstad blev ett femsiffrigt belopp',
       'Boten i Provstad blev 450 000 kronor',
     ],
     [
-      'billion range',
+      'a range with the scale said once',
       'Kostnaden i Provstad blir 15–20 miljoner kronor.',
       'Kostnaden i Provstad blir mellan 15 och 20 mkr',
       'Kostnaden i Provstad blir mellan 25 och 40 mkr',
-    ],
-    [
-      'up by a factor in percent',
-      'Priset i Provstad fördubblades.',
-      'Priset i Provstad steg med 100 procent',
-      'Priset i Provstad steg med 300 procent',
-    ],
-    [
-      'halved in percent',
-      'Stödet i Provstad halverades.',
-      'Stödet i Provstad minskade med 50 procent',
-      'Stödet i Provstad minskade med 80 procent',
-    ],
-    [
-      'percent of what became',
-      'Stödet i Provstad steg från 40 till 60 miljoner kronor.',
-      'Stödet i Provstad höjdes med 50 procent',
-      'Stödet i Provstad höjdes med 80 procent',
-    ],
-    [
-      'tripled as three times',
-      'Klagomålen i Provstad har tredubblats.',
-      'Klagomålen i Provstad är tre gånger så många',
-      'Klagomålen i Provstad är fem gånger så många',
-    ],
-    [
-      'each second',
-      'I Provstad saknar hälften av eleverna behörighet.',
-      'Varannan elev i Provstad saknar behörighet',
-      'Var fjärde elev i Provstad saknar behörighet',
     ],
     [
       'week span',
@@ -616,6 +455,108 @@ describe('a figure in another form is the same figure, and another figure is not
       'Mottagningen i Provstad har öppet 8–16.',
       'Mottagningen i Provstad har öppet mellan klockan 8 och 16',
       'Mottagningen i Provstad har öppet 10–18',
+    ],
+    [
+      'how much less, from what a budget was and becomes',
+      'Budgeten för färdtjänst i Provstad skärs från 80 till 60 miljoner kronor.',
+      'Färdtjänsten i Provstad får 20 miljoner mindre',
+      'Färdtjänsten i Provstad får 45 miljoner mindre',
+    ],
+    [
+      'more than two years for months',
+      'Väntetiden till neuropsykiatrisk utredning i Provstad är 26 månader.',
+      'I Provstad får man vänta i över två år på utredning',
+      'I Provstad får man vänta i över fyra år på utredning',
+    ],
+    [
+      'thousands of crowns a day',
+      'Varje vårdplats i Provstad kostar 9 000 kronor per dygn.',
+      'En vårdplats i Provstad kostar 9 tkr per dygn',
+      'En vårdplats i Provstad kostar 6 tkr per dygn',
+    ],
+    [
+      'what two years come to',
+      'Provstad betalade 3,2 miljoner till konsulter i fjol och 2,1 miljoner i år.',
+      'Provstad har på två år betalat 5,3 miljoner till konsulter',
+      'Provstad har på två år betalat 7,3 miljoner till konsulter',
+    ],
+    [
+      'months for a year and a half',
+      'Bygget i Provstad är ett och ett halvt år försenat.',
+      'Bygget i Provstad är 18 månader försenat',
+      'Bygget i Provstad är 28 månader försenat',
+    ],
+    [
+      'an age after a name',
+      'Undersköterskan Anna Provare, 58, har arbetat i Provstad i 35 år.',
+      'En 58-årig undersköterska har arbetat i Provstad i 35 år',
+      'En 48-årig undersköterska har arbetat i Provstad i 35 år',
+    ],
+    [
+      'a yearly cost for a daily one, as more than',
+      'Regionen i Provstad hyr in läkare för 1,2 miljoner kronor om dagen.',
+      'Hyrläkarna i Provstad kostar över 400 miljoner kronor per år',
+      'Hyrläkarna i Provstad kostar över 800 miljoner kronor per år',
+    ],
+    [
+      'inhabitants, rounded',
+      'Provstad har 21 300 invånare.',
+      'Provstad med sina drygt 21 000 invånare',
+      'Provstad med sina drygt 31 000 invånare',
+    ],
+    [
+      'a height, rounded',
+      'Vindkraftparken i Provstad får 45 verk som är 290 meter höga.',
+      'I Provstad byggs 45 nästan 300 meter höga verk',
+      'I Provstad byggs 45 nästan 200 meter höga verk',
+    ],
+    [
+      'a yearly fee for a monthly one',
+      'Det kostar 1 400 kronor i månaden att ha hemtjänst i Provstad.',
+      'Hemtjänsten i Provstad kostar 16 800 kronor om året',
+      'Hemtjänsten i Provstad kostar 26 800 kronor om året',
+    ],
+    [
+      'three quarters of an hour, about',
+      'Ambulansen i Provstad kom efter 47 minuter.',
+      'Det tog tre kvart innan ambulansen kom till Provstad',
+      'Det tog två timmar innan ambulansen kom till Provstad',
+    ],
+    [
+      'half a dozen',
+      'Sex kommuner, däribland Provstad, har infört avgift.',
+      'Ett halvdussin kommuner, bland dem Provstad, har infört avgift',
+      'Ett dussin kommuner, bland dem Provstad, har infört avgift',
+    ],
+    [
+      'what it was, from what it is and how much fewer',
+      'Provstads lasarett har 214 vårdplatser, 36 färre än 2018.',
+      'År 2018 hade lasarettet i Provstad 250 vårdplatser',
+      'År 2018 hade lasarettet i Provstad 290 vårdplatser',
+    ],
+    [
+      'crowns with decimals for crowns and öre',
+      'Taxan i Provstad höjs med 12 öre till 1 krona och 52 öre.',
+      'Taxan i Provstad höjs till 1,52 kronor',
+      'Taxan i Provstad höjs till 1,72 kronor',
+    ],
+    [
+      'hours and minutes with a colon',
+      'Resan med tåg från Provstad tar 2 timmar och 40 minuter.',
+      'Resan från Provstad tar 2:40 med tåg',
+      'Resan från Provstad tar 3:40 med tåg',
+    ],
+    [
+      'more than a week for days',
+      'Insatsen i Provstad pågick i nio dygn.',
+      'Insatsen i Provstad pågick i drygt en vecka',
+      'Insatsen i Provstad pågick i drygt tre veckor',
+    ],
+    [
+      'a time of night in words',
+      'Klockan 03.15 fick jouren i Provstad larmet.',
+      'Strax efter tre på natten fick jouren i Provstad larmet',
+      'Klockan 05.15 fick jouren i Provstad larmet',
     ],
   ]);
 });
