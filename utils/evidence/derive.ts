@@ -5,7 +5,17 @@ import { enumerated } from './enumerated';
 import { samePoint } from './namedFigures';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
-import { alone, APART, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
+import {
+  alone,
+  APART,
+  changed,
+  comparable,
+  fits,
+  NEIGHBOURS,
+  type Derivation,
+  type Placed,
+  type Speaks,
+} from './pairs';
 import {
   amountOfShare,
   becameOf,
@@ -57,11 +67,11 @@ export function yearLater({ year, month }: DateMention, article: PreparedArticle
       article.sentences[at]!.text.slice(number.end),
     );
     if (!way) return false;
-    const last = article.figures.dates.findLast(
-      ({ date, at: where }) => date.year !== null && (where < at || (where === at && date.end <= number.start)),
-    );
+    const here = article.figures.datesIn[at]!.filter(({ end, year: said }) => end <= number.start && said !== null);
+    const before = article.figures.datesIn[at - 1]?.filter(({ year: said }) => said !== null) ?? [];
+    const last = here.at(-1) ?? before.at(-1);
     const years = /^(?:senare|efteråt|därefter)$/u.test(way[1]!) ? number.value : -number.value;
-    return last !== undefined && at - last.at <= 1 && last.date.year! + years === year;
+    return last !== undefined && last.year! + years === year;
   });
 }
 
@@ -198,6 +208,9 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
   return null;
 }
 
+/** A title and its lead name few sums. */
+const TOTALS_IN_TITLE = 6;
+
 /** What is left of a whole. */
 const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|mellanskillnaden)(?!\p{L})/iu;
 
@@ -211,12 +224,13 @@ function againstTotal(number: NumberMention, article: PreparedArticle, speaks: S
   const sums = article.figures.quantities.filter(
     ({ number: other }) => other.scale >= 1e6 && sameMeasure(number, other),
   );
-  for (const part of sums) {
-    const { text } = article.sentences[part.at]!;
-    if (!(number.compares ? speaks(part.at) : THE_REST.test(text))) continue;
-    for (const total of sums) {
-      const near = article.sentences[total.at]!.part < 0 || (total.at <= part.at && part.at - total.at <= APART);
-      if (near && fits(number, Math.abs(total.number.value - part.number.value)))
+  const totals = sums.filter(({ at }) => article.sentences[at]!.part < 0).slice(0, TOTALS_IN_TITLE);
+  for (let index = 0; index < sums.length; index += 1) {
+    const part = sums[index]!;
+    if (!(number.compares ? speaks(part.at) : THE_REST.test(article.sentences[part.at]!.text))) continue;
+    const before = sums.slice(Math.max(0, index - NEIGHBOURS), index).filter(({ at }) => part.at - at <= APART);
+    for (const total of [...totals, ...before]) {
+      if (fits(number, Math.abs(total.number.value - part.number.value)))
         return { text: differenceText(total.number, part.number), sentences: [part.at, total.at] };
     }
   }

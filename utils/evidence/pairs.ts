@@ -26,7 +26,7 @@ export interface Pair {
 }
 
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
-const NEIGHBOURS = 12;
+export const NEIGHBOURS = 12;
 /** How many sentences apart two figures are still neighbours. */
 export const APART = 3;
 
