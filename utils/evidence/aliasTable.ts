@@ -1,6 +1,7 @@
 /** The tables of names as they are looked up: things, the first words of their names, beginnings of words for them. */
 import { firstTwo } from '../text/characters';
 import { ALIASES, OUTLETS } from './aliases.data';
+import { COMPANIES } from './companies.data';
 import { ORDINARY_WORDS, REGIONS, WIDE_PARTS } from './places.data';
 
 /** A thing that has names. */
@@ -82,7 +83,8 @@ function buildTable(): { things: Thing[]; forms: Map<string, Form[]> } {
     const [name = '', codes = ''] = line.split('|');
     addThing([name], { kind: 'wide', region: null, town: null, covers: codes.split(',') });
   }
-  for (const line of ALIASES.trim().split('\n')) addThing(line.split(';'), { kind: 'name', region: null, town: null });
+  for (const line of `${ALIASES.trim()}\n${COMPANIES.trim()}`.split('\n'))
+    addThing(line.split(';'), { kind: 'name', region: null, town: null });
   for (const name of OUTLETS.split(',')) addThing([name], { kind: 'outlet', region: null, town: null });
   for (const list of forms.values()) list.sort(longestFirst);
   return { things, forms };

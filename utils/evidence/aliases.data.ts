@@ -183,6 +183,51 @@ Seko
 IF Metall
 Transportarbetareförbundet
 Akavia
+Musikverket;Statens musikverk
+Fortifikationsverket
+Statens fastighetsverk;SFV
+Arbetsgivarverket
+Bolagsverket
+Patent- och registreringsverket;PRV
+Spelinspektionen
+Revisorsinspektionen
+Fastighetsmäklarinspektionen
+Inspektionen för strategiska produkter
+Inspektionen för socialförsäkringen;ISF
+Inspektionen för arbetslöshetsförsäkringen;IAF
+Mediemyndigheten
+Rymdstyrelsen
+Kommerskollegium
+Exportkreditnämnden;EKN
+Svenska institutet
+Sametinget
+Folke Bernadotteakademin;FBA
+Myndigheten för ungdoms- och civilsamhällesfrågor;MUCF
+Myndigheten för yrkeshögskolan;MYH
+Myndigheten för familjerätt och föräldraskapsstöd;MFoF
+Skolforskningsinstitutet
+Etikprövningsmyndigheten
+Allmänna reklamationsnämnden;ARN
+Statens geotekniska institut;SGI
+Institutet för mänskliga rättigheter
+Statens historiska museer
+Naturhistoriska riksmuseet;Riksmuseet
+Institutet för språk och folkminnen;Isof
+Malmö universitet
+Karlstads universitet
+Linnéuniversitetet
+Södertörns högskola
+Arbetsdomstolen
+Högsta förvaltningsdomstolen;HFD
+EU-kommissionen;Europeiska kommissionen
+Världsbanken
+Internationella valutafonden;IMF
+socialtjänstlagen;SoL
+Lagen med särskilda bestämmelser om vård av unga;LVU
+Lagen om stöd och service till vissa funktionshindrade;LSS
+Lagen om anställningsskydd;LAS
+Plan- och bygglagen;PBL
+patientsäkerhetslagen;PSL
 Vänsterpartiet;V;Vänsterpartist*
 Socialdemokraterna;S;Socialdemokrat*;Sossarna
 Miljöpartiet;MP;Miljöpartiet de gröna;Miljöpartist*

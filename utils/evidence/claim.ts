@@ -3,6 +3,7 @@ import { approximates } from './approximation';
 import { anchorOf, parseDates, type Anchor, type DateMention } from './dates';
 import { clausesOf, type Clause } from './clauses';
 import { familiesOf, isInFamily } from './families';
+import { besideScale, SAID_ONCE_FROM } from './figures';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
@@ -75,11 +76,12 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const dates = parseDates(claim.text, anchor);
   const numbers = parseNumbers(claim.text, dates, spellings)
     .filter((number) => !saysLittle(number))
-    .map((number) => asReckoned(number, claim.text));
+    .map((number, at, all) => asReckoned(besideScale(number, scaleBefore(all, at)), claim.text));
   const things = thingsIn(claim.text, all);
   const polarity = polarityOf(all);
   const midSentence = !claim.sentence.trim().startsWith(claim.text.trim().slice(0, 20));
-  const names = namesIn(claim.text, all, things, midSentence);
+  const around = [claim.sentence, claim.before, claim.paragraph, claim.motionTitle].join(' ');
+  const names = namesIn(claim.text, all, things, midSentence, around);
   let topic: Word[] | null = null;
   let beside: Beside | null = null;
   return {
@@ -100,6 +102,11 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
     quotations: quotationsIn(claim.text),
     polarity,
   };
+}
+
+/** The scale that an earlier number of the same text is said with: "25 miljoner … drygt 40"; else 1. */
+function scaleBefore(all: readonly NumberMention[], at: number): number {
+  return all.slice(0, at).findLast(({ scale }) => scale >= SAID_ONCE_FROM)?.scale ?? 1;
 }
 
 /** "på ett år": an article's may be looked for under another unit, a claim's own says too little to weigh. */

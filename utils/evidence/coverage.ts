@@ -138,7 +138,7 @@ function numberStrength(claim: NumberMention, article: NumberMention): number {
 }
 
 function sentencesWith(date: DateMention, article: PreparedArticle): Standing {
-  const key = `${date.year} ${date.month} ${date.day} ${date.season} ${date.endYear}`;
+  const key = `${date.year} ${date.month} ${date.day} ${date.season} ${date.months?.join('-')} ${date.endYear}`;
   let standing = article.datesMemo.get(key);
   if (!standing) {
     const sentences: number[] = [];

@@ -17,6 +17,7 @@ export function datesAgree(claim: DateMention, date: DateMention): boolean {
     // A day is only there when the article says that day; the year may be left out on either side.
     return date.day === claim.day && date.month === claim.month && same(claim.year, date.year);
   }
+  if (claim.months !== null || date.months !== null) return same(claim.year, date.year) && sameMonths(claim, date);
   if (claim.year === null) return claim.month === null || date.month === claim.month;
   return (
     sameYear(claim, date) &&
@@ -49,11 +50,29 @@ function sameSeason(claim: Season | null, date: DateMention): boolean {
   return date.month === null || date.relative || SEASON_MONTHS[claim].includes(date.month);
 }
 
+/** A quarter or half of the year: itself, or what lies in it; a claim's own is open where the article says only the year. */
+function sameMonths(claim: DateMention, date: DateMention): boolean {
+  const [said, there] = [monthsOf(claim), monthsOf(date)];
+  if (there === null) return claim.year !== null && date.year !== null;
+  if (said === null) return true;
+  if (claim.months && date.months)
+    return said.length !== there.length ? said.some((one) => there.includes(one)) : said[0] === there[0];
+  return said.some((month) => there.includes(month));
+}
+
+/** The months that a date may mean; null where it says none. */
+function monthsOf({ months, month, season }: DateMention): readonly number[] | null {
+  if (months) return Array.from({ length: months[1] - months[0] + 1 }, (_, at) => months[0] + at);
+  if (month !== null) return [month];
+  return season === null ? null : SEASON_MONTHS[season];
+}
+
 function agreesWithPublication(claim: DateMention, published: Anchor): boolean {
   if (claim.day !== null && claim.month !== null) {
     const days = Math.abs((claim.month - published.month) * 30.4 + claim.day - published.day);
     return same(claim.year, published.year) && days <= 7;
   }
+  if (claim.months !== null) return claim.year === published.year && published.month >= claim.months[0];
   return claim.year === published.year || (claim.year === null && claim.month === published.month);
 }
 

@@ -1,6 +1,7 @@
 /** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
 import { MONTHS } from '../text/abbreviations';
-import { numberWordValue } from './numberWords';
+import { inYear, lastSeason, nearestYear, offset, partOfYear, previousMonth, season } from './calendar';
+import { numberWordValue, ORDINALS } from './numberWords';
 
 export type Season = 'vår' | 'sommar' | 'höst' | 'vinter';
 
@@ -14,6 +15,8 @@ export interface DateMention {
   month: number | null;
   day: number | null;
   season: Season | null;
+  /** First and last month of a quarter or half of the year; else null. */
+  months: readonly [number, number] | null;
   /** The second year of "2023/24"; else null. */
   endYear: number | null;
   /** The years of "för fem år sedan"; else null. */
@@ -39,8 +42,9 @@ const MONTH = `(?:${MONTHS.flat()
   .join('|')})`;
 /** Something of every month's name, long or short, to look for before the patterns do. */
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-/** Days said in words: those that are ("den första december"). */
-const DAY_WORDS = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');
+/** Days said in words ("den första december"). */
+const DAY_WORDS = ORDINALS.slice(0, 31);
+const PART_NUMBER = `(?:${DAY_WORDS.slice(0, 4).join('|')}|[1-4]:[ae]|sista)`;
 const YEAR = '(?:19|20)\\d{2}';
 const COUNTED =
   '(?:kr|kronor|mkr|tusen|miljoner|miljarder|procent|%|patienter|personer|invånare|platser|vårdplatser|anställda|barn|elever|fall|besök|dagar|timmar|meter|kilometer|ton|kilo)';
@@ -84,6 +88,20 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['/'],
     'figures',
   ],
+  // "mars -22".
+  [
+    word(`(?<month>${MONTH})\\.? [-–’'](?<short>\\d{2})`),
+    (g) => ({ year: 2000 + Number(g.short), month: month(g.month) }),
+    MONTH_STEMS,
+    'figures',
+  ],
+  // "2022-03", but not "2011-12", which may be two years.
+  [
+    /(?<![\d-])(?<year>(?:19|20)(?<short>\d{2}))-(?<month>0[1-9]|1[0-2])(?![\d-])/gu,
+    (g) => (Number(g.month) > Number(g.short) ? null : { year: number(g.year), month: number(g.month) }),
+    ['-'],
+    'figures',
+  ],
   [
     word(`(?<month>${MONTH})\\.?(?: månad)? (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), month: month(g.month) }),
@@ -91,19 +109,29 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     'figures',
   ],
   [
-    word(`(?:(?<season>vintern) )?(?<year>${YEAR})/(?<end>\\d{2})(?!:)`),
+    word(`(?:(?<which>${PART_NUMBER}) kvartalet|(?:kvartal |q)(?<count>[1-4]))(?:,? (?:år |under )?(?<year>${YEAR}))?`),
+    (g, anchor) => inYear(partOfYear(g.which ?? g.count!, 4), g.year, anchor),
+    ['kvartal', 'q1', 'q2', 'q3', 'q4'],
+  ],
+  [
+    word(`(?<which>${PART_NUMBER}) halvåret(?:,? (?:år |under )?(?<year>${YEAR}))?`),
+    (g, anchor) => inYear(partOfYear(g.which!, 2), g.year, anchor),
+    ['halvåret'],
+  ],
+  [
+    word(`(?:(?<season>vintern|årsskiftet) )?(?<year>${YEAR})/(?<end>\\d{2}|${YEAR})(?!:)`),
     (g) => {
       const year = Number(g.year);
       // "2023/24" is a winter, a school year or a budget year; "2017/18:83" is an official number.
-      return (year + 1) % 100 === Number(g.end) ? { year, endYear: year + 1, season: season(g.season) } : null;
+      return (year + 1) % 100 === Number(g.end) % 100 ? { year, endYear: year + 1, season: season(g.season) } : null;
     },
     ['/'],
     'figures',
   ],
   [
-    word(`(?<season>våren|sommaren|hösten|vintern) (?:år )?(?<year>${YEAR})`),
+    word(`(?<season>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht) (?:år )?(?<year>${YEAR})`),
     (g) => ({ year: number(g.year), season: season(g.season) }),
-    ['våren', 'sommaren', 'hösten', 'vintern'],
+    ['våren', 'sommaren', 'hösten', 'vintern', 'terminen', 'vt 20', 'ht 20'],
     'figures',
   ],
   [
@@ -117,6 +145,13 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['19', '20'],
     'figures',
   ],
+  // "2015–18": the last year of a span, its century said once.
+  [
+    /(?<=(?<![\d.,])(?<century>19|20)(?<begin>\d{2})–)(?<end>\d{2})(?![\d:.,–-]?\d)/gu,
+    (g) => (Number(g.end) > Number(g.begin) ? { year: Number(g.century! + g.end!) } : null),
+    ['–'],
+    'figures',
+  ],
   [
     word(
       '(?<which>i fjol|förra året|i år|nästa år|året innan|året före|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
@@ -125,7 +160,9 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['fjol', 'år'],
   ],
   [
-    word('för (?<count>\\d{1,2}|\\p{L}{2,12}) år sedan'),
+    word(
+      'för (?:(?:exakt|precis|drygt|knappt|snart|nästan|cirka|ungefär|omkring) )?(?<count>\\d{1,2}|\\p{L}{2,12}) år sedan',
+    ),
     (g, anchor) => {
       const years = /^\d/u.test(g.count!) ? Number(g.count) : numberWordValue(g.count!.toLowerCase());
       return anchor && years !== null ? { year: anchor.year - years, ago: years, relative: true } : null;
@@ -208,6 +245,7 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
         month: null,
         day: null,
         season: null,
+        months: null,
         endYear: null,
         ago: null,
         relative: false,
@@ -217,40 +255,4 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function season(name: string | undefined): Season | null {
-  const lower = (name ?? '').toLowerCase();
-  if (lower.startsWith('vår')) return 'vår';
-  if (lower.startsWith('som')) return 'sommar';
-  if (lower.startsWith('höst')) return 'höst';
-  return lower.startsWith('vint') ? 'vinter' : null;
-}
-
-/** Years from the text's own that a relative expression means. */
-function offset(which: string): number {
-  const lower = which.toLowerCase();
-  if (lower.startsWith('i år') || lower === 'årets') return 0;
-  if (lower === 'året innan' || lower === 'året före' || lower === 'året dessförinnan') return -2;
-  return lower.startsWith('nästa') || lower === 'året därpå' || lower === 'året efter' ? 1 : -1;
-}
-
-const SEASON_BEGINS: Record<Season, number> = { vår: 3, sommar: 6, höst: 9, vinter: 12 };
-
-function lastSeason(name: Season | null, anchor: Anchor): number {
-  if (!name) return anchor.year;
-  if (name === 'vinter') return anchor.year;
-  return anchor.month > SEASON_BEGINS[name] ? anchor.year : anchor.year - 1;
-}
-
-function previousMonth(anchor: Anchor): { year: number; month: number } {
-  return anchor.month === 1 ? { year: anchor.year - 1, month: 12 } : { year: anchor.year, month: anchor.month - 1 };
-}
-
-/** The year of a month named alone: the one nearest to the text's date. */
-function nearestYear(named: number | null, anchor: Anchor): number {
-  if (named === null) return anchor.year;
-  const distance = named - anchor.month;
-  if (distance > 6) return anchor.year - 1;
-  return distance < -6 ? anchor.year + 1 : anchor.year;
 }

@@ -2,33 +2,85 @@
 import type { PreparedArticle } from './article';
 import type { DateMention } from './dates';
 import { enumerated } from './enumerated';
+import { samePoint } from './namedFigures';
 import { sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
-import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
-import { amountOfShare, multiplied, partOf, timesAsMany } from './proportions';
+import {
+  alone,
+  APART,
+  changed,
+  comparable,
+  fits,
+  NEIGHBOURS,
+  type Derivation,
+  type Placed,
+  type Speaks,
+} from './pairs';
+import {
+  amountOfShare,
+  becameOf,
+  changeAsFactor,
+  forOtherPeriod,
+  multiplied,
+  partOf,
+  timesAsMany,
+} from './proportions';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
+
+/** "tre av fyra" is told of any share that comes near; of more than five it is the very number. */
+const TOLD_OF = 5;
 
 /**
  * How a number of the claim follows from the article: "128 − 92" for 36, "sex + två" for åtta, "2009–2023" for fjorton
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
-  if (number.kind === 'share') return number.parts ? null : partOf(number, article, speaks);
-  if (number.kind === 'factor') return timesAsMany(number, article, speaks);
+  if (number.kind === 'share') return (number.parts?.whole ?? 0) > TOLD_OF ? null : partOf(number, article, speaks);
+  if (number.kind === 'decade') return yearsOfDecade(number, article);
+  if (number.kind === 'factor') return timesAsMany(number, article, speaks) ?? changeAsFactor(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
     yearsBetween(number, article) ??
     partOf(number, article, speaks) ??
+    becameOf(number, article) ??
+    changeAsFactor(number, article, speaks) ??
     fromNeighbours(number, article, speaks) ??
     comparedCounts(number, article) ??
     comparedExactly(number, article) ??
+    againstTotal(number, article, speaks) ??
     comparedLengths(number, article, speaks) ??
     multiplied(number, article) ??
+    forOtherPeriod(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks)
   );
+}
+
+/** "2022" where the article says "tillsattes 2017 och blev klar fem år senare": so long after or before the year named last. */
+export function yearLater({ year, month }: DateMention, article: PreparedArticle): boolean {
+  if (year === null || month !== null) return false;
+  return article.figures.numbers.some(({ number, at }) => {
+    if (number.dimension !== 'duration' || number.base === null || number.base / number.value < 365) return false;
+    const way = /^\s(senare|efteråt|därefter|tidigare|dessförinnan)(?!\p{L})/u.exec(
+      article.sentences[at]!.text.slice(number.end),
+    );
+    if (!way) return false;
+    const here = article.figures.datesIn[at]!.filter(({ end, year: said }) => end <= number.start && said !== null);
+    const before = article.figures.datesIn[at - 1]?.filter(({ year: said }) => said !== null) ?? [];
+    const last = here.at(-1) ?? before.at(-1);
+    const years = /^(?:senare|efteråt|därefter)$/u.test(way[1]!) ? number.value : -number.value;
+    return last !== undefined && last.year! + years === year;
+  });
+}
+
+/** "femtiotalet" where the article says 1956. */
+function yearsOfDecade({ value }: NumberMention, article: PreparedArticle): Derivation | null {
+  const isIn = (year: number) =>
+    value < 100 ? samePoint('decade', value, year - (year % 10)) : year - (year % 10) === value;
+  const years = article.figures.dates.filter(({ date }) => date.year !== null && !date.relative && isIn(date.year));
+  return years.length === 0 ? null : { text: years[0]!.date.text, sentences: [...new Set(years.map(({ at }) => at))] };
 }
 
 /** A length in years that lies between two years of the article, or between one of them and its publication. */
@@ -152,6 +204,35 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
   for (const a of alike) {
     const b = byValue.get(rounded(a.number.value - number.value));
     if (b) return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
+/** A title and its lead name few sums. */
+const TOTALS_IN_TITLE = 6;
+
+/** What is left of a whole. */
+const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|mellanskillnaden)(?!\p{L})/iu;
+
+/**
+ * "drygt två miljarder" where another pays 2,5 "och hamnen resten", "1,4 miljarder dyrare" than the 3,2 once reckoned
+ * with: between a sum in millions of a sentence that speaks of the claim's matter and the total of title or lead, which
+ * need not stand near it, or of the sentences before.
+ */
+function againstTotal(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (number.scale < 1e6) return null;
+  const sums = article.figures.quantities.filter(
+    ({ number: other }) => other.scale >= 1e6 && sameMeasure(number, other),
+  );
+  const totals = sums.filter(({ at }) => article.sentences[at]!.part < 0).slice(0, TOTALS_IN_TITLE);
+  for (let index = 0; index < sums.length; index += 1) {
+    const part = sums[index]!;
+    if (!(number.compares ? speaks(part.at) : THE_REST.test(article.sentences[part.at]!.text))) continue;
+    const before = sums.slice(Math.max(0, index - NEIGHBOURS), index).filter(({ at }) => part.at - at <= APART);
+    for (const total of [...totals, ...before]) {
+      if (fits(number, Math.abs(total.number.value - part.number.value)))
+        return { text: differenceText(total.number, part.number), sentences: [part.at, total.at] };
+    }
   }
   return null;
 }

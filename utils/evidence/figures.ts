@@ -18,7 +18,7 @@ export interface Figures {
 }
 
 /** The scale that a later sentence may leave out. */
-const SAID_ONCE_FROM = 1e6;
+export const SAID_ONCE_FROM = 1e6;
 
 /** Reads the figures of an article's sentences; `published` is what its relative dates count from. */
 export function figuresIn(
@@ -33,8 +33,11 @@ export function figuresIn(
   let lastYear: number | null = null;
   let lastScale = 1;
   sentences.forEach(({ text }, at) => {
-    const datesHere = parseDates(text, published).map((date) => besideYear(date, lastYear));
-    lastYear = datesHere.findLast((date) => date.year !== null)?.year ?? lastYear;
+    const datesHere = parseDates(text, published).map((read) => {
+      const date = besideYear(read, lastYear);
+      lastYear = date.year ?? lastYear;
+      return date;
+    });
     for (const date of datesHere) dates.push({ date, at });
     const numbersHere = parseNumbers(text, datesHere, spellings).map((number) => besideScale(number, lastScale));
     for (const number of numbersHere) numbers.push({ number, at });
@@ -63,6 +66,6 @@ function besideYear(date: DateMention, lastYear: number | null): DateMention {
 }
 
 /** "Knivsta hade räknat med 90 miljoner. Nu blir det tio": the scale of the sentence before, where it was said. */
-function besideScale(number: NumberMention, scale: number): NumberMention {
+export function besideScale(number: NumberMention, scale: number): NumberMention {
   return scale > 1 && number.scale === 1 && number.dimension === 'count' ? { ...number, impliedScale: scale } : number;
 }

@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { dateFound } from './dateMatch';
+import { yearLater } from './derive';
 import type { DateMention } from './dates';
 import { matchName } from './nameMatch';
 import type { Coverage } from './coverage';
@@ -9,6 +10,7 @@ import { insideShare, numbersAgree, sameMeasure, sameThing } from './numberMatch
 import type { NumberMention } from './mention';
 import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
+import { numbersWithin, otherOfThing, restOf, saidOtherwise } from './otherwise';
 import { findQuotation } from './quotes';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';
@@ -40,16 +42,20 @@ function numberFindings(
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value) || insideShare(number, claim.numbers)) continue;
     const same = coverage.numbers.get(number)?.text ?? null;
-    const otherPart = partBeside(number, article, coverage, best);
+    const otherPart =
+      partBeside(number, article, coverage, best) ?? otherOfThing(number, claim, article, coverage, best);
     if (otherPart !== null) {
       findings.push({ kind: 'number', value: number.text, found: false, instead: otherPart, counts: counts(number) });
-    } else if (same !== null && !(partMissing(number, article) && !saidExactly(number, article))) {
+    } else if (
+      same !== null &&
+      !(isOfSeveral(number) && partMissing(number, article) && !saidExactly(number, article))
+    ) {
       const instead = same.toLowerCase() === number.text.toLowerCase() ? null : same;
       findings.push({ kind: 'number', value: number.text, found: true, instead, counts: counts(number) });
     } else if (restStands(number, claim, article, coverage, best)) {
       continue;
     } else {
-      const otherwise = number.soft ? saidOtherwise(number, article, best) : null;
+      const otherwise = number.soft ? saidOtherwise(number, article, coverage, best) : null;
       if (number.soft && otherwise === null && !partMissing(number, article)) continue;
       const instead = otherwise ?? insteadOf(number, article, best);
       findings.push({ kind: 'number', value: number.text, found: false, instead, counts: counts(number) });
@@ -72,8 +78,16 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
+/** "tre av fyra" and its like are told of any share that comes near; of more than five it is the very number. */
+function isOfSeveral({ parts }: NumberMention): boolean {
+  return parts !== null && parts.whole > 5;
+}
+
 /** "fyra av tio har ett annat modersmål": a share of those that are not. */
 const OF_OTHERS = /(?<!\p{L})(?:annan|annat|andra|övriga|resten|återstående)(?!\p{L})/u;
+
+/** "40 procent av allmännyttan kvar" where 60 is sold. */
+const WHAT_IS_LEFT = /(?<!\p{L})(?:kvar|återstår|återstod|övriga|resten|återstående)(?!\p{L})/u;
 
 /** "60 procent utan hjälm" where the nearest passage, or a sentence on the same matter, has 40 with one: the rest of a whole, with a denial on one side. */
 function restStands(
@@ -91,7 +105,10 @@ function restStands(
       other.dimension === 'percent' &&
       ((at >= best.from && at <= best.to) || speaks(at)) &&
       numbersAgree(rest, other) !== null &&
-      (denied || article.polarityAt(at).negations.length > 0 || OF_OTHERS.test(article.sentences[at]!.text)),
+      (denied ||
+        WHAT_IS_LEFT.test(claim.claim.text) ||
+        article.polarityAt(at).negations.length > 0 ||
+        OF_OTHERS.test(article.sentences[at]!.text)),
   );
 }
 
@@ -126,27 +143,6 @@ function saidExactly(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
-/** What a share leaves of the whole. */
-function restOf(number: NumberMention): NumberMention {
-  const range = { low: 100 - number.range.high, high: 100 - number.range.low };
-  return { ...number, value: 100 - number.value, range };
-}
-
-/**
- * "var tredje" and "tre gånger så många" may be said in many words and are not missed, unless the nearest passage says
- * one share or factor and that is another one: what stands there, or null.
- */
-function saidOtherwise(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
-  if (!best || (number.kind !== 'share' && number.kind !== 'factor')) return null;
-  const near = numbersWithin(best, article);
-  const alike = near.filter((other) =>
-    number.kind === 'factor' ? other.kind === 'factor' : other.dimension === 'percent' && !Number.isNaN(other.value),
-  );
-  if (new Set(alike.map((other) => other.value)).size !== 1) return null;
-  // "tre fjärdedelar kommer utifrån" where a quarter is made at home.
-  return number.kind === 'share' && numbersAgree(restOf(number), alike[0]!) ? null : alike[0]!.text;
-}
-
 /** A number counts when it is large, or a measure that is said exactly; a small count alone never rises above a note. */
 function counts(number: NumberMention): boolean {
   return (
@@ -157,10 +153,6 @@ function counts(number: NumberMention): boolean {
       number.dimension === 'points' ||
       number.dimension === 'week')
   );
-}
-
-function numbersWithin({ from, to }: Window, article: PreparedArticle): NumberMention[] {
-  return article.figures.numbersIn.slice(from, to + 1).flat();
 }
 
 /** The one number of the same unit in the nearest passage, or null when there is none or more than one. */
@@ -182,7 +174,7 @@ function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Wind
   const findings: Finding[] = [];
   const dates = article.figures.dates.map(({ date }) => date);
   for (const date of claim.dates) {
-    const found = dateFound(date, dates, article.published);
+    const found = dateFound(date, dates, article.published) || yearLater(date, article);
     const otherwise = date.relative ? otherDate(date, article, best) : null;
     if (otherwise) findings.push({ kind: 'date', value: date.text, found: false, instead: otherwise, counts: false });
     // "I dag", "i fjol": what a reader would not look for. A month alone may be there without being written.
@@ -210,11 +202,10 @@ function otherDate(date: DateMention, article: PreparedArticle, best: Window | n
   }
   // "före oktober" is the last of September as well.
   if (!date.written || date.month === null || /^(?:före|innan|efter)/iu.test(date.text)) return null;
-  if (
-    article.published?.month === date.month ||
-    article.figures.dates.some(({ date: other }) => other.month === date.month)
-  )
+  if (article.figures.dates.some(({ date: other }) => other.month === date.month && (other.written || !other.relative)))
     return null;
+  // "I dag" is the month of publication.
+  if (article.published?.month === date.month && near.some((other) => other.relative && !other.written)) return null;
   const months = near.filter((other) => other.month !== null && (other.written || !other.relative));
   return new Set(months.map((other) => other.month)).size === 1 ? months[0]!.text : null;
 }

@@ -1,5 +1,6 @@
 /** What is known of a number in a text. */
 import { approximationBefore, type Range } from './approximation';
+import type { NamedKind } from './namedFigures';
 import type { Dimension } from './units';
 
 /** A number as it stands in a text. Offsets are UTF-16, `end` exclusive, and cover scale and unit where they follow. */
@@ -16,13 +17,15 @@ export interface NumberMention {
   scale: number;
   /** For a figure alone beside one with a scale ("20 miljoner … har avsatt fem"): what scale it may have; else 1. */
   impliedScale: number;
-  kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'decade' | 'time' | 'phone';
+  kind: 'quantity' | 'share' | 'factor' | 'age' | 'identifier' | 'phone' | NamedKind;
   /** What a number in another text may be and still be this one. */
   range: Range;
   /** Said of a difference: "sex fler än", "2 700 kronor dyrare"; told of a claim's numbers only (`asReckoned`). */
   compares: boolean;
   /** Said of a sum: "sammanlagt 51 linjer"; told of a claim's numbers only. */
   totals: boolean;
+  /** Days of what it is for ("i månaden": 30), null where that is not said; told of a claim's numbers only. */
+  period: number | null;
   /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
   approximate: boolean;
   /** Said in words that a text may well replace ("hälften", "var tredje", "dubbelt"): never missed. */
@@ -53,6 +56,7 @@ export function mention(
     impliedScale: 1,
     compares: false,
     totals: false,
+    period: null,
     kind: 'quantity',
     range: around ?? { low: parts.value, high: parts.value },
     approximate: around !== null,

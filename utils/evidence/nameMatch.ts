@@ -1,7 +1,7 @@
 /** Whether a name of the claim stands in the article, under that name or another one. */
-import { BEGINNING, letterKey, type PreparedArticle } from './article';
+import { BEGINNING, letterKey, type Form, type PreparedArticle } from './article';
 import { THINGS } from './aliasTable';
-import { organisationIn, type NameMention } from './names';
+import type { NameMention } from './names';
 import type { Token } from './words';
 
 /** How a name was found: as it is, under an alias (`as`), or not; `unsaid`: it is not written, and nothing speaks against it. */
@@ -18,9 +18,9 @@ export function matchName(name: NameMention, article: PreparedArticle): NameMatc
   const missing = name.tokens.filter((token) => !wordStands(token, article));
   if (missing.length === 0) return { found: true, as: null, kind: 'name' };
   if (acronymStands(name, article)) return { found: true, as: null, kind: 'name' };
-  // "Musikerförbundet" where the article only says "förbundet".
-  const organisation = missing.length === 1 ? organisationIn(missing[0]!) : null;
-  if (organisation && article.forms.has(organisation)) return { found: true, as: null, kind: 'name', unsaid: true };
+  // "Musikerförbundet" where the article only says "förbundet", "Näsbron" where it says "bron".
+  if (missing.length === 1 && kindStands(missing[0]!, article))
+    return { found: true, as: null, kind: 'name', unsaid: true };
   return { found: false, as: null, kind: 'name' };
 }
 
@@ -67,7 +67,56 @@ export function wordStands(token: Token, article: PreparedArticle): boolean {
   if (bare.length < 4) return false;
   for (const form of article.byBeginning.get(letterKey(bare, 0, BEGINNING)) ?? [])
     if (form.lower.startsWith(bare)) return true;
+  return inCompound(bare, article);
+}
+
+/** "Testängen" in "Testängsskolan": the name without its article, with the s that compounds are joined by and a word. */
+function inCompound(lower: string, article: PreparedArticle): boolean {
+  const place = /^(\p{L}{5,})(?:en|et)$/u.exec(lower)?.[1];
+  if (place === undefined) return false;
+  return (article.byBeginning.get(letterKey(place, 0, BEGINNING)) ?? []).some(
+    (form) => form.lower.startsWith(`${place}s`) && form.lower.length > place.length + 4,
+  );
+}
+
+/** The shortest word for a kind of thing ("bron", "åsen"), and what its name must have before it. */
+const SHORTEST_KIND = 4;
+const SHORTEST_NAME = 4;
+
+/**
+ * "Näsbron", "Musikerförbundet": the article says of what kind it is ("bron", the last part in the definite) and names no
+ * other one of that kind ("Testbron"), so that nothing speaks against its being this one.
+ */
+function kindStands({ lower }: Token, article: PreparedArticle): boolean {
+  if (!/[nt]s?$/u.test(lower)) return false;
+  const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  for (let at = SHORTEST_NAME; bare.length - at >= SHORTEST_KIND; at += 1) {
+    const kind = bare.slice(at);
+    const said = article.forms.get(kind);
+    if (said) return isWritten(said, article, SMALL_LETTER) && !namesAnother(kind, article);
+  }
   return false;
+}
+
+const SMALL_LETTER = /^\p{Ll}/u;
+
+function namesAnother(kind: string, article: PreparedArticle): boolean {
+  for (const form of article.forms.values()) {
+    const named = form.lower.length >= kind.length + SHORTEST_NAME - 1 && form.lower.endsWith(kind);
+    if (named && isWritten(form, article, CAPITAL)) return true;
+  }
+  return false;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Somewhere in the article the form is written with such a letter first. */
+function isWritten(form: Form, article: PreparedArticle, letter: RegExp): boolean {
+  return form.sentences.some((at) =>
+    article.sentences[at]!.forms.some(
+      (one, index) => one === form && letter.test(article.sentences[at]!.tokens[index]!.text),
+    ),
+  );
 }
 
 /** "KI" for "Karolinska institutet" and back: the initials of words that follow each other in the article. */
@@ -83,5 +132,10 @@ function acronymStands(name: NameMention, article: PreparedArticle): boolean {
     );
   }
   if (name.tokens.length < 2) return false;
-  return article.forms.has(name.tokens.map((token) => token.lower[0]).join(''));
+  // "om" is no acronym of "Oxkraft Marin".
+  const initials = name.tokens.map((token) => token.lower[0]).join('');
+  const capitals = initials.toUpperCase();
+  return (article.forms.get(initials)?.sentences ?? []).some((at) =>
+    article.sentences[at]!.tokens.some((token) => token.text === capitals || token.text === `${capitals}s`),
+  );
 }

@@ -1,6 +1,6 @@
 /** Names in a claim and whether an article has them: persons, organisations, places outside the tables (evidence.md 3.4). */
 import type { ThingMention } from './aliases';
-import { THINGS } from './aliasTable';
+import { FORMS, THINGS } from './aliasTable';
 import { FIRST_NAMES } from './firstNames.data';
 import { isCommonStem } from './rarity';
 import { isUnitSign } from './units';
@@ -17,9 +17,9 @@ export interface NameMention {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-/** Words that stand with a capital before names without being part of them. */
+/** Words that stand with a capital before names, or after them, without being part of them. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'region regionen kommun kommunen län länet sjukhuset lasarettet universitetssjukhuset universitetet fackförbundet myndigheten professor doktor docent hos'.split(
+  'region regionen kommun kommunen län länet sjukhuset lasarettet universitetssjukhuset universitetet fackförbundet myndigheten professor doktor docent hos ab hb kb stiftelsen föreningen bolaget koncernen europaväg riksväg'.split(
     ' ',
   ),
 );
@@ -38,13 +38,15 @@ const SURNAME =
 
 /**
  * The names of a claim's text. `midSentence`: the claim begins inside its sentence, so that its first word's capital
- * means a name. A capital on a first word alone counts only for a thing of the table, an acronym or a surname's form.
+ * means a name. A capital on a first word alone counts only for a thing of the table, an acronym or a surname's form, or
+ * where the text around the claim (`around`) writes the word so inside a sentence.
  */
 export function namesIn(
   text: string,
   all: readonly Token[],
   things: readonly ThingMention[],
   midSentence: boolean,
+  around = '',
 ): NameMention[] {
   const names: NameMention[] = [];
   for (let at = 0; at < all.length;) {
@@ -64,14 +66,18 @@ export function namesIn(
       at = to + 1;
       continue;
     }
-    if (!CAPITAL.test(all[at]!.text)) {
+    const people = peopleOf(all[at]!);
+    if (people)
+      names.push({ ...nameOf(text, [all[at]!], [people.thing]), tokens: [{ ...all[at]!, lower: people.town }] });
+    if (people || !CAPITAL.test(all[at]!.text)) {
       at += 1;
       continue;
     }
     let to = at;
     while (to + 1 < all.length && continues(text, all, to, things)) to += 1;
     let run = all.slice(at, to + 1);
-    if (beginsSentence(text, all[at]!, midSentence && at === 0)) run = withoutTitle(run, text);
+    if (beginsSentence(text, all[at]!, midSentence && at === 0) && !(run.length === 1 && isNameIn(around, run[0]!)))
+      run = withoutTitle(run, text);
     const alone = run.length === 1;
     run = run.filter(
       (token) =>
@@ -111,10 +117,30 @@ function continues(text: string, all: readonly Token[], at: number, things: read
 
 function beginsSentence(text: string, token: Token, inside: boolean): boolean {
   if (token.start === 0) return !inside;
+  // "A. Provare", "Dr. Provare": the full stop is the initial's or the title's.
+  if (/(?<![\p{L}\d])(?:\p{Lu}|[Dd]r|[Pp]rof)\.\s$/u.test(text.slice(Math.max(0, token.start - 7), token.start)))
+    return false;
   return (
     /(?:[.!?:]\s+|[”“"»«–—]\s*)$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
     /^\W*$/u.test(text.slice(0, token.start))
   );
+}
+
+/** The word stands with its capital after a word in small letters. */
+function isNameIn(around: string, { text }: Token): boolean {
+  for (let at = around.indexOf(` ${text}`); at >= 0; at = around.indexOf(` ${text}`, at + 1)) {
+    const after = around[at + 1 + text.length] ?? '';
+    if (/[\p{Ll},]/u.test(around[at - 1] ?? '') && !/[\p{L}-]/u.test(after)) return true;
+  }
+  return false;
+}
+
+/** "malmöborna", "örebroarna": the municipality whose people they are, in small letters and as a thing of the table; null for other words. */
+function peopleOf({ lower }: Token): { town: string; thing: number } | null {
+  const town = /^(\p{L}{3,})(?:bo(?:n|r|rna|rnas)?|are|aren|arna|arnas)$/u.exec(lower)?.[1];
+  const form =
+    town && FORMS.get(town)?.find(({ words, thing }) => words.length === 1 && THINGS[thing]!.kind === 'municipality');
+  return form && form.exact === null ? { town, thing: form.thing } : null;
 }
 
 /** "Bergslagskommunerna", "Österlenborna": made for the occasion, so that its absence says nothing. */
@@ -131,17 +157,17 @@ function withoutTitle(run: Token[], text: string): Token[] {
   // "Ulla-Britt", "Hjärt-Lungfonden": no title ends in a hyphen before a capital.
   if (run.length >= 2 && text[first.end] === '-') return run;
   if (/^\p{Lu}{2,}$/u.test(first.text) || (SURNAME.test(first.lower) && !isCommonStem(first.stem))) return run;
-  if (run.length === 1 && (isNoSwedishWord(first) || organisationIn(first) !== null)) return run;
+  if (run.length === 1 && (isNoSwedishWord(first) || isOrganisation(first))) return run;
   // "Anna Provare säger": two or more capitals, the first no ordinary noun by its ending.
   if (run.length >= 2 && !isTitle(first)) return run;
   return run.slice(1);
 }
 
-const ORGANISATION = /^\p{L}{3,}(förbundet|myndigheten|inspektionen|ombudsmannen)s?$/u;
+const ORGANISATION = /^\p{L}{3,}(?:förbundet|myndigheten|inspektionen|ombudsmannen)s?$/u;
 
-/** "Musikerförbundet", "Läkemedelsmyndigheten": what kind of organisation the word names ("förbundet"), or null. */
-export function organisationIn(token: Token): string | null {
-  return GENERIC.has(token.lower) ? null : (ORGANISATION.exec(token.lower)?.[1] ?? null);
+/** "Musikerförbundet", "Läkemedelsmyndigheten": names of organisations by their form. */
+function isOrganisation(token: Token): boolean {
+  return !GENERIC.has(token.lower) && ORGANISATION.test(token.lower);
 }
 
 /** Endings that ordinary Swedish words have in the forms a sentence begins with. */

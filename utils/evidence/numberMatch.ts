@@ -1,5 +1,6 @@
 /** Whether a number of the claim is a number of the article (evidence.md 3.3). */
 import { familiesOf } from './families';
+import { isNamed, samePoint } from './namedFigures';
 import type { NumberMention } from './numbers';
 
 /** How two numbers agree: the same value, within what an approximation allows, or in another unit of time; null: not. */
@@ -7,7 +8,26 @@ export type Agreement = 'same' | 'rounded' | 'converted' | null;
 
 /** Compares a claim's number with one of the article. */
 export function numbersAgree(claim: NumberMention, article: NumberMention): Agreement {
+  if (claim.impliedScale === 1 && article.impliedScale === 1) return agree(claim, article);
+  return agree(inScaleOf(claim, article), inScaleOf(article, claim));
+}
+
+/** "drygt 40" after "25 miljoner", beside a number of that scale: the scale that the text leaves out is put to it. */
+function inScaleOf(number: NumberMention, other: NumberMention): NumberMention {
+  const { impliedScale: factor, value, range } = number;
+  if (factor === 1 || !number.approximate || other.scale !== factor || !bareFigure(number)) return number;
+  return {
+    ...number,
+    value: value * factor,
+    range: { low: range.low * factor, high: range.high * factor },
+    scale: factor,
+    dimension: other.dimension,
+  };
+}
+
+function agree(claim: NumberMention, article: NumberMention): Agreement {
   if (Number.isNaN(claim.value) || Number.isNaN(article.value)) return null;
+  if (isNamed(claim.kind) || isNamed(article.kind)) return pointsAgree(claim, article) ? 'same' : null;
   if ((claim.kind === 'factor') !== (article.kind === 'factor')) return null;
   if (!sameMeasure(claim, article)) return null;
   if (otherUnit(claim, article)) return basesAgree(claim, article) ? 'converted' : null;
@@ -30,6 +50,14 @@ export function numbersAgree(claim: NumberMention, article: NumberMention): Agre
   const inClaim = claim.approximate && inside(article.value, claim, reach);
   const inArticle = article.approximate && inside(claim.value, article, Math.min(reach, exact));
   return inClaim || inArticle ? 'rounded' : null;
+}
+
+/** Named figures agree with their own kind; "fem år i rad" with "i fem år" as well. */
+function pointsAgree(claim: NumberMention, article: NumberMention): boolean {
+  if (claim.kind === article.kind) return isNamed(claim.kind) && samePoint(claim.kind, claim.value, article.value);
+  const [named, other] = isNamed(claim.kind) ? [claim, article] : [article, claim];
+  if (named.kind !== 'ordinal' || other.dimension !== 'duration' || named.value !== other.value) return false;
+  return named.text.includes(' i ');
 }
 
 /** How much of an approximation's range is left when the two count other things, as far as their words tell. */

@@ -48,7 +48,9 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 
 /** The first three letters of every word that is a number or begins with one. */
 const NUMBERS_BY_THREE: ReadonlySet<number> = new Set(
-  [...SMALL.keys(), 'enhundra', 'entusen', 'hundra', 'tusen', 'halv', 'fyr'].map(firstThree),
+  [...SMALL.keys(), 'enhundra', 'entusen', 'hundra', 'tusen', 'halv', 'fyr', 'några', 'flera', 'kvartssekel'].map(
+    firstThree,
+  ),
 );
 
 /** A quick look, false for most words: whether a word (in lower case) may be a number, or begin with one ("tvåårig"). */
@@ -84,9 +86,19 @@ function belowThousand(word: string): number | null {
   const factor = hundred === 0 ? 1 : SMALL.get(word.slice(0, hundred));
   const rest = word.slice(hundred + 6);
   const added = rest === '' ? 0 : SMALL.get(rest);
-  if (factor === undefined || factor > 19 || added === undefined) return null;
+  if (factor === undefined || added === undefined) return null;
   return factor * 100 + added;
 }
+
+const FIRST_ORDINALS =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde'.split(
+    ' ',
+  );
+/** "första", "andra" … to "nittionionde", in order. */
+export const ORDINALS: readonly string[] = [
+  ...FIRST_ORDINALS,
+  ...TENS.flatMap(([ten]) => [`${ten}nde`, ...FIRST_ORDINALS.slice(0, 9).map((one) => ten + one)]),
+];
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['halv', 2],
@@ -107,9 +119,20 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 /** The first two letters of every word that a share or factor is said with ("tredjedel", "fördubblats", "tre av elva"). */
 const SHARES_BY_TWO: ReadonlySet<number> = new Set(
-  [...PARTS.keys(), 'dubbelt', 'fördubbl', 'fyrdubbl', 'sexdubbl', 'varannan', 'hälften', 'halva', 'av', 'per'].map(
-    firstTwo,
-  ),
+  [
+    ...PARTS.keys(),
+    'dubbelt',
+    'fördubbl',
+    'fyrdubbl',
+    'sexdubbl',
+    'varannan',
+    'hälften',
+    'halva',
+    'av',
+    'per',
+    'gånger',
+    'fall',
+  ].map(firstTwo),
 );
 
 /** A quick look, false for most words: whether a word (in lower case) may say a share or a factor. */
@@ -133,7 +156,12 @@ export function fractionValue(word: string): number | null {
 
 /** What may follow a number word inside one word: "nio|gradig", "två|årig", "femton|åring". */
 const TAILS =
-  /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|dagars|månaders|månadersperiod|timmars|veckors|procentig[at]?|kronors|siffrig[at]?|bädds\p{L}{0,8}|punkts\p{L}{0,8}|delad\p{L}{0,2}|miljoner\p{L}{0,12}|miljard\p{L}{0,12}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3})$/u;
+  /^(?:års?|årig[at]?|åring\p{L}{0,4}|gradig[at]?|procentig[at]?|kronors|siffrig[at]?|delad\p{L}{0,2}|årsperiod\p{L}{0,3}|årsdag\p{L}{0,3}|årsavtal\p{L}{0,3}|årsplan\p{L}{0,3}|årsjubileum|(?:dagars|månaders|timmars|veckors|minuters|bädds|punkts|miljoner|miljard|miljarder|barns|mans|poängs|vånings|rums)\p{L}{0,14})$/u;
+
+/** "tvåsiffrigt", the remainder: the number before it tells how many figures a number is written with. */
+export function isDigitCount(tail: string): boolean {
+  return /^siffrig[at]?$/u.test(tail);
+}
 
 /** The first three letters of every number word from two on. */
 const BEGINNINGS: ReadonlySet<string> = new Set(

@@ -1,18 +1,19 @@
 /** Numbers of a Swedish text with what they measure, how exact they are and what they are not (evidence.md 3.3). */
 import { approximationBefore } from './approximation';
 import { identifierSpans } from './identifiers';
-import { lex, lexemeValue, type Lexeme } from './lexemes';
+import { lex, type Lexeme } from './lexemes';
 import { mention, type NumberMention } from './mention';
-import { mayBeNumber, numberCompound, numberWordValue } from './numberWords';
+import { coreValue } from './numberCore';
+import { isDigitCount, mayBeNumber, numberCompound, numberWordValue } from './numberWords';
 import { sharesIn } from './shares';
-import { baseOf, dimensionOf, scaleOf, type Dimension } from './units';
+import { baseOf, dimensionOf, isRoughScale, scaleOf, type Dimension } from './units';
 import { isStopWord, stemIn, type Spellings } from './words';
 
 export type { NumberMention } from './mention';
 
 /** A quick look: a text with none of these holds no number ("en" and "ett" alone are none). */
 const MAY_HOLD_NUMBER =
-  /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|varann|vartann|del/iu;
+  /\d|noll|två|tre|fyr|fem|sex|sju|åtta|nio|tio|elva|tolv|nitt|adert|fjort|arton|tjugo|hundra|tusen|miljon|miljard|halv|hälft|dubb|fjärde|sjätte|åttonde|dussin|tjog|handfull|varann|vartann|del|kvart|dygnet runt|elfte|klockan/iu;
 
 /**
  * Every number of `text`; stretches in `taken` (dates) are left out. Linear in the text's length. `known`: the spellings
@@ -27,7 +28,7 @@ export function parseNumbers(
   const found: NumberMention[] = [];
   const identifiers = identifierSpans(text);
   for (const span of identifiers) {
-    found.push(mention(text, span.start, span.end, { value: Number.NaN, kind: span.kind, soft: true }));
+    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft: true }));
   }
   const blocked = [...taken, ...identifiers];
   const all = lex(text);
@@ -39,6 +40,11 @@ export function parseNumbers(
     index = readNumber(text, lexemes, index, found, known);
   }
   found.push(...sharesIn(text, lexemes));
+  const roundTheClock = text.indexOf('dygnet runt');
+  if (roundTheClock >= 0) {
+    const hours = { value: 24, dimension: 'duration', base: 1, soft: true } as const;
+    found.push(mention(text, roundTheClock, roundTheClock + 11, hours));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -54,20 +60,28 @@ function readNumber(
   if (first.type === 'word' && !mayBeNumber(first.text)) return index + 1;
   const core = coreValue(lexemes, index);
   if (!core) {
-    readCompound(text, first, found);
+    readCompound(text, first, found, () => nounsAfter(lexemes, index + 1, first.end, text, known));
     return index + 1;
   }
   let next = core.next;
   let { value } = core;
   let { end } = lexemes[next - 1]!;
-  let scaled = core.scaled;
+  let { scaled, rounded } = core;
   let scale = 1;
   let money = false;
   for (let word = scaleAt(text, lexemes, next, end); word; word = scaleAt(text, lexemes, next, end)) {
     value *= word.factor;
     scale *= word.factor;
     money ||= word.money;
+    rounded ||= isRoughScale(lexemes[next]!.text);
     scaled = true;
+    end = lexemes[next]!.end;
+    next += 1;
+  }
+  // "en miljon sexhundratusen".
+  const rest = scale >= 1e6 && lexemes[next]?.type === 'word' ? (numberWordValue(lexemes[next]!.text) ?? 0) : 0;
+  if (rest >= 1000 && lexemes[next]!.start === end + 1) {
+    value += rest;
     end = lexemes[next]!.end;
     next += 1;
   }
@@ -92,9 +106,10 @@ function readNumber(
   const said = text.slice(Math.max(0, first.start - 30), first.start);
   // "en halv miljon" is as round as "omkring en halv miljon".
   const ofScale = scale > 1 && first.type === 'word' && value < scale;
-  const range =
-    approximationBefore(said, value, core.rounded, dimension === 'duration') ??
-    (ofScale ? approximationBefore('omkring', value, false) : null);
+  const range = core.reach
+    ? { low: value * core.reach.low, high: value * core.reach.high }
+    : (approximationBefore(said, value, rounded, dimension === 'duration') ??
+      (ofScale ? approximationBefore('omkring', value, false) : null));
   const perUnit = unit ? baseOf(unit.word) : null;
   const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text, known);
   found.push({
@@ -107,11 +122,13 @@ function readNumber(
     scale,
     impliedScale: 1,
     totals: false,
+    period: null,
     compares: false,
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
-    soft: core.rounded || times || occasions,
+    // "inga" is as good as "noll".
+    soft: rounded || times || occasions || value === 0,
     parts: null,
     nouns: dimension === 'count' ? nouns : [],
   });
@@ -127,61 +144,6 @@ function readOneOf(text: string, article: Lexeme, unit: ReturnType<typeof unitAt
   found.push(mention(text, article.start, unit.end, { value: 1, dimension: 'duration', base, soft: true }));
 }
 
-/** The bare number at `index`: digits, a number word, "en halv", "två och en halv", "ett femtiotal". */
-function coreValue(
-  lexemes: readonly Lexeme[],
-  index: number,
-): { value: number; next: number; article: boolean; scaled: boolean; rounded: boolean } | null {
-  const first = lexemes[index]!;
-  if (first.type === 'percent') return null;
-  let value = lexemeValue(first);
-  const article = first.text === 'en' || first.text === 'ett';
-  let next = index + 1;
-  if (value === null) {
-    const about = /tals?$/u.test(first.text) ? /^(\p{L}+)tals?$/u.exec(first.text) : null;
-    const base = about?.[1] ? numberWordValue(about[1]) : null;
-    if (base !== null && base >= 10) return { value: base, next, article: false, scaled: false, rounded: true };
-    if (first.text === 'halv' && scaleWord(lexemes, next)) {
-      return { value: 0.5, next, article: false, scaled: true, rounded: false };
-    }
-    return null;
-  }
-  const second = lexemes[next];
-  if (article && second && /^halvt?$/u.test(second.text)) {
-    return {
-      value: 0.5,
-      next: next + 1,
-      article: false,
-      scaled: scaleWord(lexemes, next + 1),
-      rounded: !scaleWord(lexemes, next + 1),
-    };
-  }
-  if (article && second && second.text === 'kvarts') {
-    return { value: 0.25, next: next + 1, article: false, scaled: true, rounded: false };
-  }
-  if (
-    second?.text === 'och' &&
-    /^ett?$|^en$/u.test(lexemes[next + 1]?.text ?? '') &&
-    /^halvt?$/u.test(lexemes[next + 2]?.text ?? '')
-  ) {
-    return { value: value + 0.5, next: next + 3, article: false, scaled: true, rounded: false };
-  }
-  // "tre hundra", "tolv tusen femhundra" are read as scales and sums by the caller and here.
-  if (!article && second?.type === 'word' && first.type === 'word' && first.text.endsWith('tusen')) {
-    const rest = numberWordValue(second.text);
-    if (rest !== null && rest >= 100 && rest < 1000) {
-      value += rest;
-      next += 1;
-    }
-  }
-  return { value, next, article, scaled: false, rounded: false };
-}
-
-function scaleWord(lexemes: readonly Lexeme[], index: number): boolean {
-  const lexeme = lexemes[index];
-  return lexeme !== undefined && scaleOf(lexeme.text) !== null;
-}
-
 /** The scale word that follows directly (only space, full stop or no-break space between). */
 function scaleAt(text: string, lexemes: readonly Lexeme[], index: number, end: number) {
   const lexeme = lexemes[index];
@@ -189,10 +151,17 @@ function scaleAt(text: string, lexemes: readonly Lexeme[], index: number, end: n
   return scale && /^[\s\u00a0]{0,3}$/u.test(text.slice(end, lexeme!.start)) ? scale : null;
 }
 
+/** Units written with a raised figure. */
+const POWERS: Readonly<Record<string, string>> = { 'm²': 'kvm', 'km²': 'kvadratkilometer', 'm³': 'kubikmeter' };
+
 function unitAt(text: string, lexemes: readonly Lexeme[], index: number, end: number) {
   const lexeme = lexemes[index];
   if (!lexeme || lexeme.type === 'digits') return null;
   if (!oneSpace(text, end, lexeme) && !/^[\s\u00a0]{0,3}$|^-$|^\.\s$/u.test(text.slice(end, lexeme.start))) return null;
+  // "1 620 år 2022": the year after it is a date, and "år" belongs to that.
+  if (lexeme.text === 'år' && /^\s(?:19|20)\d{2}(?!\d)/u.test(text.slice(lexeme.end, lexeme.end + 6))) return null;
+  const power = POWERS[lexeme.text + text[lexeme.end]];
+  if (power) return { dimension: dimensionOf(power), word: power, end: lexeme.end + 1, next: index + 1 };
   return { dimension: dimensionOf(lexeme.text), word: lexeme.text, end: lexeme.end, next: index + 1 };
 }
 
@@ -247,14 +216,30 @@ function shareUnitWithRange(found: NumberMention[], dimension: Dimension, word: 
   before.range = { low: before.range.low * factor, high: before.range.high * factor };
 }
 
-function readCompound(text: string, lexeme: Lexeme, found: NumberMention[]): void {
+/** Lengths of time said in one word: how much of the unit, and the days of it. */
+const PART_OF_TIME: readonly [RegExp, value: number, base: number][] = [
+  [/^halvår(?:et|s)?$/u, 0.5, 182.6],
+  [/^halvtimm(?:e|en|es)$/u, 0.5, 1 / 48],
+  [/^halvsek(?:el|let|els)$/u, 0.5, 18_262],
+  [/^kvartssek(?:el|let|els)$/u, 0.25, 9131],
+];
+
+function readCompound(text: string, lexeme: Lexeme, found: NumberMention[], nouns: () => string[]): void {
   if (lexeme.type !== 'word') return;
-  if (/^halvår(?:et|s)?$/u.test(lexeme.text)) {
-    found.push(mention(text, lexeme.start, lexeme.end, { value: 0.5, dimension: 'duration', base: 182.6, soft: true }));
+  const part = PART_OF_TIME.find(([pattern]) => pattern.test(lexeme.text));
+  if (part) {
+    const [, value, base] = part;
+    found.push(mention(text, lexeme.start, lexeme.end, { value, dimension: 'duration', base, soft: true }));
     return;
   }
   const compound = numberCompound(lexeme.text);
   if (!compound) return;
+  if (isDigitCount(compound.tail)) {
+    const range = { low: 10 ** (compound.value - 1), high: 10 ** compound.value - 1 };
+    const any = { value: range.low, range, approximate: true, soft: true, nouns: nouns() };
+    if (compound.value <= 6) found.push(mention(text, lexeme.start, lexeme.end, any));
+    return;
+  }
   const age = compound.tail.startsWith('åring');
   const perUnit = baseOf(compound.tail);
   found.push(

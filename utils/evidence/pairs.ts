@@ -26,7 +26,7 @@ export interface Pair {
 }
 
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
-const NEIGHBOURS = 12;
+export const NEIGHBOURS = 12;
 /** How many sentences apart two figures are still neighbours. */
 export const APART = 3;
 
@@ -71,7 +71,7 @@ export function fits(number: NumberMention, value: number): boolean {
 
 /** "från 2,60 till 1,75 kronor", "33 procent, från 39": one figure became the other, so that any difference tells. */
 export function changed(article: PreparedArticle, a: Placed, b: Placed): boolean {
-  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört)\s[^.;:()0-9]{0,30}$/u.test(
+  return /^[^.;:()0-9]{0,40}\s(?:från|till|mot|än|jämfört|i stället för|istället för)\s(?:[^.;:()0-9]{0,29}\s)?$/u.test(
     article.sentences[a.at]!.text.slice(a.number.end, b.number.start),
   );
 }

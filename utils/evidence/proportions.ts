@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
+import { asReckoned, periodAfter } from './reckoned';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
@@ -34,6 +35,50 @@ export function partOf(share: NumberMention, article: PreparedArticle, speaks: S
     sentences.push(a.at, b.at);
   }
   return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+const MILLION = 1e6;
+
+/**
+ * "spräcker budgeten med 16 procent" from "prislappen var 1,9 miljarder. … slutsumman blir 2,2": sums up to two sentences
+ * apart, of which the latter is said to be what the former became.
+ */
+export function becameOf(share: NumberMention, article: PreparedArticle): Derivation | null {
+  if (share.dimension !== 'percent' || !share.compares) return null;
+  for (const { a, b, values } of article.figures.pairs) {
+    const apart = b.at - a.at;
+    if (apart < 1 || apart > 2 || Math.min(...values) < MILLION || !comparable(a.number, b.number, false)) continue;
+    const before = article.sentences[b.at]!.text.slice(0, b.number.start);
+    if (BECAME.test(before) && isShare(share, 100 * Math.abs(values[1] / values[0] - 1)))
+      return { text: `${a.number.text} … ${b.number.text}`, sentences: [a.at, b.at] };
+  }
+  return null;
+}
+
+const BECAME = /(?:slutsumman|slutnotan|notan|prislappen|kostnaden|priset|budgeten)(?:\s[^.;:()0-9]{0,40})?$/iu;
+
+/**
+ * What the sentences `from`…`to` tell of a whole ("212 anställda. … 163 av dem") where the claim's share has another part;
+ * null where they tell none or several, and where what is left of the whole is the claim's.
+ */
+export function otherPartOfThem(share: NumberMention, article: PreparedArticle, { from, to }: Stretch): string | null {
+  const parts = article.figures.pairs.filter(
+    ({ a, b, values }) =>
+      b.at >= from &&
+      b.at <= to &&
+      b.at - a.at <= 1 &&
+      values[0] > values[1] &&
+      values[0] >= LEAST_WHOLE &&
+      OF_THEM.test(article.sentences[b.at]!.text.slice(b.number.end)),
+  );
+  const only = parts.length === 1 ? parts[0]! : null;
+  if (!only || isShare(share, 100 - (100 * only.values[1]) / only.values[0])) return null;
+  return `${only.b.number.text} av ${only.a.number.text}`;
+}
+
+interface Stretch {
+  from: number;
+  to: number;
 }
 
 /** A share may follow in several places; which is meant the words tell. */
@@ -77,7 +122,8 @@ function together(
     const ofThem = OF_THEM.test(article.sentences[at]!.text.slice(number.end));
     const oneSays = a.number.nouns.length > 0 !== number.nouns.length > 0;
     if (!ofThem && !(sameSentence && oneSays)) return false;
-    return share.kind === 'share' && sameSentence ? true : speaks(a.at) && (ofThem || speaks(b.at));
+    // "212 anställda. För 163 av dem": the words say of what the one is a part.
+    return ofThem || (share.kind === 'share' && sameSentence) || (speaks(a.at) && speaks(b.at));
   }
   if (!comparable(a.number, b.number, sameSentence) || !speaks(a.at)) return false;
   return speaks(b.at) || (compares && OF_ANOTHER_TIME.test(article.sentences[b.at]!.text));
@@ -110,6 +156,7 @@ export function timesAsMany(factor: NumberMention, article: PreparedArticle, spe
     const [less, more] = [Math.min(...values), Math.max(...values)];
     if (b.at - a.at > 1 || less <= 0) continue;
     const times = value < 1 ? less / more : more / less;
+    if (fellOrRose(article, a, b) * (values[1] - values[0]) * (value - 1) < 0) continue;
     if (times < range.low - slack || times > high) continue;
     if (!(comparable(a.number, b.number, a.at === b.at) || alone(b.number))) continue;
     if ((a.number.dimension === 'percent') !== (b.number.dimension === 'percent')) continue;
@@ -118,6 +165,52 @@ export function timesAsMany(factor: NumberMention, article: PreparedArticle, spe
     sentences.push(a.at, b.at);
   }
   return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+/** 1 for "från … till", which says what was first; 0 where the order tells nothing. */
+function fellOrRose(article: PreparedArticle, a: Placed, b: Placed): number {
+  if (a.at !== b.at) return 0;
+  const { text } = article.sentences[a.at]!;
+  return /\sfrån\s(?:[^\s.,;:]+\s){0,2}$/u.test(text.slice(0, a.number.start)) &&
+    /^[^.;:()0-9]{0,40}\still\s[^.;:()0-9]{0,30}$/u.test(text.slice(a.number.end, b.number.start))
+    ? 1
+    : 0;
+}
+
+/**
+ * "med 100 procent" where the article says "fördubblats", and back: a change told as a factor, in a sentence that speaks of
+ * the claim's matter.
+ */
+export function changeAsFactor(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  if (number.kind !== 'factor' && !(number.dimension === 'percent' && number.compares)) return null;
+  for (const { number: other, at } of article.figures.numbers) {
+    const [factor, percent] = number.kind === 'factor' ? [number, other] : [other, number];
+    if (factor.kind !== 'factor' || percent.dimension !== 'percent' || percent.kind === 'share' || !speaks(at))
+      continue;
+    if (percent === other && !asReckoned(other, article.sentences[at]!.text).compares) continue;
+    const change = 100 * Math.abs(factor.value - 1);
+    if (Math.abs(change - percent.value) <= change * 0.05) return { text: other.text, sentences: [at] };
+  }
+  return null;
+}
+
+/** How far a figure for another period may lie from its multiple: a year is 52 weeks, 365 days, 250 working days are none. */
+const PERIOD_SLACK = 0.02;
+
+/** "240 000 kronor om året" from "20 000 kronor i månaden": the same for another period. */
+export function forOtherPeriod(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
+  const { period, value, range } = number;
+  if (period === null || number.dimension === 'percent') return null;
+  for (const { number: other, at } of article.figures.quantities) {
+    if (!sameMeasure(number, other) || !(speaks(at) || speaks(at - 1))) continue;
+    const there = periodAfter(article.sentences[at]!.text, other.end);
+    if (there === null || there === period) continue;
+    const same = (other.value * period) / there;
+    const slack = PERIOD_SLACK * same;
+    if (same >= Math.min(range.low, value) - slack && same <= Math.max(range.high, value) + slack)
+      return { text: other.text, sentences: [at] };
+  }
+  return null;
 }
 
 /** "160 miljoner … det dubbla": a figure and a factor said right after it. */

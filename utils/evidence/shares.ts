@@ -36,6 +36,7 @@ export function sharesIn(text: string, lexemes: readonly Lexeme[]): NumberMentio
     else if (factor !== null)
       found.push(mention(text, lexeme.start, lexeme.end, { value: factor, kind: 'factor', soft: true }));
     else if (lexeme.text === 'av') partOfWhole(text, lexemes, index, found);
+    else if (lexeme.text === 'gånger' || lexeme.text === 'fall') timesOf(text, lexemes, index, found);
     else if (lexeme.text === 'per') perHundred(text, lexemes, index, found);
   });
   return found;
@@ -50,12 +51,20 @@ function perHundred(text: string, lexemes: readonly Lexeme[], per: number, found
   found.push(mention(text, count.start, hundred.end, { value, dimension: 'percent', kind: 'share', soft: true }));
 }
 
+/** "två gånger i tre", "två fall på tre": the share, with its two numbers; with "av" it is read as any part is. */
+function timesOf(text: string, lexemes: readonly Lexeme[], times: number, found: NumberMention[]): void {
+  const [from, word, to] = [lexemes[times - 1], lexemes[times + 1], lexemes[times + 2]];
+  const [part, whole] = [lexemeValue(from), lexemeValue(to)];
+  if (!from || !to || part === null || whole === null || !/^(?:i|på)$/u.test(word?.text ?? '')) return;
+  const next = lexemes[times + 3]?.text ?? '';
+  if (part <= 0 || whole <= part || whole > 100 || dimensionOf(next) !== 'count') return;
+  found.push(partMention(text, from.start, to.end, { part, whole }));
+}
+
 /** "tre av elva", "en dag av sex", "två av de åtta": the share, with its two numbers; "av sju tjänster är två" as well. */
 function partOfWhole(text: string, lexemes: readonly Lexeme[], av: number, found: NumberMention[]): void {
   const from = lexemeValue(lexemes[av - 1]) !== null ? lexemes[av - 1] : lexemes[av - 2];
-  const wholeAt = /^(?:de|landets|våra|totalt|alla|regionens|länets)$/u.test(lexemes[av + 1]?.text ?? '')
-    ? av + 2
-    : av + 1;
+  const wholeAt = /^(?:de|våra|totalt|alla|\p{L}{4,}s)$/u.test(lexemes[av + 1]?.text ?? '') ? av + 2 : av + 1;
   const to = lexemes[wholeAt];
   const whole = lexemeValue(to);
   if (!to || whole === null || whole > 10_000) return;

@@ -18,8 +18,10 @@ export type Dimension =
 
 /** Days of each word for a length of time, kilometres for a distance …: "ett halvår" and "187 dagar" can be compared. */
 const BASES: readonly [RegExp, number][] = [
+  [/^sek(?:el|els|ler|let|lerna)$|^århundrade/u, 36_525],
   [/^(?:sekund|sek)/u, 1 / 86_400],
   [/^minut|^min$/u, 1 / 1440],
+  [/^kvart$/u, 1 / 96],
   [/^timm|^tim$/u, 1 / 24],
   [/^(?:dag|dygn|dar)(?:ar|arna|en|s|et)?$/u, 1],
   [/^(?:dagar|dagars|dygns|dagarna)$/u, 1],
@@ -32,11 +34,18 @@ const BASES: readonly [RegExp, number][] = [
   [/^(?:km|kilometers?)$/u, 1],
   [/^(?:m|meters?)$/u, 0.001],
   [/^mil$/u, 10],
+  [/^(?:cm|centimeters?)$/u, 1e-5],
+  [/^(?:mm|millimeters?)$/u, 1e-6],
   [/^(?:ton|tonnes)$/u, 1000],
   [/^(?:kg|kilo|kilogram)$/u, 1],
+  [/^(?:hg|hekto)$/u, 0.1],
   [/^gram$/u, 0.001],
+  [/^(?:mg|milligram)$/u, 1e-6],
   [/^(?:kubikmeter|kubik)$/u, 1000],
   [/^liter$/u, 1],
+  [/^(?:dl|deciliter)$/u, 0.1],
+  [/^(?:cl|centiliter)$/u, 0.01],
+  [/^(?:ml|milliliter)$/u, 0.001],
   [/^(?:kvadratkilometer)$/u, 100],
   [/^(?:hektar|ha)$/u, 1],
   [/^(?:kvadratmeter|kvm)$/u, 0.0001],
@@ -51,7 +60,7 @@ const BASES: readonly [RegExp, number][] = [
 
 /** The first two letters of all of these: most words after a number are no units. */
 const BASES_BY_TWO: ReadonlySet<number> = new Set(
-  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde km kilometer m meter mil ton kg kilo gram kubikmeter liter kvadratmeter kvm hektar twh terawatt gwh gigawatt mwh megawatt kwh kilowatt gw mw kw'
+  'sekund minut timmar dagar dygn veckor månad kvartal halvår år decennium årtionde århundrade km kilometer m meter mil cm centimeter mm millimeter ton kg kilo gram hg hekto dl deciliter cl ml kubikmeter liter kvadratmeter kvm hektar twh terawatt gwh gigawatt mwh megawatt kwh kilowatt gw mw kw'
     .split(' ')
     .map(firstTwo),
 );
@@ -70,6 +79,12 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
       return { factor: 100, money: false };
     case 'tusen':
       return { factor: 1000, money: false };
+    case 'handfull':
+      return { factor: 5, money: false };
+    case 'dussin':
+      return { factor: 12, money: false };
+    case 'tjog':
+      return { factor: 20, money: false };
     case 'tkr':
       return { factor: 1000, money: true };
     case 'miljon':
@@ -83,6 +98,7 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
     case 'mnkr':
     case 'msek':
     case 'mkrs':
+    case 'mnsek':
     case 'miljonkronors':
       return { factor: 1e6, money: true };
     case 'miljard':
@@ -100,13 +116,18 @@ export function scaleOf(lower: string): { factor: number; money: boolean } | nul
   }
 }
 
+/** Scale words that say only about how many. */
+export function isRoughScale(lower: string): boolean {
+  return lower === 'handfull' || lower === 'dussin' || lower === 'tjog';
+}
+
 const MONEY = /^(?:kr|kronor|kronors|krona|kronorna|sek|spänn|öre|hundralapp(?:en|ar)?|tusenlapp(?:en|ar)?|euro)$/u;
 /** Measures by their words; a length of time is whatever else has a base. */
 const MEASURES: readonly [RegExp, Dimension][] = [
   [MONEY, 'money'],
-  [/^(?:km|kilometers?|meters?|mil|m)$/u, 'distance'],
-  [/^(?:kg|kilo|kilogram|ton|gram|tonnes)$/u, 'weight'],
-  [/^(?:liter|kubikmeter|kubik)$/u, 'volume'],
+  [/^(?:km|kilometers?|meters?|mil|m|cm|centimeters?|mm|millimeters?)$/u, 'distance'],
+  [/^(?:kg|kilo|kilogram|ton|gram|tonnes|hg|hekto|mg|milligram)$/u, 'weight'],
+  [/^(?:(?:deci|centi|milli)?liter|[dcm]l|kubikmeter|kubik)$/u, 'volume'],
   [/^(?:hektar|ha|kvadratmeter|kvm|kvadratkilometer)$/u, 'area'],
   [/^(?:[tgmk]wh|(?:tera|giga|mega|kilo)wattimm(?:e|ar))$/u, 'energy'],
   [/^(?:[gmk]w|(?:giga|mega|kilo)watt)$/u, 'power'],
@@ -126,7 +147,7 @@ const MEASURES_BY_TWO: ReadonlySet<number> = new Set([
 /** What a word after a number makes it a measure of; `count` where it says nothing of it. */
 export function dimensionOf(lower: string): Dimension {
   if (!MEASURES_BY_TWO.has(firstTwo(lower))) return 'count';
-  if (/^(?:procents?|%|promille|‰)$/u.test(lower)) return 'percent';
+  if (/^(?:procents?|procentig[at]?|%|promille|‰)$/u.test(lower)) return 'percent';
   if (lower.startsWith('procentenhet')) return 'points';
   if (/^åring/u.test(lower)) return 'age';
   for (const [pattern, dimension] of MEASURES) if (pattern.test(lower)) return dimension;

@@ -1,0 +1,218 @@
+import { describe } from 'vitest';
+import { agreeAndDiffer } from './support';
+
+describe('a figure in another form is the same figure, and another figure is not', () => {
+  agreeAndDiffer([
+    [
+      'a sum of two that are named together',
+      'Sjukhuset i Provstad anställer tolv undersköterskor och nio sjuksköterskor.',
+      'Sjukhuset i Provstad anställer sammanlagt 21 personer',
+      'Sjukhuset i Provstad anställer sammanlagt 34 personer',
+    ],
+    [
+      'a difference between what was and what became',
+      'Antalet vårdplatser i Provstad minskade från 1 240 till 1 040.',
+      'Provstad har förlorat 200 vårdplatser',
+      'Provstad har förlorat 300 vårdplatser',
+    ],
+    [
+      'an ordinal in figures for one in words',
+      'För femte året i rad går badhuset i Provstad med förlust.',
+      'Badhuset i Provstad går med förlust för 5:e året i rad',
+      'Badhuset i Provstad går med förlust för 8:e året i rad',
+    ],
+    [
+      'an ordinal for the number of years in a row',
+      'Badhuset i Provstad har gått med förlust fem år i rad.',
+      'Badhuset i Provstad går med förlust för femte året i rad',
+      'Badhuset i Provstad går med förlust för nionde året i rad',
+    ],
+    [
+      'a place in an order',
+      'Provstad kom på plats 14 i rankningen av cykelkommuner.',
+      'Provstad hamnar på fjortonde plats i rankningen av cykelkommuner',
+      'Provstad hamnar på sjunde plats i rankningen av cykelkommuner',
+    ],
+    [
+      'an age as a noun',
+      'Pojken i Provstad var 16 år gammal när han greps.',
+      'Pojken i Provstad som greps var en sextonåring',
+      'Pojken i Provstad som greps var en trettonåring',
+    ],
+    [
+      'a number inside a compound',
+      'Avtalet om skolskjuts i Provstad gäller i fyra år.',
+      'Provstad har skrivit ett fyraårigt avtal om skolskjuts',
+      'Provstad har skrivit ett sjuårigt avtal om skolskjuts',
+    ],
+    [
+      'figures joined to a word with a hyphen',
+      'Avtalet om skolskjuts i Provstad gäller i fyra år.',
+      'Provstad har skrivit ett 4-årigt avtal om skolskjuts',
+      'Provstad har skrivit ett 7-årigt avtal om skolskjuts',
+    ],
+    [
+      'a programme of points',
+      'Partiet i Provstad lade fram ett program i tio punkter.',
+      'Partiet i Provstad lade fram ett tiopunktsprogram',
+      'Partiet i Provstad lade fram ett femtonpunktsprogram',
+    ],
+    [
+      'the number of digits of a count',
+      'I Provstad sökte 34 lärare tjänsten.',
+      'Ett tvåsiffrigt antal lärare i Provstad sökte tjänsten',
+      'Ett tresiffrigt antal lärare i Provstad sökte tjänsten',
+    ],
+    [
+      'a handful',
+      'I Provstad finns fem barnpsykiatriker kvar.',
+      'I Provstad finns en handfull barnpsykiatriker kvar',
+      'I Provstad finns ett dussin barnpsykiatriker kvar',
+    ],
+    [
+      'a dozen',
+      'Tolv lärare i Provstad har sagt upp sig.',
+      'Ett dussin lärare i Provstad har sagt upp sig',
+      'Två dussin lärare i Provstad har sagt upp sig',
+    ],
+    [
+      'parts of a thousand inhabitants',
+      'Provstad har 2,1 läkare per 1 000 invånare.',
+      'Provstad har 2,1 läkare på tusen invånare',
+      'Provstad har 3,4 läkare på tusen invånare',
+    ],
+    [
+      'hundreds',
+      'I Provstad demonstrerade 340 undersköterskor.',
+      'Hundratals undersköterskor demonstrerade i Provstad',
+      'Tusentals undersköterskor demonstrerade i Provstad',
+    ],
+    [
+      'a school year in a word',
+      'Eleverna i årskurs 9 i Provstad får byta skola.',
+      'Eleverna i nian i Provstad får byta skola',
+      'Eleverna i sexan i Provstad får byta skola',
+    ],
+    [
+      'a school year shortened',
+      'Eleverna i årskurs 9 i Provstad får byta skola.',
+      'Eleverna i åk 9 i Provstad får byta skola',
+      'Eleverna i åk 6 i Provstad får byta skola',
+    ],
+    [
+      'how many times',
+      'Patienten i Provstad fick sin medicin ändrad sju gånger.',
+      'Patienten i Provstad fick medicinen ändrad 7 gånger',
+      'Patienten i Provstad fick medicinen ändrad åtta gånger',
+    ],
+    [
+      'a length of time that only two years elsewhere would give',
+      'Stödet i Provstad fanns i tre år. Det upphörde 2020. Kommuner som krympt sedan 2015 har svarat.',
+      'Stödet i Provstad fanns under tre år',
+      'Stödet i Provstad fanns under fem år',
+    ],
+    [
+      'a couple of hundred',
+      'I Provstad väntar 210 barn.',
+      'I Provstad väntar ett par hundra barn',
+      'I Provstad väntar ett par tusen barn',
+    ],
+    [
+      'some hundreds',
+      'I Provstad väntar 340 barn.',
+      'I Provstad väntar några hundra barn',
+      'I Provstad väntar några tusen barn',
+    ],
+    [
+      'some twenty',
+      'I Provstad väntar 22 barn.',
+      'I Provstad väntar ett tjugotal barn',
+      'I Provstad väntar ett femtiotal barn',
+    ],
+    [
+      'some twenty in figures',
+      'I Provstad väntar 22 barn.',
+      'I Provstad väntar ett 20-tal barn',
+      'I Provstad väntar ett 50-tal barn',
+    ],
+    [
+      'minus degrees',
+      'I Provstad var det 20 minusgrader.',
+      'I Provstad var det minus 20 grader',
+      'I Provstad var det minus 30 grader',
+    ],
+    [
+      'per hundred thousand',
+      'Provstad har 14 fall per 100 000 invånare.',
+      'Provstad har 14 fall på 100 000 invånare',
+      'Provstad har 41 fall på 100 000 invånare',
+    ],
+    [
+      'an anniversary',
+      'Skolan i Provstad fyllde 100 år.',
+      'Skolan i Provstad firade 100-årsjubileum',
+      'Skolan i Provstad firade 75-årsjubileum',
+    ],
+    [
+      'birth to age',
+      'Kvinnan i Provstad är 92 år.',
+      'Den 92-åriga kvinnan i Provstad',
+      'Den 82-åriga kvinnan i Provstad',
+    ],
+    ['none', 'Inga barn i Provstad fick plats.', 'Noll barn i Provstad fick plats', 'Fyra barn i Provstad fick plats'],
+    [
+      'thousands with a point',
+      'Provstad har 12 500 invånare.',
+      'Provstad har 12.500 invånare',
+      'Provstad har 15.200 invånare',
+    ],
+    [
+      'thousands in hundreds',
+      'Provstad har 2 400 elever.',
+      'Provstad har tjugofyrahundra elever',
+      'Provstad har tjugosexhundra elever',
+    ],
+    [
+      'tens of thousands',
+      'I Provstad demonstrerade 30 000 lärare.',
+      'Tiotusentals lärare demonstrerade i Provstad',
+      'Hundratusentals lärare demonstrerade i Provstad',
+    ],
+    [
+      'what two years come to',
+      'Provstad betalade 3,2 miljoner till konsulter i fjol och 2,1 miljoner i år.',
+      'Provstad har på två år betalat 5,3 miljoner till konsulter',
+      'Provstad har på två år betalat 7,3 miljoner till konsulter',
+    ],
+    [
+      'an age after a name',
+      'Undersköterskan Anna Provare, 58, har arbetat i Provstad i 35 år.',
+      'En 58-årig undersköterska har arbetat i Provstad i 35 år',
+      'En 48-årig undersköterska har arbetat i Provstad i 35 år',
+    ],
+    [
+      'inhabitants, rounded',
+      'Provstad har 21 300 invånare.',
+      'Provstad med sina drygt 21 000 invånare',
+      'Provstad med sina drygt 31 000 invånare',
+    ],
+    [
+      'half a dozen',
+      'Sex kommuner, däribland Provstad, har infört avgift.',
+      'Ett halvdussin kommuner, bland dem Provstad, har infört avgift',
+      'Ett dussin kommuner, bland dem Provstad, har infört avgift',
+    ],
+    [
+      'what it was, from what it is and how much fewer',
+      'Provstads lasarett har 214 vårdplatser, 36 färre än 2018.',
+      'År 2018 hade lasarettet i Provstad 250 vårdplatser',
+      'År 2018 hade lasarettet i Provstad 290 vårdplatser',
+    ],
+    [
+      'a time of night in words',
+      'Klockan 03.15 fick jouren i Provstad larmet.',
+      'Strax efter tre på natten fick jouren i Provstad larmet',
+      'Klockan 05.15 fick jouren i Provstad larmet',
+    ],
+  ]);
+});

@@ -1,0 +1,223 @@
+import { describe } from 'vitest';
+import { agreeAndDiffer } from './support';
+
+describe('a share or a change in another form is the same one, and another one is not', () => {
+  agreeAndDiffer([
+    [
+      'a share in a word for percent',
+      'Av eleverna i Provstad äter 25 procent ingen frukost.',
+      'En fjärdedel av eleverna i Provstad äter ingen frukost',
+      'Hälften av eleverna i Provstad äter ingen frukost',
+    ],
+    [
+      '"var femte" for "en av fem"',
+      'I Provstad hoppar en av fem elever över frukosten.',
+      'Var femte elev i Provstad hoppar över frukosten',
+      'Var tredje elev i Provstad hoppar över frukosten',
+    ],
+    [
+      '"mer än hälften" for a percentage above fifty',
+      'I Provstad cyklar 54 procent av lärarna till jobbet.',
+      'Mer än hälften av lärarna i Provstad cyklar till jobbet',
+      'Mer än två tredjedelar av lärarna i Provstad cyklar till jobbet',
+    ],
+    [
+      'halved',
+      'Antalet resor med bussen i Provstad sjönk från 8 200 till 4 100.',
+      'Antalet resor med bussen i Provstad halverades',
+      'Antalet resor med bussen i Provstad fördubblades',
+    ],
+    [
+      'tripled',
+      'Antalet resor med bussen i Provstad steg från 410 till 1 230.',
+      'Antalet resor med bussen i Provstad tredubblades',
+      'Antalet resor med bussen i Provstad sexdubblades',
+    ],
+    [
+      'twice as many as the year before',
+      'Under 2024 kontrollerade Provstad 580 brunnar, dubbelt så många som året innan.',
+      'Provstad fördubblade antalet kontroller av brunnar mellan 2023 och 2024',
+      'Provstad fördubblade antalet kontroller av brunnar mellan 2019 och 2024',
+    ],
+    [
+      'a thousandth',
+      'Av proverna i Provstad var 0,4 procent positiva.',
+      'Av proverna i Provstad var 4 promille positiva',
+      'Av proverna i Provstad var 9 promille positiva',
+    ],
+    [
+      'seven of ten for a percentage',
+      'I Provstad vill 71 procent av de boende behålla skolan.',
+      'Sju av tio boende i Provstad vill behålla skolan',
+      'Fyra av tio boende i Provstad vill behålla skolan',
+    ],
+    [
+      'cases of four for a share of two counts',
+      'Facket i Provstad granskade 212 lönebesked. För 163 av dem fanns avdrag.',
+      'I tre fall av fyra fann facket i Provstad avdrag på lönen',
+      'I två fall av sex fann facket i Provstad avdrag på lönen',
+    ],
+    [
+      'times of three',
+      'Två av tre körningar med ambulansen i Provstad gäller äldre.',
+      'Två gånger av tre gäller ambulansens körningar i Provstad äldre',
+      'En gång av tio gäller ambulansens körningar i Provstad äldre',
+    ],
+    [
+      'minus in a sign',
+      'Resultatet i Provstad blev -3 procent.',
+      'Resultatet i Provstad blev minus 3 procent',
+      'Resultatet i Provstad blev minus 8 procent',
+    ],
+    [
+      'a list that names as many',
+      'Facket vill att Provstad anställer tolkar i arabiska, somaliska och persiska, som utgör drygt hälften av uppdragen.',
+      'Tre språk utgör mer än 50 procent av uppdragen för tolkar i Provstad',
+      'Sju språk utgör mer än 50 procent av uppdragen för tolkar i Provstad',
+    ],
+    [
+      'per cent of a sum that became another two sentences on',
+      'Prislappen för sjukhuset i Provstad var 1,9 miljarder kronor. Två korridorer har ritats om. I går fick styrelsen veta att slutsumman blir 2,2 miljarder.',
+      'Sjukhuset i Provstad spräcker budgeten med ungefär 16 procent',
+      'Sjukhuset i Provstad spräcker budgeten med ungefär 36 procent',
+    ],
+    [
+      'percent adjective',
+      'Skolan i Provstad hade 95 procent närvaro.',
+      'Skolan i Provstad hade 95-procentig närvaro',
+      'Skolan i Provstad hade 85-procentig närvaro',
+    ],
+    [
+      'a percentage of full time',
+      'Lotsen i Provstad arbetar 75 procent.',
+      'Lotsen i Provstad arbetar trekvartstid, 75 %',
+      'Lotsen i Provstad arbetar trekvartstid, 65 %',
+    ],
+    [
+      'points from two percentages',
+      'Andelen i Provstad steg från 6 till 8 procent.',
+      'Andelen i Provstad steg med två procentenheter',
+      'Andelen i Provstad steg med fem procentenheter',
+    ],
+    [
+      'a majority',
+      'I Provstad vill 62 procent behålla skolan.',
+      'En majoritet på 62 % i Provstad vill behålla skolan',
+      'En majoritet på 68 % i Provstad vill behålla skolan',
+    ],
+    [
+      'one tenth',
+      'I Provstad saknar 10 procent av barnen plats.',
+      'En tiondel av barnen i Provstad saknar plats',
+      'En femtedel av barnen i Provstad saknar plats',
+    ],
+    [
+      'half as many',
+      'I Provstad minskade antalet barn från 400 till 200.',
+      'Barnen i Provstad är hälften så många',
+      'Barnen i Provstad är dubbelt så många',
+    ],
+    [
+      'digits of share',
+      'Fyra av fem elever i Provstad cyklar.',
+      '4 av 5 elever i Provstad cyklar',
+      '2 av 5 elever i Provstad cyklar',
+    ],
+    [
+      'share as percentage of five',
+      'Fyra av fem elever i Provstad cyklar.',
+      '80 procent av eleverna i Provstad cyklar',
+      '60 procent av eleverna i Provstad cyklar',
+    ],
+    [
+      'up by a factor in percent',
+      'Priset i Provstad fördubblades.',
+      'Priset i Provstad steg med 100 procent',
+      'Priset i Provstad steg med 300 procent',
+    ],
+    [
+      'halved in percent',
+      'Stödet i Provstad halverades.',
+      'Stödet i Provstad minskade med 50 procent',
+      'Stödet i Provstad minskade med 80 procent',
+    ],
+    [
+      'percent of what became',
+      'Stödet i Provstad steg från 40 till 60 miljoner kronor.',
+      'Stödet i Provstad höjdes med 50 procent',
+      'Stödet i Provstad höjdes med 80 procent',
+    ],
+    [
+      'tripled as three times',
+      'Klagomålen i Provstad har tredubblats.',
+      'Klagomålen i Provstad är tre gånger så många',
+      'Klagomålen i Provstad är fem gånger så många',
+    ],
+    [
+      'each second',
+      'I Provstad saknar hälften av eleverna behörighet.',
+      'Varannan elev i Provstad saknar behörighet',
+      'Var fjärde elev i Provstad saknar behörighet',
+    ],
+    [
+      'every fourth of a whole that is named first',
+      'Av kommunens 48 förskolor har 12 stängt.',
+      'Var fjärde förskola i kommunen har stängt',
+      'Varannan förskola i kommunen har stängt',
+    ],
+    [
+      'a fifth from a part and its whole',
+      'I Provstad gick 340 av 1 700 elever ut utan behörighet.',
+      'En femtedel av eleverna i Provstad gick ut utan behörighet',
+      'Hälften av eleverna i Provstad gick ut utan behörighet',
+    ],
+    [
+      'more than doubled, between two percentages',
+      'Andelen unga i Provstad som röker har ökat från 5 till 11 procent.',
+      'Andelen unga rökare i Provstad har mer än fördubblats',
+      'Andelen unga rökare i Provstad har mer än fyrdubblats',
+    ],
+    [
+      'doubled for twice as many',
+      'Skolan i Provstad har 620 elever, dubbelt så många som 2010.',
+      'Sedan 2010 har elevantalet i Provstad fördubblats',
+      'Sedan 2010 har elevantalet i Provstad tredubblats',
+    ],
+    [
+      'a percentage for every sixth',
+      'Var sjätte anställd i Provstad är sjukskriven.',
+      'Nästan 17 procent av de anställda i Provstad är sjukskrivna',
+      'Nästan 27 procent av de anställda i Provstad är sjukskrivna',
+    ],
+    [
+      'what is left of three',
+      'Två av Provstads tre bibliotek läggs ner.',
+      'Bara ett av tre bibliotek i Provstad blir kvar',
+      'Bara ett av fem bibliotek i Provstad blir kvar',
+    ],
+    [
+      'years and a rise, both rounded',
+      'Mellan 2019 och 2023 ökade antalet orosanmälningar i Provstad med 38 procent.',
+      'På fyra år har orosanmälningarna i Provstad ökat med nästan 40 procent',
+      'På fyra år har orosanmälningarna i Provstad ökat med nästan 60 procent',
+    ],
+    [
+      'a percentage in the genitive',
+      'Akuten i Provstad hade 118 procents beläggning.',
+      'Beläggningen på akuten i Provstad var 118 %',
+      'Beläggningen på akuten i Provstad var 108 %',
+    ],
+    [
+      'what is left of a hundred',
+      'Provstad har sålt 60 procent av allmännyttan.',
+      'Provstad har 40 procent av allmännyttan kvar',
+      'Provstad har 20 procent av allmännyttan kvar',
+    ],
+    [
+      'just above a whole percentage',
+      'Partiet fick 4,02 procent i Provstad.',
+      'Partiet fick precis över fyra procent i Provstad',
+      'Partiet fick precis över sex procent i Provstad',
+    ],
+  ]);
+});
