@@ -6,7 +6,7 @@ import { familiesOf, isInFamily } from './families';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
-import { polarityOf, type Polarity } from './polarity';
+import { polarityOf, stanceOf, type Polarity, type Stance } from './polarity';
 import { quotationsIn, type Quotation } from './quotes';
 import { rarity } from './rarity';
 import { asReckoned } from './reckoned';
@@ -46,6 +46,7 @@ export interface PreparedClaim {
   names: readonly NameMention[];
   quotations: readonly Quotation[];
   polarity: Polarity;
+  stance: Stance;
   /** The sentence before the claim, read when it is asked for. */
   beside: Beside;
 }
@@ -99,6 +100,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
     names,
     quotations: quotationsIn(claim.text),
     polarity,
+    stance: stanceOf(all, polarity),
   };
 }
 

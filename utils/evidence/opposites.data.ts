@@ -3,7 +3,7 @@
  * the language (opposites.ts).
  */
 export const OPPOSITES = `
-öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre
+öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre fördubbla fördubblar fördubblade fördubblat fördubblas fördubblades fördubblats tredubblade tredubblades tredubblats | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre halvera halverar halverade halverat halveras halverades halverats
 förbättra förbättrar förbättrade förbättrat förbättras förbättrades förbättrats förbättring förbättringen | försämra försämrar försämrade försämrat försämras försämrades försämrats försämring försämringen
 öppna öppnar öppnade öppnat öppnas öppnades öppnats | stänga stänger stängde stängt stängs stängdes stängts
 starta startar startade startat startas startades startats inleda inleder inledde inlett inleds inleddes inletts | avsluta avslutar avslutade avslutat avslutas avslutades avslutats upphöra upphör upphörde upphört
@@ -14,6 +14,17 @@ tillåta tillåter tillät tillåtit tillåts tilläts tillåtet tillåtna | fö
 välkomnar välkomnade välkomnat berömmer berömde berömt | kritiserar kritiserade kritiserat
 frias friades friats friad | fälls fälldes fällts döms dömdes dömts dömd
 anställa anställer anställde anställt anställs anställdes anställts | varsla varslar varslade varslat varslas varslades varslats
+avskaffa avskaffar avskaffade avskaffat avskaffas avskaffades avskaffats slopa slopar slopade slopat slopas slopades slopats | behålla behåller behöll behållit behålls behölls behållits kvarstår kvarstod
+nöjd nöjda nöjt | missnöjd missnöjda missnöjt
+tidsplan tidsplanen tidplan tidplanen planenligt | försenad försenat försenade försenas försening förseningen förseningar
+tillgång tillgången | brist bristen
+alla samtliga | bara endast enbart fåtal fåtalet minoritet minoriteten
+flesta majoritet majoriteten | fåtal fåtalet minoritet minoriteten
+permanent permanenta | tillfällig tillfälligt tillfälliga
+köpa köper köpte köpt köps köptes köpts | sälja säljer sålde sålt säljs såldes sålts
+skadad skadade skadades | oskadd oskadda oskadde
+frivillig frivilligt frivilliga | obligatorisk obligatoriskt obligatoriska
+positiv positiva | negativ negativa kritisk kritiska
 längre | kortare
 dyrare | billigare
 bättre | sämre

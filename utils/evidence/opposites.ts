@@ -37,6 +37,12 @@ function areOpposites(one: string, other: string): boolean {
   return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(-side)) ?? false);
 }
 
+/** 1 for a word that says that something grows or is more, -1 for one that it shrinks or is less, else 0: the first pair. */
+export function directionOf(lower: string): 1 | -1 | 0 {
+  const sides = SIDES.get(lower) ?? [];
+  return sides.includes(1) ? 1 : sides.includes(-1) ? -1 : 0;
+}
+
 /** A word of an article's sentence that is the opposite of the claim's word in that row. */
 interface Opposite {
   at: number;
