@@ -38,9 +38,11 @@ function commonAround(
   let common = 0;
   tokens.forEach((token, index) => {
     if (token.start < clause.start || token.start >= clause.end) return;
-    const says = (place: { start: number; end: number }) => token.start >= place.start && token.end <= place.end;
-    if (negations.some(says) || hedges.some(says)) return;
     const own = marked[forms[index]!.id] === 1;
+    // Of a phrase the words between are the matter ("skjuts mötet upp"), and its last may be ("ska ha sagt").
+    const says = ({ start, end }: { start: number; end: number }) =>
+      token.start === start || (token.end === end && !own);
+    if (negations.some(says) || hedges.some(says)) return;
     if (isStopWord(token.lower) && !own) return;
     weight += rarity(token.stem);
     if (!own) return;

@@ -15,8 +15,9 @@ const DOUBTED: readonly Common[] = [{ ofClause: 0.2, ofClaim: 0.1 }];
 const DOUBTED_FROM = 0.5;
 /** … or, where it says little else … */
 const DOUBTED_APART: readonly Common[] = [{ ofClause: 0.5, ofClaim: 0.1 }];
-/** … with this. */
+/** … with this. Beside the sentence with the claim's number most doubts are of something else. */
 const APART_FROM = 0.3;
+const DOUBTED_BESIDE: readonly Common[] = [{ ofClause: 0.2, ofClaim: 0.3 }];
 const NONE: ReadonlySet<number> = new Set();
 /** How many words after "ska" the verb stands at most. */
 const COMES_WITHIN = 3;
@@ -25,7 +26,7 @@ const SAME_WORD = 0.95;
 
 /**
  * What the best passage says of the claim with less certainty than the claim itself, or null. It counts against a claim
- * in words (`inWords`), and of another where it is said of what its number says.
+ * in words (`inWords`), and of another where it is said in the sentence of its number.
  */
 export function hedgeFinding(
   claim: PreparedClaim,
@@ -35,28 +36,29 @@ export function hedgeFinding(
   inWords: boolean,
 ): Finding | null {
   const own = carrying(sentencesOf(best), coverage, best, DOUBTED_FROM);
-  const hedges = carrying(sentencesOf(best), coverage, best, APART_FROM).flatMap((at) => {
-    const enough = own.includes(at) ? DOUBTED : DOUBTED_APART;
-    return article
-      .polarityAt(at)
-      .hedges.filter(
-        (hedge) =>
-          saysLess(hedge, at, claim, article) &&
-          isAbout(hedge.of ?? hedge.start, at, enough, claim, article, coverage, NONE),
-      )
-      .map(({ start, end }) => ({
-        value: article.sentences[at]!.text.slice(start, end),
-        counts: inWords || countsIn(at, coverage),
-      }));
-  });
-  const hedge = hedges.find((one) => one.counts) ?? hedges[0];
-  return hedge ? { kind: 'hedge', found: true, instead: null, ...hedge } : null;
+  let beside: Finding | null = null;
+  for (const at of carrying(sentencesOf(best), coverage, best, APART_FROM)) {
+    const counts = inWords || countsIn(at, coverage);
+    const enough = !counts ? DOUBTED_BESIDE : own.includes(at) ? DOUBTED : DOUBTED_APART;
+    for (const hedge of article.polarityAt(at).hedges) {
+      if (!saysLess(hedge, at, claim, article)) continue;
+      if (!isAbout(hedge.of ?? hedge.start, at, enough, claim, article, coverage, NONE)) continue;
+      const value = article.sentences[at]!.text.slice(hedge.start, hedge.end);
+      const finding: Finding = { kind: 'hedge', value, found: true, instead: null, counts };
+      if (counts) return finding;
+      beside ??= finding;
+    }
+  }
+  return beside;
 }
 
 /** Whether a hedge says less than the claim does: whose view it is takes less away than that it is not sure. */
 function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: PreparedArticle): boolean {
   const { hedges } = claim.polarity;
-  const { stem } = article.sentences[at]!.tokens[hedge.at]!;
+  const { tokens } = article.sentences[at]!;
+  const { stem, lower } = tokens[hedge.at]!;
+  // "den som vill", "var den vill": anyone who does.
+  if (lower === 'vill' && /^(?:som|den|man)$/u.test(tokens[hedge.at - 1]?.lower ?? '')) return false;
   if (hedges.some(({ says }) => says === 'doubt') || claim.words.some((word) => word.stem === stem)) return false;
   switch (hedge.says) {
     case 'source':

@@ -24,6 +24,7 @@ permanent permanenta | tillfällig tillfälligt tillfälliga
 köpa köper köpte köpt köps köptes köpts | sälja säljer sålde sålt säljs såldes sålts
 skadad skadade skadades | oskadd oskadda oskadde
 frivillig frivilligt frivilliga | obligatorisk obligatoriskt obligatoriska
+rätt riktig riktigt riktiga korrekt korrekta | fel felaktig felaktigt felaktiga
 positiv positiva | negativ negativa kritisk kritiska
 längre | kortare
 dyrare | billigare

@@ -1,7 +1,7 @@
 /** Phrases of a few words, looked for among a text's tokens by their first word. */
 import type { Token } from './words';
 
-/** One word of a phrase: the forms it may have, or a kind of form; or a gap of at most two words. */
+/** One word of a phrase: the forms it may have, or a kind of form; or a gap of at most three words. */
 type Part = ReadonlySet<string> | 'infinitive' | 'supine' | 'gap';
 type Phrases = ReadonlyMap<string, readonly (readonly Part[])[]>;
 
@@ -10,7 +10,7 @@ const SHORT_INFINITIVES: ReadonlySet<string> = new Set('ha få bli ge gå se st�
 /** These end like a supine and are none. */
 const NO_SUPINES: ReadonlySet<string> = new Set('ett det allt mest helt sitt ditt mitt något annat mycket'.split(' '));
 /** How many words a gap may hold. */
-const GAP = 2;
+const GAP = 3;
 
 /** Phrases by each form of their first word; `written` as polarity.data.ts tells. */
 export function phrasesByFirst(written: readonly string[]): Phrases {

@@ -1,6 +1,6 @@
 /**
  * Words and phrases that deny, hedge or report, from general knowledge of the language (polarity.ts). In a phrase `a|b`
- * are forms of which one stands there, `~` is at most two other words, `@` an infinitive and `%` a supine.
+ * are forms of which one stands there, `~` is at most three other words, `@` an infinitive and `%` a supine.
  */
 
 /** Words that deny outright. */
@@ -43,6 +43,7 @@ export const REFUSING_PHRASES = [
   'är|var|varit nära att',
   'ett|endast|bara fåtal',
   'för få|lite|litet',
+  'som vanligt',
 ];
 
 /**

@@ -142,7 +142,7 @@ function denialOfClaim(
 }
 
 /**
- * Rows of the words that the claim denies itself: those of the same clause, but not what an "att" leads up to. `sparing`:
+ * Rows of the words that the claim denies itself: those of the same clause, but not those before its "att" or "som". `sparing`:
  * only by an outright denial or by what spares too.
  */
 function deniedRows({ claim: { text }, words, polarity }: PreparedClaim, sparing: boolean): ReadonlySet<number> {
@@ -152,7 +152,7 @@ function deniedRows({ claim: { text }, words, polarity }: PreparedClaim, sparing
     if (sparing && !deniesOutright(said) && !spares(said)) continue;
     const { start, end } = clauseAround(negation.start, text);
     words.forEach((word, row) => {
-      if (word.start >= start && word.start < end && !/\satt\s/u.test(text.slice(word.end, negation.start)))
+      if (word.start >= start && word.start < end && !/\s(?:att|som)\s/u.test(text.slice(word.end, negation.start)))
         rows.add(row);
     });
   }

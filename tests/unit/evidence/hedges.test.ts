@@ -217,4 +217,7 @@ describe('what an article says with less certainty than a claim', () => {
   it.each(WAYS)('is not noted where the claim says no more than it: %s', (_, __, says) => {
     expect(hedges(says, says)).toEqual([]);
   });
+  it.each(WAYS)('is not noted where the claim hedges and the article states: %s', (_, claim, says) => {
+    expect(check(says, [claim]).findings.filter(({ kind }) => kind === 'negation' || kind === 'hedge')).toEqual([]);
+  });
 });
