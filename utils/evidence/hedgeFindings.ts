@@ -18,6 +18,12 @@ const DOUBTED_APART: readonly Common[] = [{ ofClause: 0.5, ofClaim: 0.1 }];
 /** … with this. Beside the sentence with the claim's number most doubts are of something else. */
 const APART_FROM = 0.3;
 const DOUBTED_BESIDE: readonly Common[] = [{ ofClause: 0.2, ofClaim: 0.3 }];
+/** In words a claim may be doubted a passage further on, in a sentence that carries nearly as much of it, and says little else. */
+const FURTHER_FROM = 0.7;
+const DOUBTED_FURTHER: readonly Common[] = [
+  { ofClause: 0.4, ofClaim: 0.2 },
+  { ofClause: 0.2, ofClaim: 0.35 },
+];
 const NONE: ReadonlySet<number> = new Set();
 /** How many words after "ska" the verb stands at most. */
 const COMES_WITHIN = 3;
@@ -32,14 +38,22 @@ export function hedgeFinding(
   claim: PreparedClaim,
   article: PreparedArticle,
   coverage: Coverage,
-  best: Window,
+  shown: readonly Window[],
   inWords: boolean,
 ): Finding | null {
+  const best = shown[0]!;
+  const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
   const own = carrying(sentencesOf(best), coverage, best, DOUBTED_FROM);
   let beside: Finding | null = null;
-  for (const at of carrying(sentencesOf(best), coverage, best, APART_FROM)) {
+  for (const at of [...carrying(sentencesOf(best), coverage, best, APART_FROM), ...further]) {
     const counts = inWords || countsIn(at, coverage);
-    const enough = !counts ? DOUBTED_BESIDE : own.includes(at) ? DOUBTED : DOUBTED_APART;
+    const enough = further.includes(at)
+      ? DOUBTED_FURTHER
+      : !counts
+        ? DOUBTED_BESIDE
+        : own.includes(at)
+          ? DOUBTED
+          : DOUBTED_APART;
     for (const hedge of article.polarityAt(at).hedges) {
       if (!saysLess(hedge, at, claim, article)) continue;
       if (!isAbout(hedge.of ?? hedge.start, at, enough, claim, article, coverage, NONE)) continue;
@@ -59,11 +73,13 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
   const { stem, lower } = tokens[hedge.at]!;
   // "den som vill", "var den vill": anyone who does.
   if (lower === 'vill' && /^(?:som|den|man)$/u.test(tokens[hedge.at - 1]?.lower ?? '')) return false;
-  if (hedges.some(({ says }) => says === 'doubt') || claim.words.some((word) => word.stem === stem)) return false;
+  if (hedges.some(({ says }) => says === 'doubt' || says === 'wish') || claim.words.some((word) => word.stem === stem))
+    return false;
   switch (hedge.says) {
     case 'source':
       return false;
     case 'view':
+    case 'wish':
       return hedges.length === 0 && !claim.stance.reports;
     case 'coming':
       return claim.stance.past && comesAfter(hedge, at, claim, article);

@@ -3,8 +3,8 @@
  * the language (opposites.ts).
  */
 export const OPPOSITES = `
-öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre fördubbla fördubblar fördubblade fördubblat fördubblas fördubblades fördubblats tredubblade tredubblades tredubblats | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre halvera halverar halverade halverat halveras halverades halverats
-förbättra förbättrar förbättrade förbättrat förbättras förbättrades förbättrats förbättring förbättringen | försämra försämrar försämrade försämrat försämras försämrades försämrats försämring försämringen
+öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre fördubbla fördubblar fördubblade fördubblat fördubblas fördubblades fördubblats tredubblade tredubblades tredubblats uppåt skenar skenade skenat stigande ökande växande | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre halvera halverar halverade halverat halveras halverades halverats nedåt rasar rasade rasat avtar avtog avtagit sjunkande minskande krympande
+förbättra förbättrar förbättrade förbättrat förbättras förbättrades förbättrats förbättring förbättringen lindra lindrar lindrade lindrat lindras lindrades lindrats | försämra försämrar försämrade försämrat försämras försämrades försämrats försämring försämringen förvärra förvärrar förvärrade förvärrat förvärras förvärrades förvärrats
 öppna öppnar öppnade öppnat öppnas öppnades öppnats | stänga stänger stängde stängt stängs stängdes stängts
 starta startar startade startat startas startades startats inleda inleder inledde inlett inleds inleddes inletts | avsluta avslutar avslutade avslutat avslutas avslutades avslutats upphöra upphör upphörde upphört
 införa inför införde infört införs infördes införts | avskaffa avskaffar avskaffade avskaffat avskaffas avskaffades avskaffats slopa slopar slopade slopat slopas slopades slopats
@@ -15,6 +15,10 @@ välkomnar välkomnade välkomnat berömmer berömde berömt | kritiserar kritis
 frias friades friats friad | fälls fälldes fällts döms dömdes dömts dömd
 anställa anställer anställde anställt anställs anställdes anställts | varsla varslar varslade varslat varslas varslades varslats
 avskaffa avskaffar avskaffade avskaffat avskaffas avskaffades avskaffats slopa slopar slopade slopat slopas slopades slopats | behålla behåller behöll behållit behålls behölls behållits kvarstår kvarstod
+behålla behåller behöll behållit | förlora förlorar förlorade förlorat
+fortsätta fortsätter fortsatte fortsatt | sluta slutar slutade slutat upphöra upphör upphörde upphört
+förlänga förlänger förlängde förlängt förlängs förlängdes förlängts | avsluta avslutar avslutade avslutat avslutas avslutades avslutats
+bygga bygger byggde byggt byggs byggdes byggts | riva river rev rivit rivs revs rivits
 nöjd nöjda nöjt | missnöjd missnöjda missnöjt
 tidsplan tidsplanen tidplan tidplanen planenligt | försenad försenat försenade försenas försening förseningen förseningar
 tillgång tillgången | brist bristen

@@ -37,6 +37,11 @@ function areOpposites(one: string, other: string): boolean {
   return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(-side)) ?? false);
 }
 
+/** True when the first word is the second with "o" before it, in any forms ("ovaccinerade", "vaccinerad"). */
+export function turns(one: { lower: string; stem: string }, other: { lower: string; stem: string }): boolean {
+  return other.lower.length >= SHORTEST_TURNED && one.stem === `o${other.stem}`;
+}
+
 /** 1 for a word that says that something grows or is more, -1 for one that it shrinks or is less, else 0: the first pair. */
 export function directionOf(lower: string): 1 | -1 | 0 {
   const sides = SIDES.get(lower) ?? [];

@@ -29,6 +29,8 @@ export function ownDenial(
     }
     return false;
   };
+  // "93 procent får inte": the rest do.
+  if (claim.numbers.some(({ kind, dimension }) => kind === 'share' || dimension === 'percent')) return null;
   for (const place of claim.polarity.negations) {
     const denial = claim.claim.text.slice(place.start, place.end);
     if (!deniesOutright(denial)) continue;

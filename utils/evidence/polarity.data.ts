@@ -12,7 +12,7 @@ export const REFUSALS =
   'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
   'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
   'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
-  'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
+  'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats återremitterar återremitteras återremitterade återremitterades återremitterat struntar struntade struntat ' +
   'avböjer avböjde avböjt nobbar nobbas nobbade nobbades nobbat nobbats underkänner underkänns underkände underkändes underkänt underkänts ' +
   'dementerar dementeras dementerade dementerades dementerat dementerats förnekar förnekas förnekade förnekades förnekat förnekats ' +
   'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
@@ -42,6 +42,12 @@ export const REFUSING_PHRASES = [
   'rinna|rinner|rann|runnit ut i sanden',
   'är|var|varit nära att',
   'ett|endast|bara fåtal',
+  'avstå|avstår|avstod|avstått från',
+  'bryta|bryter|bröt|brutit mot',
+  'backa|backar|backade|backat från',
+  'hoppa|hoppar|hoppade|hoppat av',
+  'i stället för att',
+  'låter|lät|låtit bli',
   'för få|lite|litet',
   'som vanligt',
 ];
@@ -61,13 +67,13 @@ export const RESTRICTING =
 /** Words that hedge as they are. */
 export const HEDGES =
   'påstås påstår uppges ryktas risk risken kan väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
-  'troligen troligtvis sannolikt tror tro tros menar anser tycker gissar vill hoppas oklart oklar osäkert osäker enligt ' +
+  'troligen troligtvis sannolikt tror tro tros menar menade anser ansåg tycker tyckte gissar vill hoppas oklart oklar osäkert osäker enligt ' +
   'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen ' +
-  'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas avser ämnar antagligen ' +
-  'ibland delvis såvida ifall förutsatt ambition ambitionen';
+  'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
+  'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
 
 /** Of the words that hedge, those that only say whose view it is. */
-export const VIEWS = 'menar anser tycker hävdar hävdade kallar';
+export const VIEWS = 'menar menade anser ansåg tycker tyckte hävdar hävdade kallar';
 
 /**
  * Beginnings of what hedges by naming a thing that is not yet: a claim that names it too ("förslaget är till för att …")
@@ -77,7 +83,7 @@ export const NOT_YET = 'förslag plan risk prognos rykte ambition bedömning';
 
 /** Beginnings that hedge in every form. */
 export const HEDGE_BEGINNINGS =
-  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte utreder utreds överväg preliminär';
+  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte överväg preliminär';
 
 /** Two or more words that hedge together. */
 export const HEDGE_PHRASES = [
@@ -104,10 +110,11 @@ export const HEDGE_PHRASES = [
   'önskar @',
   'siktar på|mot',
   'lutar åt|mot',
+  'utreder ~ om|att|hur|en|ett|möjligheten|möjligheterna|förutsättningarna|frågan',
   'tanken|avsikten|meningen|förhoppningen är',
   'är tänkt|tänkta',
   'frågan|frågor är|om ~ om',
-  'inte säkert|säker|givet|bevisat',
+  'inte säkert|säker|givet|bevisat|bevisad|klarlagt|klarlagd|fastställt|utrett',
   'återstår att se',
   'för tidigt att',
   'visar|visat|visade intresse',
@@ -119,7 +126,14 @@ export const HEDGE_PHRASES = [
   'under förutsättning',
   'på villkor',
   'bara|endast|men om',
+  'oro|oroliga|orolig för',
+  'oroar|oroas ~ för',
+  'hotas|hotat|hotad av',
+  'pekas|pekats|utpekas ut',
 ];
+
+/** Phrases with which someone wishes or demands what a claim may say as a fact. */
+export const WISH_PHRASES = ['kräver|krävde|krävt|begär|begärde|föreslår|uppmanar|vädjar ~ att'];
 
 /** After these a risk is an amount, and nothing unsure. */
 export const AMOUNTS = 'lägre högre större mindre ökad ökade minskad minskade dubbelt procents';
@@ -132,4 +146,4 @@ export const REPORTS =
   'efterlyser efterlyste efterlyst kräver krävde krävt krav protesterar protesterat protesterade kritiserar kritiserade kritik välkomnar välkomnade ' +
   'beklagar beklagade berättar berättade berättat säger sade påpekar påpekade framhåller skriver skrev uppger uppgav svarar svarade ' +
   'ser såg förordar motiverar motiverades motiverade klagar klagade skyller motsätter ogillar försvarar argumenterar uppmanar ber bett ' +
-  'oroas orolig oroliga oro vittnar tycker enligt stöder stödjer';
+  'oroas orolig oroliga oro vittnar ansåg tyckte enligt stöder stödjer';

@@ -14,6 +14,7 @@ import {
   RESTRICTING,
   SPARING,
   VIEWS,
+  WISH_PHRASES,
 } from './polarity.data';
 import { phrasesByFirst, phraseAt } from './phrases';
 import type { Token } from './words';
@@ -25,10 +26,11 @@ export interface Polarity {
 }
 export interface Hedge extends Place {
   /**
-   * source: names who says so ("enligt") · view: says that it is a view ("anser") · doubt: a guess, a risk, a plan, a
-   * promise · thing: what is not yet by its name ("förslaget") · coming: it is to be ("ska byggas"), which is less only than to say that it has been.
+   * source: names who says so ("enligt") · view: says that it is a view ("anser") · wish: that someone wants it ("vill") ·
+   * doubt: a guess, a risk, a plan, a promise · thing: what is not yet by its name ("förslaget") · coming: it is to be
+   * ("ska byggas"), which is less only than to say that it has been.
    */
-  says: 'source' | 'view' | 'doubt' | 'thing' | 'coming';
+  says: 'source' | 'view' | 'wish' | 'doubt' | 'thing' | 'coming';
   /** An offset in the clause that it hedges, where that is not its own ("…, om staten betalar"). */
   of?: number;
 }
@@ -52,12 +54,16 @@ const NEGATION_PHRASES = phrasesByFirst(REFUSING_PHRASES);
 const GRADES = wordsOf(GRADING);
 const HEDGING = wordsOf(HEDGES);
 const HEDGING_PHRASES = phrasesByFirst(HEDGE_PHRASES);
+const WISHING_PHRASES = phrasesByFirst(WISH_PHRASES);
 const NOT_YETS = NOT_YET.split(' ');
 const OWN_VIEW = wordsOf(VIEWS);
 const AMOUNT = wordsOf(AMOUNTS);
 const SPARES = wordsOf(SPARING);
 const RESTRICTS = wordsOf(RESTRICTING);
 const REPORTING = wordsOf(REPORTS);
+
+/** How far behind its denial "förrän" may stand. */
+const UNTIL_WITHIN = 10;
 
 /** The beginnings by their first two letters: most words have neither. */
 const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = beginningsByTwo();
@@ -115,7 +121,14 @@ function denyingWords(at: number, tokens: readonly Token[]): number {
   // "Få patienter …", but "få vård".
   if (at === 0 && lower === 'få') return 1;
   if (!NEGATIONS.has(lower) || GRADES.has(tokens[at + 1]?.lower ?? '') || ofCondition(at, tokens)) return 0;
-  return undoes(at, tokens) ? 0 : 1;
+  return undoes(at, tokens) || untilThen(at, tokens) ? 0 : 1;
+}
+
+/** "öppnar inte förrän i maj": it does, then. */
+function untilThen(at: number, tokens: readonly Token[]): boolean {
+  return (
+    OUTRIGHT.has(tokens[at]!.lower) && tokens.slice(at + 1, at + UNTIL_WITHIN).some(({ lower }) => lower === 'förrän')
+  );
 }
 
 /** "inte sällan", "ingen brist": two that undo each other. */
@@ -137,6 +150,8 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   const phrase = phraseAt(HEDGING_PHRASES, at, tokens);
   if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)))
     return { ...placeOf(at, phrase, tokens), says: 'doubt' };
+  const wish = phraseAt(WISHING_PHRASES, at, tokens);
+  if (wish > 0) return { ...placeOf(at, wish, tokens), says: 'wish' };
   // "…, om staten betalar", "Om staten betalar, …": of what stands before or after it.
   if (lower === 'om' && at > 0 && tokens[at - 1]!.end === start - 2)
     return { ...placeOf(at, 1, tokens), says: 'doubt', of: tokens[at - 1]!.start };
@@ -153,7 +168,10 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   if (!HEDGING.has(lower) && !BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) return null;
   // "vill inte", "tror inte": a denial too.
   if (DENIED_WITH.test(next)) return null;
-  return { ...placeOf(at, 1, tokens), says: kindOf(lower) };
+  const says = kindOf(lower);
+  // "Köerna växer, hävdar facket": of what stands before it.
+  const after = says === 'view' && at > 0 && tokens[at - 1]!.end === start - 2;
+  return { ...placeOf(at, 1, tokens), says, ...(after ? { of: tokens[at - 1]!.start } : {}) };
 }
 
 /** "ingen skulle påstå" denies; "tanken var att han skulle få" and "skulle ha opererats" tell of what was. */
@@ -166,6 +184,7 @@ const DENIED_WITH = /^(?:inte|ej|aldrig)$/u;
 
 function kindOf(lower: string): Hedge['says'] {
   if (lower === 'enligt') return 'source';
+  if (lower === 'vill') return 'wish';
   if (OWN_VIEW.has(lower)) return 'view';
   return NOT_YETS.some((one) => lower.startsWith(one)) ? 'thing' : 'doubt';
 }

@@ -7,7 +7,7 @@ import { isAbout, type Common } from './common';
 import type { Coverage } from './coverage';
 import { wordsOfChange } from './directions';
 import { hedgeFinding } from './hedgeFindings';
-import { oppositesIn } from './opposites';
+import { oppositesIn, turns } from './opposites';
 import { ownDenial } from './ownDenial';
 import { deniesOutright, spares, type Place } from './polarity';
 import type { Finding } from './types';
@@ -48,7 +48,7 @@ export function polarityFindings(
     oppositeIn(claim, article, coverage, best) ??
     directionIn(claim, article, coverage, best) ??
     denialOfClaim(claim, article, coverage, best);
-  return [denial, hedgeFinding(claim, article, coverage, best, inWords)].filter((finding) => finding !== null);
+  return [denial, hedgeFinding(claim, article, coverage, shown, inWords)].filter((finding) => finding !== null);
 }
 
 /** The first clause that denies what the claim says; null where none does. */
@@ -66,12 +66,24 @@ function denialIn(
   const enough = enoughIn(coverage, best);
   for (const at of [...sentencesOf(best), ...further.sort((a, b) => a - b)]) {
     for (const place of article.polarityAt(at).negations) {
+      if (deniesTurned(place, at, claim, article)) continue;
       const agreed = agreedWith(place, at, claim, article, denied);
       if (isAbout(place.start, at, enough(at), claim, article, coverage, agreed))
         return noted(article.sentences[at]!.text.slice(place.start, place.end), null);
     }
   }
   return null;
+}
+
+/** "Ingen var vaccinerad" says that all were "ovaccinerade". */
+function deniesTurned({ start, end }: Place, at: number, { words }: PreparedClaim, article: PreparedArticle): boolean {
+  const turned = words.filter(({ lower }) => lower.startsWith('o'));
+  const { text, tokens } = article.sentences[at]!;
+  if (turned.length === 0 || !deniesOutright(text.slice(start, end))) return false;
+  const clause = clauseAround(start, text);
+  return tokens.some(
+    (token) => token.start >= clause.start && token.start < clause.end && turned.some((word) => turns(word, token)),
+  );
 }
 
 function noted(value: string, instead: string | null): Finding {

@@ -199,6 +199,96 @@ const WAYS: [string, string, string, string][] = [
     'Driften av den nya journalen på sjukhuset i oktober sköts upp.',
     'Driften av den nya journalen på sjukhuset i oktober följdes upp.',
   ],
+  [
+    'refraining',
+    'Regionen köper in nya ambulanser i höst.',
+    'Regionen avstår från att köpa in nya ambulanser i höst.',
+    'Regionen köper in nya ambulanser i höst och avstår från bilar.',
+  ],
+  [
+    'never',
+    'Personalen informerades om flytten av kliniken.',
+    'Personalen informerades aldrig om flytten av kliniken.',
+    'Personalen informerades om flytten av kliniken, som aldrig tidigare skett.',
+  ],
+  [
+    'not yet',
+    'Upphandlingen av städtjänster har avgjorts.',
+    'Upphandlingen av städtjänster har ännu inte avgjorts.',
+    'Upphandlingen av städtjänster har nu avgjorts.',
+  ],
+  [
+    'sent back',
+    'Fullmäktige antog budgeten för kollektivtrafiken.',
+    'Fullmäktige återremitterade budgeten för kollektivtrafiken.',
+    'Fullmäktige antog budgeten för kollektivtrafiken efter debatt.',
+  ],
+  [
+    'critical of it',
+    'Barnmorskorna är positiva till flytten av mottagningen.',
+    'Barnmorskorna är kritiska till flytten av mottagningen.',
+    'Barnmorskorna är mycket positiva till flytten av mottagningen.',
+  ],
+  [
+    'lost for kept',
+    'Vårdcentralen i Hofors får behålla sin filial.',
+    'Vårdcentralen i Hofors förlorar sin filial.',
+    'Vårdcentralen i Hofors får behålla sin filial, men förlorar en läkare.',
+  ],
+  [
+    'relieved for worsened',
+    'Läkarbristen på sjukhuset i Visby har förvärrats.',
+    'Läkarbristen på sjukhuset i Visby har lindrats.',
+    'Läkarbristen på sjukhuset i Visby har blivit värre.',
+  ],
+  [
+    'taking no notice',
+    'Regionen följer rekommendationen om mammografi.',
+    'Regionen struntar i rekommendationen om mammografi.',
+    'Regionen lever upp till rekommendationen om mammografi.',
+  ],
+  [
+    'none for half',
+    'Hälften av tågen till Falun kom i tid under januari.',
+    'Inget av tågen till Falun kom i tid under januari.',
+    'Vartannat tåg till Falun kom i tid under januari.',
+  ],
+  [
+    'did not manage',
+    'Sjukhuset klarade vårdgarantin för knäoperationer.',
+    'Sjukhuset klarade inte vårdgarantin för knäoperationer.',
+    'Sjukhuset klarade vårdgarantin för knäoperationer, men inte för höfter.',
+  ],
+  [
+    'a turned word',
+    'Regionens ekonomi är i balans.',
+    'Regionens ekonomi är i obalans.',
+    'Regionens ekonomi är i god balans.',
+  ],
+  [
+    'refusing',
+    'Företaget har betalat skadestånd till patienterna.',
+    'Företaget vägrar betala skadestånd till patienterna.',
+    'Företaget har betalat skadestånd till patienterna.',
+  ],
+  [
+    'denied it',
+    'Allergikerna får maten anpassad på sjukhuset.',
+    'Allergikerna nekas anpassad mat på sjukhuset.',
+    'Allergikerna får anpassad mat på sjukhuset.',
+  ],
+  [
+    'worse for better',
+    'Färdtjänsten har blivit bättre på landsbygden.',
+    'Färdtjänsten har blivit sämre på landsbygden.',
+    'Färdtjänsten har förbättrats på landsbygden.',
+  ],
+  [
+    'upwards for down',
+    'Kostnaderna för läkemedel sjönk i fjol.',
+    'Kostnaderna för läkemedel fortsatte uppåt i fjol.',
+    'Kostnaderna för läkemedel gick ned i fjol.',
+  ],
 ];
 
 describe('what an article denies of a claim', () => {
@@ -207,5 +297,51 @@ describe('what an article denies of a claim', () => {
   });
   it.each(WAYS)('is not noted where nothing is denied, close to: %s', (_, claim, __, near) => {
     expect(denials(claim, near)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a word turned by "o"',
+      'Alla som smittades på förskolan var ovaccinerade',
+      'Ingen av dem som smittades på förskolan var vaccinerad.',
+    ],
+    ['not until then', 'Mottagningen i Provstad öppnar i maj', 'Mottagningen i Provstad öppnar inte förrän i maj.'],
+    [
+      'a superlative',
+      'Tingsrätten i Provstad har störst ökning av målen',
+      'Ingen annan tingsrätt har så stor ökning av målen som Provstad.',
+    ],
+    ['two denials', 'Väntetiderna är ofta långa', 'Väntetiderna är inte sällan långa.'],
+  ])('is not noted: %s', (_, claim, says) => {
+    expect(denials(claim, says)).toEqual([]);
+  });
+
+  it('what spares something denies a claim of its end too', () => {
+    expect(denials('Skolkonserterna i länet ställs in', 'Skolkonserterna i länet fredas.')).toMatchObject([
+      { value: 'fredas', found: true },
+    ]);
+  });
+
+  it('a share that does not is no denial of those that do', () => {
+    expect(
+      denials(
+        '90 procent av barnen får inte sin utredning i tid',
+        'Barnen får sin utredning i tid i 10 procent av fallen.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('what restricts affirms nothing that the claim could deny', () => {
+    expect(
+      denials(
+        'Alla sjuksköterskor får inte ta ut sin semester',
+        'Bara chefen bland sjuksköterskor får ta ut sin semester.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('what the claim denies of those of whom it speaks is not its whole matter', () => {
+    const claim = 'Mottagningen tar betalt av familjer som inte kommer';
+    expect(denials(claim, 'Mottagningen tar inget betalt av familjer.')).toMatchObject([{ value: 'inget' }]);
   });
 });
