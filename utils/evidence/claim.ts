@@ -6,7 +6,7 @@ import { familiesOf, isInFamily } from './families';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
-import { polarityOf, stanceOf, type Polarity, type Stance } from './polarity';
+import { polarityOf, stops, stanceOf, type Polarity, type Stance } from './polarity';
 import { quotationsIn, type Quotation } from './quotes';
 import { rarity } from './rarity';
 import { asReckoned } from './reckoned';
@@ -119,12 +119,14 @@ function countedWords(
 ): Word[] {
   const inside = (token: Token, spans: readonly { start: number; end: number }[]) =>
     spans.some((span) => token.start >= span.start && token.end <= span.end);
+  // "Inte" and "utan" tell nothing of the matter; what ends it ("pausat") does.
+  const denials = polarity.negations.filter(({ at }) => !stops(all[at]!.lower));
   const seen = new Set<string>();
   const words: Word[] = [];
   all.forEach((token, at) => {
     if (isStopWord(token.lower) || /^\p{N}/u.test(token.lower) || seen.has(token.stem)) return;
     if (approximates(token.lower) && numbers.some((number) => approximatedBy(token, number))) return;
-    if (inside(token, numbers) || inside(token, dates) || inside(token, polarity.negations)) return;
+    if (inside(token, numbers) || inside(token, dates) || inside(token, denials)) return;
     seen.add(token.stem);
     const named = things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing);
     words.push({

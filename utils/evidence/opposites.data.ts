@@ -25,7 +25,6 @@ tillgång tillgången | brist bristen
 alla samtliga | bara endast enbart fåtal fåtalet minoritet minoriteten
 flesta majoritet majoriteten | fåtal fåtalet minoritet minoriteten
 permanent permanenta | tillfällig tillfälligt tillfälliga
-köpa köper köpte köpt köps köptes köpts | sälja säljer sålde sålt säljs såldes sålts
 skadad skadade skadades | oskadd oskadda oskadde
 frivillig frivilligt frivilliga | obligatorisk obligatoriskt obligatoriska
 rätt riktig riktigt riktiga korrekt korrekta | fel felaktig felaktigt felaktiga

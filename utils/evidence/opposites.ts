@@ -37,6 +37,11 @@ function areOpposites(one: string, other: string): boolean {
   return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(-side)) ?? false);
 }
 
+function onOneSide(one: string, other: string): boolean {
+  const sides = SIDES.get(one);
+  return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(side)) ?? false);
+}
+
 /** True when the first word is the second with "o" before it, in any forms ("ovaccinerade", "vaccinerad"). */
 export function turns(one: { lower: string; stem: string }, other: { lower: string; stem: string }): boolean {
   return other.lower.length >= SHORTEST_TURNED && one.stem === `o${other.stem}`;
@@ -73,8 +78,10 @@ export function oppositesIn(
     const said = (first: number, last: number) => strengthWithin(rows[row]!, first, last) >= SURE;
     for (let at = from; at <= to; at += 1) {
       if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;
-      for (const word of article.sentences[at]!.tokens)
-        if (areOpposites(lower, word.lower)) found.push({ at, word, row });
+      const { tokens } = article.sentences[at]!;
+      // "blir färre och bristen växer": what is less is beside what is more.
+      if (tokens.some((word) => onOneSide(lower, word.lower))) continue;
+      for (const word of tokens) if (areOpposites(lower, word.lower)) found.push({ at, word, row });
     }
   });
   return found;

@@ -12,19 +12,25 @@ export const REFUSALS =
   'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
   'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
   'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
-  'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats återremitterar återremitteras återremitterade återremitterades återremitterat struntar struntade struntat ' +
+  'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
   'avböjer avböjde avböjt nobbar nobbas nobbade nobbades nobbat nobbats underkänner underkänns underkände underkändes underkänt underkänts ' +
   'dementerar dementeras dementerade dementerades dementerat dementerats förnekar förnekas förnekade förnekades förnekat förnekats ' +
   'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
   'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
   'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
   'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
+  'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade';
+
+/** What ends, stops or prevents it: words of the matter too, where a claim says them ("har pausat verktyget"). */
+export const STOPS =
   'skrotar skrotas skrotade skrotades skrotat skrotats skrinlägger skrinläggs skrinlade skrinlades skrinlagt skrinlagts skrinlagd skrinlagda ' +
   'bordlägger bordläggs bordlade bordlades bordlagt bordlagts upphäver upphävs upphävde upphävdes upphävt upphävts ' +
   'återkallar återkallas återkallade återkallades återkallat återkallats ogiltigförklarar ogiltigförklarades ogiltigförklarats ' +
   'avvärjer avvärjs avvärjde avvärjdes avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats ' +
-  'hindrar hindras hindrade hindrades avhåller avhöll avhållit undvika undviker undviks undvek undveks undvikit undvikits inställd inställda inställt ' +
-  'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade';
+  'hindrar hindras hindrade hindrades avhåller avhöll avhållit undvika undviker undviks undvek undveks undvikit undvikits ' +
+  'inställd inställda inställt stoppar stoppas stoppade stoppades stoppat stoppats pausar pausas pausade pausades pausat pausats ' +
+  'hejdar hejdas hejdade hejdades hejdat hejdats ' +
+  'återremitterar återremitteras återremitterade återremitterades återremitterat struntar struntade struntat';
 
 /** The same in several words. */
 export const REFUSING_PHRASES = [
@@ -32,7 +38,7 @@ export const REFUSING_PHRASES = [
   'är|var|varit|vara|blir|blev långt ifrån|från',
   'lägga|lägger|lade|lagt|läggs|lades|lagts ner|ned plan|planen|planer|planerna|förslaget|projektet|idén|idéerna|satsningen|bygget',
   'lägga|lägger|lade|lagt|läggs|lades|lagts ~ på is',
-  'ställa|ställas|ställer|ställde|ställt|ställs|ställdes|ställts in',
+  'ställa|ställas|ställer|ställde|ställt|ställs|ställdes|ställts ~ in',
   'rösta|röstar|röstade|röstat|röstas|röstades|röstats ner|ned|mot|emot|nej',
   'riva|rivas|river|rev|rivit|rivs|revs|rivits upp',
   'dra|dras|drar|drog|dragit|drogs|dragits ~ tillbaka',
@@ -67,7 +73,7 @@ export const RESTRICTING =
 /** Words that hedge as they are. */
 export const HEDGES =
   'påstås påstår uppges ryktas risk risken kan väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
-  'troligen troligtvis sannolikt tror tro tros menar menade anser ansåg tycker tyckte gissar vill hoppas oklart oklar osäkert osäker enligt ' +
+  'troligen troligtvis sannolikt tror tro tros funderar funderade menar menade anser ansåg tycker tyckte gissar vill hoppas oklart oklar osäkert osäker enligt ' +
   'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen ' +
   'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
   'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
@@ -76,10 +82,11 @@ export const HEDGES =
 export const VIEWS = 'menar menade anser ansåg tycker tyckte hävdar hävdade kallar';
 
 /**
- * Beginnings of what hedges by naming a thing that is not yet: a claim that names it too ("förslaget är till för att …")
- * does not therefore doubt what it says of it.
+ * What hedges by naming a thing that is not yet, all forms: a claim that names it too ("förslaget är till för att …") does
+ * not therefore doubt what it says of it.
  */
-export const NOT_YET = 'förslag plan risk prognos rykte ambition bedömning';
+export const NOT_YET =
+  'risk risken plan planen planer prognos prognosen ambition ambitionen bedömningen förslag förslaget förslagen rykte ryktet rykten ryktena';
 
 /** Beginnings that hedge in every form. */
 export const HEDGE_BEGINNINGS =

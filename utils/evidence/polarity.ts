@@ -13,6 +13,7 @@ import {
   REPORTS,
   RESTRICTING,
   SPARING,
+  STOPS,
   VIEWS,
   WISH_PHRASES,
 } from './polarity.data';
@@ -49,15 +50,16 @@ export interface Stance {
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OUTRIGHT = wordsOf(DENIALS);
-const NEGATIONS = wordsOf(`${DENIALS} ${REFUSALS}`);
+const NEGATIONS = wordsOf(`${DENIALS} ${REFUSALS} ${STOPS}`);
 const NEGATION_PHRASES = phrasesByFirst(REFUSING_PHRASES);
 const GRADES = wordsOf(GRADING);
 const HEDGING = wordsOf(HEDGES);
 const HEDGING_PHRASES = phrasesByFirst(HEDGE_PHRASES);
 const WISHING_PHRASES = phrasesByFirst(WISH_PHRASES);
-const NOT_YETS = NOT_YET.split(' ');
+const NOT_YETS = wordsOf(NOT_YET);
 const OWN_VIEW = wordsOf(VIEWS);
 const AMOUNT = wordsOf(AMOUNTS);
+const STOPPING = wordsOf(STOPS);
 const SPARES = wordsOf(SPARING);
 const RESTRICTS = wordsOf(RESTRICTING);
 const REPORTING = wordsOf(REPORTS);
@@ -77,6 +79,11 @@ function beginningsByTwo(): Map<number, string[]> {
 /** True for a word that denies outright ("inte"), false for one that lacks, refuses or is without ("saknar", "utan"). */
 export function deniesOutright(word: string): boolean {
   return OUTRIGHT.has(word.toLowerCase());
+}
+
+/** True for a word that says of its matter what it does to it ("pausat"), and not only that something is not. */
+export function stops(word: string): boolean {
+  return STOPPING.has(word.toLowerCase());
 }
 
 /** True for a word that spares something ("undantas"), and so denies its end too. */
@@ -186,7 +193,7 @@ function kindOf(lower: string): Hedge['says'] {
   if (lower === 'enligt') return 'source';
   if (lower === 'vill') return 'wish';
   if (OWN_VIEW.has(lower)) return 'view';
-  return NOT_YETS.some((one) => lower.startsWith(one)) ? 'thing' : 'doubt';
+  return NOT_YETS.has(lower) ? 'thing' : 'doubt';
 }
 
 /** "byggde", "infördes", "har infört": of the regular verbs, which most are. */

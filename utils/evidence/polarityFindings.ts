@@ -15,12 +15,16 @@ import type { Window } from './windows';
 
 /** A passage with less of the claim than this is about something else, whatever it denies. */
 const COMPARED_FROM = 0.25;
-/** A clause is about the claim when so much of it is the claim's, and so much of the claim stands in it, to deny … */
+/**
+ * A clause is about the claim when so much of it is the claim's, and so much of the claim stands in it, to deny …
+ * (cases/evidence and three sets of our own: 63 of 84 denials and 34 of 45 doubts noted, and one of either on 40 of 596
+ * right pairs) …
+ */
 const DENIED: readonly Common[] = [
   { ofClause: 0.4, ofClaim: 0.1 },
   { ofClause: 0.2, ofClaim: 0.35 },
 ];
-/** … and apart from the claim's numbers. */
+/** … and to do so apart from the claim's numbers. */
 const DENIED_APART: readonly Common[] = [{ ofClause: 0.4, ofClaim: 0.35 }];
 const NONE: ReadonlySet<number> = new Set();
 /** A sentence carries the claim when it has this share of what the passage's best sentence has … */
