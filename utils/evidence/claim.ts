@@ -119,8 +119,8 @@ function countedWords(
 ): Word[] {
   const inside = (token: Token, spans: readonly { start: number; end: number }[]) =>
     spans.some((span) => token.start >= span.start && token.end <= span.end);
-  // "Inte" and "utan" tell nothing of the matter; what ends it ("pausat") does.
-  const denials = polarity.negations.filter(({ at }) => !stops(all[at]!.lower));
+  // "Inte" and "utan" tell nothing of the matter; what ends it ("pausat", "skjuts mötet upp") does.
+  const denials = polarity.negations.filter(({ at, end }) => all[at]!.end === end && !stops(all[at]!.lower));
   const seen = new Set<string>();
   const words: Word[] = [];
   all.forEach((token, at) => {

@@ -59,6 +59,13 @@ describe('the same in other words', () => {
     expect(check(claim, [says]).findings.filter(({ kind }) => kind === 'negation' || kind === 'hedge')).toEqual([]);
   });
 
+  it('what is put off is the matter of a claim that says so', () => {
+    const score = (says: string) => check('Regionen skjuter kulvertbygget upp', [says]).passages[0]!.score;
+    expect(score('Regionen skjuter kulvertbygget framför sig.')).toBeGreaterThan(
+      score('Regionen skjuter löven framför sig.'),
+    );
+  });
+
   it('a claim that something was stopped is about what was stopped', () => {
     expect(check('Regionen har pausat verktyget Vägvisaren', ['Regionen pausar verktyget Vägvisaren.']).label).toBe(
       'found',
