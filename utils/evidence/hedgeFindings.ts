@@ -42,6 +42,8 @@ export function hedgeFinding(
   inWords: boolean,
 ): Finding | null {
   const best = shown[0]!;
+  const hedged = (at: number) => article.polarityAt(at).hedges.length > 0;
+  if (!(inWords ? shown : [best]).some((window) => sentencesOf(window).some(hedged))) return null;
   const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
   const own = carrying(sentencesOf(best), coverage, best, DOUBTED_FROM);
   let beside: Finding | null = null;

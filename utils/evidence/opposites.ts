@@ -79,9 +79,10 @@ export function oppositesIn(
     for (let at = from; at <= to; at += 1) {
       if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;
       const { tokens } = article.sentences[at]!;
+      const opposites = tokens.filter((word) => areOpposites(lower, word.lower));
       // "blir färre och bristen växer": what is less is beside what is more.
-      if (tokens.some((word) => onOneSide(lower, word.lower))) continue;
-      for (const word of tokens) if (areOpposites(lower, word.lower)) found.push({ at, word, row });
+      if (opposites.length === 0 || tokens.some((word) => onOneSide(lower, word.lower))) continue;
+      for (const word of opposites) found.push({ at, word, row });
     }
   });
   return found;
