@@ -109,7 +109,7 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
       from: 0,
     };
     let j = i;
-    for (; j < lines.length && isBare(lines[j]!.text); j++) {
+    for (; j < lines.length && (isBare(lines[j]!.text) || followsOn(lines[j - 1], lines[j]!)); j++) {
       request.proposals.push(bareProposal(lines[j]!.text));
       request.lines.push(j);
       request.last = j;
@@ -140,6 +140,14 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
 }
 
 const isBare = (text: string): boolean => BARE_DECISION.test(text) && !DECIDES.test(text) && !HOUSEKEEPING.test(text);
+
+const NUMBERED = /^(?<number>\d{1,2})[.)]?\s+(?<body>\p{L}+)/u;
+
+/** The next number of a list, of the same body, though misread or mistyped: "3. Riksdagen ställer …", "4. Riksdagen ställersig …". */
+function followsOn(before: Line | undefined, line: Line): boolean {
+  const [last, next] = [before, line].map((one) => NUMBERED.exec(one?.text ?? '')?.groups);
+  return !!last && !!next && Number(next.number) === Number(last.number) + 1 && next.body === last.body;
+}
 
 /** What bodies decide of themselves, in minutes and reports; no motion asks for it in so many words. */
 const HOUSEKEEPING =

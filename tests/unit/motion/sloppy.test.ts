@@ -46,6 +46,20 @@ it('a bullet typed by hand is an item of the list', () => {
   expect(parts[0]!.motion.proposals).toEqual(['turerna blir fler', 'biljetten blir billigare']);
 });
 
+describe('a numbered list of proposals', () => {
+  const decided = (item: string) => `Riksdagen ställer sig bakom det som anförs om ${item} och tillkännager detta.`;
+  const proposals = (fourth: string) =>
+    read(
+      `# Fler turer\nMotion till riksdagen 2018/19:4321\n## Förslag till riksdagsbeslut\n1. ${decided('turer')}\n2. ${decided('biljetter')}\n${fourth}\n4. ${decided('bänkar')}\n## Motivering\n${PROSE}\nEva Testberg (C)`,
+    ).parts[0]!.motion.proposals;
+
+  it('goes on over an item whose words are run together', () => {
+    expect(proposals(`3. ${decided('tåg').replace('ställer sig', 'ställersig')}`)).toHaveLength(4);
+  });
+
+  it('ends where something else is numbered', () => expect(proposals('3. Turerna är få.')).toHaveLength(2));
+});
+
 describe('att-satser in one sentence', () => {
   it.each([
     ['att regionen placerar ut skåp och att de sköts av räddningstjänsten', 2],
