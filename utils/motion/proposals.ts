@@ -32,7 +32,7 @@ const LIST_SIGN = /[\s,;]/;
 
 /** An att-sats as it is kept: without bullet, number, "att" and the list's own punctuation. */
 export function cleanProposal(text: string): string {
-  const bare = text.replace(ATT_ITEM, '').replace(/^(?:\(?\d{1,2}[.):]\s*|[-–—•*·▪◦●]\s*)/u, '');
+  const bare = text.replace(ATT_ITEM, '').replace(/^(?:\(?\d{1,3}[.):]\s*|[-–—•*·▪◦●]\s*)/u, '');
   const ended = cutEnd(bare, LIST_SIGN).replace(/(?:samt|och)$/iu, '');
   return cutEnd(ended, LIST_SIGN).replace(/\.$/, '').trim();
 }
@@ -141,12 +141,16 @@ function requestAt(lines: readonly Line[], i: number): Request | null {
 
 const isBare = (text: string): boolean => BARE_DECISION.test(text) && !DECIDES.test(text) && !HOUSEKEEPING.test(text);
 
-const NUMBERED = /^(?<number>\d{1,2})[.)]?\s+(?<body>\p{L}+)/u;
+const NUMBERED = /^(?<number>\d{1,3})[.)]?\s+(?<body>\p{L}+)/u;
 
-/** The next number of a list, of the same body, though misread or mistyped: "3. Riksdagen ställer …", "4. Riksdagen ställersig …". */
+/**
+ * The next number of a list, of the same body, though its words are run together: "3. Riksdagen ställer sig …",
+ * "4. Riksdagenställersig …".
+ */
 function followsOn(before: Line | undefined, line: Line): boolean {
   const [last, next] = [before, line].map((one) => NUMBERED.exec(one?.text ?? '')?.groups);
-  return !!last && !!next && Number(next.number) === Number(last.number) + 1 && next.body === last.body;
+  if (!last || !next || Number(next.number) !== Number(last.number) + 1) return false;
+  return next.body!.startsWith(last.body!) || last.body!.startsWith(next.body!);
 }
 
 /** What bodies decide of themselves, in minutes and reports; no motion asks for it in so many words. */
@@ -155,7 +159,7 @@ const HOUSEKEEPING =
 
 const bareProposal = (text: string) =>
   cleanProposal(
-    text.replace(/^(?:\d{1,2}[.)]?\s+|[-–•]\s*)/u, '').replace(/^(?!riksdagen)\S+ beslutar:?\s+(?=att)/iu, ''),
+    text.replace(/^(?:\d{1,3}[.)]?\s+|[-–•]\s*)/u, '').replace(/^(?!riksdagen)\S+ beslutar:?\s+(?=att)/iu, ''),
   );
 
 /** Takes the lines from `j` on that are proposals; `open` says that the lead asks for a list. */

@@ -12,7 +12,7 @@ export const ASSEMBLY =
 
 /** A closing clause without a subject of its own: "Regionfullmäktige beslutar att …", "Riksdagen ställer sig bakom …". */
 export const BARE_DECISION = new RegExp(
-  `^(?:\\d{1,2}[.)]?\\s+|[-–•]\\s*)?(?:Att )?(?:(?:[Rr]iksdagen (?:beslutar|ställer sig bakom|avslår|anvisar|godkänner|tillkännager|begär|bemyndigar|antar|upphäver|uppdrar|bifaller|medger))|(?:${ASSEMBLY.replace('riksdagen|', '')} (?:beslutar|uppdrar|ger|tillkännager|ställer sig bakom)(?= (?:att|åt|till|det|regionstyrelsen|regiondirektören))))(?!\\p{L})`,
+  `^(?:\\d{1,3}[.)]?\\s+|[-–•]\\s*)?(?:Att )?(?:(?:[Rr]iksdagen (?:beslutar|ställer sig bakom|avslår|anvisar|godkänner|tillkännager|begär|bemyndigar|antar|upphäver|uppdrar|bifaller|medger))|(?:${ASSEMBLY.replace('riksdagen|', '')} (?:beslutar|uppdrar|ger|tillkännager|ställer sig bakom)(?= (?:att|åt|till|det|regionstyrelsen|regiondirektören))))(?!\\p{L})`,
   'iu',
 );
 
@@ -22,7 +22,7 @@ export const DECIDES =
 
 /** A line that opens a list of proposals by name alone. */
 export const PROPOSAL_HEADING =
-  /^(?:\d{1,2}[.)]?\s+)?(?:(?:vårt|våra|mitt|mina)\s+)?(?:yrkanden?|förslag|att-sats(?:er)?|hemställan|beslutsförslag|förslag till (?:beslut|riksdagsbeslut|yrkanden?|regionfullmäktige|fullmäktige|landstingsfullmäktige)|förslag till beslut i regionfullmäktige)\s*[:.]?$/iu;
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:vårt|våra|mitt|mina)\s+)?(?:yrkanden?|förslag|att-sats(?:er)?|hemställan|beslutsförslag|förslag till ?(?:beslut|riksdagsbeslut|yrkanden?|regionfullmäktige|fullmäktige|landstingsfullmäktige)|förslag till beslut i regionfullmäktige)\s*[:.]?$/iu;
 
 /** "att …" as a proposal's beginning, with its bullet or number, also glued: "att1 ge", "– att", "2. Att", "1 att". */
 export const ATT_ITEM =

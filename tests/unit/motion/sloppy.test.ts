@@ -53,8 +53,25 @@ describe('a numbered list of proposals', () => {
       `# Fler turer\nMotion till riksdagen 2018/19:4321\n## Förslag till riksdagsbeslut\n1. ${decided('turer')}\n2. ${decided('biljetter')}\n${fourth}\n4. ${decided('bänkar')}\n## Motivering\n${PROSE}\nEva Testberg (C)`,
     ).parts[0]!.motion.proposals;
 
-  it('goes on over an item whose words are run together', () => {
-    expect(proposals(`3. ${decided('tåg').replace('ställer sig', 'ställersig')}`)).toHaveLength(4);
+  it.each(['ställersig', 'Riksdagenställer'])('goes on over an item whose words are run together: %s', (glued) => {
+    const item = `3. ${decided('tåg')}`;
+    const apart = glued === 'ställersig' ? 'ställer sig' : 'Riksdagen ställer';
+    expect(proposals(item.replace(apart, glued))).toHaveLength(4);
+  });
+
+  it('may have more than a hundred items', () => {
+    const items = Array.from({ length: 120 }, (_, i) => `${i + 1}. ${decided(`tur ${i + 1}`)}`).join('\n');
+    const { motion } = read(
+      `# Turer\nMotion till riksdagen 2018/19:4321\n## Förslag till riksdagsbeslut\n${items}\n## Motivering\n${PROSE}\nEva Testberg (C)`,
+    ).parts[0]!;
+    expect(motion.proposals).toHaveLength(120);
+  });
+
+  it('is known by its heading though that is run together', () => {
+    const { motion } = read(
+      `# Turer\nMotion till riksdagen 2018/19:4321\nFörslag tillriksdagsbeslut\n1. ${decided('turer')}\n2. ${decided('tåg')}\nMotivering\n${PROSE} Kristdemokraterna föreslår att turerna blir fler.\nEva Testberg (C)`,
+    ).parts[0]!;
+    expect(motion.proposals).toHaveLength(2);
   });
 
   it('ends where something else is numbered', () => expect(proposals('3. Turerna är få.')).toHaveLength(2));
