@@ -16,6 +16,7 @@ import {
   type Placed,
   type Speaks,
 } from './pairs';
+import { reckonedFrom } from './reckonings';
 import {
   amountOfShare,
   becameOf,
@@ -54,7 +55,8 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     multiplied(number, article) ??
     forOtherPeriod(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
-    enumerated(number, article, speaks)
+    enumerated(number, article, speaks) ??
+    reckonedFrom(number, article, speaks)
   );
 }
 
@@ -168,8 +170,8 @@ function beforeChange(
   if (!sameMeasure(number, a.number)) return null;
   const after = article.sentences[b.at]!.text.slice(b.number.end, b.number.end + 40);
   const [less, more] = [
-    /^\s(?:\p{L}+\s)?(?:färre|mindre|lägre|kortare|billigare) än/u,
-    /^\s(?:\p{L}+\s)?(?:fler|mer|högre|längre|dyrare) än/u,
+    /^\s(?:\p{L}+\s)?(?:färre|mindre|lägre|kortare|billigare|sämre) än/u,
+    /^\s(?:\p{L}+\s)?(?:fler|mer|högre|längre|dyrare|bättre) än/u,
   ];
   if (less.test(after) && fits(number, values[0] + values[1])) return `${a.number.text} + ${b.number.text}`;
   if (more.test(after) && fits(number, values[0] - values[1])) return `${a.number.text} − ${b.number.text}`;

@@ -15,6 +15,8 @@ export interface Figures {
   quantities: readonly { number: NumberMention; at: number }[];
   /** The neighbours among these. */
   pairs: readonly Pair[];
+  /** The neighbours among all that count or are a share, also where a text may say them in other words. */
+  reckonable: readonly Pair[];
 }
 
 /** The scale that a later sentence may leave out. */
@@ -47,6 +49,7 @@ export function figuresIn(
   });
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
   let pairs: Pair[] | null = null;
+  let reckonable: Pair[] | null = null;
   return {
     numbers,
     dates,
@@ -55,6 +58,11 @@ export function figuresIn(
     quantities,
     get pairs() {
       return (pairs ??= pairsOf(quantities));
+    },
+    get reckonable() {
+      return (reckonable ??= pairsOf(
+        numbers.filter(({ number: { kind } }) => kind === 'quantity' || kind === 'share'),
+      ));
     },
   };
 }

@@ -123,6 +123,8 @@ function readNumber(
     impliedScale: 1,
     totals: false,
     period: null,
+    per: null,
+    left: false,
     compares: false,
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },

@@ -23,7 +23,7 @@ export function partOf(share: NumberMention, article: PreparedArticle, speaks: S
     const part = Math.min(...values);
     const whole = Math.max(...values);
     const compares = share.compares || (share.kind === 'share' && a.at === b.at && changed(article, a, b));
-    if (whole < LEAST_WHOLE || part <= 0) continue;
+    if ((whole < LEAST_WHOLE && !values.every(toHundredths)) || part <= 0) continue;
     const difference = share.compares && speaks(a.at) ? ofDifference(b, values, article) : [];
     const percents = !together(share, compares, a, b, article, speaks)
       ? difference
@@ -35,6 +35,11 @@ export function partOf(share: NumberMention, article: PreparedArticle, speaks: S
     sentences.push(a.at, b.at);
   }
   return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+/** "0,62": two decimals tell as much as a whole of a hundred. */
+function toHundredths(value: number): boolean {
+  return !Number.isInteger(10 * value);
 }
 
 const MILLION = 1e6;
@@ -154,7 +159,8 @@ export function timesAsMany(factor: NumberMention, article: PreparedArticle, spe
   const sentences: number[] = [];
   for (const { a, b, values } of article.figures.pairs) {
     const [less, more] = [Math.min(...values), Math.max(...values)];
-    if (b.at - a.at > 1 || less <= 0) continue;
+    // Sums in millions are few: what one became may stand a sentence further on.
+    if (b.at - a.at > (less >= MILLION ? 2 : 1) || less <= 0) continue;
     const times = value < 1 ? less / more : more / less;
     if (fellOrRose(article, a, b) * (values[1] - values[0]) * (value - 1) < 0) continue;
     if (times < range.low - slack || times > high) continue;
