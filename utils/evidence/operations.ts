@@ -51,10 +51,13 @@ export const OPERATIONS: readonly Operation[] = [
   {
     apart: 0,
     asks: (number) => number.dimension !== 'percent',
-    result: (x, y) => (x.value > y.value ? x.value - y.value : null),
+    result: (x, y) => {
+      const part = y.number.scale === 1 && y.value < 1000 ? y.value * x.number.scale : y.value;
+      return x.value > part ? x.value - part : null;
+    },
     suits: (number, x, y) =>
       sameMeasure(number, x.number) &&
-      (sameMeasure(x.number, y.number) || alone(y.number)) &&
+      (sameMeasure(x.number, y.number) || alone(y.number) || VARAV.test(between(x, y))) &&
       follows(y, x) &&
       THE_REST.test(y.text.slice(y.number.end)),
   },
@@ -114,7 +117,12 @@ export const OPERATIONS: readonly Operation[] = [
     apart: 0,
     asks: (number) => number.value > LARGE && number.dimension !== 'percent',
     result: (x, y) => (isShare(y) ? (100 * x.value) / y.value : null),
-    suits: (number, x, y) => sameOf(number, x.number) && follows(y, x) && IS.test(between(x, y)),
+    suits: (number, x, y) =>
+      follows(y, x) &&
+      IS.test(between(x, y)) &&
+      // The whole is what the words after the share name ("av tjänsterna"), not what the part counts.
+      (sameOf(number, x.number) ||
+        (number.dimension === 'count' && counts(x) && /^ av \p{L}/u.test(y.text.slice(y.number.end)))),
   },
   // "kring 25" from "74 gånger, och vart tredje larm".
   {
@@ -145,6 +153,7 @@ export const OPERATIONS: readonly Operation[] = [
 const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|övriga)(?!\p{L})/iu;
 const OF_THEM = /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u;
 const OF_THEM_FIRST = /^Av (?:dem|dessa)(?!\p{L})[^.;:()0-9]{0,30}$/u;
+const VARAV = /(?:varav|därav|av dem|av dessa)\s(?:\p{L}+\s){0,2}$/u;
 const IS = /(?<!\p{L})(?:motsvar\p{L}*|vilket är|utgör|det vill säga|alltså|är|eller)(?!\p{L})/u;
 const OF_THE_SUM = /^ av (?:hela )?(?:kostnad|summa|belopp|nota|pris|utgift|budget|anslag|pengar)\p{L}*/u;
 const THAN = /^\s(?:(mer|högre|dyrare|fler)|(?:mindre|lägre|billigare|färre)) än(?!\p{L})/u;
