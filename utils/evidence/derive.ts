@@ -16,7 +16,7 @@ import {
   type Placed,
   type Speaks,
 } from './pairs';
-import { reckonedFrom } from './reckonings';
+import { reckonedFrom, restOfWhole, saidTwice } from './reckonings';
 import {
   amountOfShare,
   becameOf,
@@ -38,7 +38,8 @@ const TOLD_OF = 5;
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
-  if (number.kind === 'share') return (number.parts?.whole ?? 0) > TOLD_OF ? null : partOf(number, article, speaks);
+  if (number.kind === 'share')
+    return (number.parts?.whole ?? 0) > TOLD_OF ? restOfWhole(number, article) : partOf(number, article, speaks);
   if (number.kind === 'decade') return yearsOfDecade(number, article);
   if (number.kind === 'factor') return timesAsMany(number, article, speaks) ?? changeAsFactor(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
@@ -56,6 +57,7 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     forOtherPeriod(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
     enumerated(number, article, speaks) ??
+    saidTwice(number, article, speaks) ??
     reckonedFrom(number, article, speaks)
   );
 }

@@ -56,9 +56,9 @@ function agree(claim: NumberMention, article: NumberMention): Agreement {
 function pointsAgree(claim: NumberMention, article: NumberMention): boolean {
   if (claim.kind === article.kind) return isNamed(claim.kind) && samePoint(claim.kind, claim.value, article.value);
   const [named, other] = isNamed(claim.kind) ? [claim, article] : [article, claim];
-  // "tredje gången" of what has happened "vid tre tillfällen".
-  if (named.kind === 'ordinal' && other.dimension === 'count' && /^(?:gång|tillfäll)/u.test(other.nouns[0] ?? ''))
-    return named.value === other.value && named.nouns.length === 0 && /gång|:[ae]$/u.test(`${named.text}`);
+  // "för tredje gången" of what has happened "vid tre tillfällen".
+  if (named.kind === 'ordinal' && other.dimension === 'count' && named.nouns[0] === 'gång')
+    return named.value === other.value && /^(?:gång|tillfäll)/u.test(other.nouns[0] ?? '');
   if (named.kind !== 'ordinal' || other.dimension !== 'duration' || named.value !== other.value) return false;
   return named.text.includes(' i ');
 }

@@ -28,7 +28,8 @@ export function parseNumbers(
   const found: NumberMention[] = [];
   const identifiers = identifierSpans(text);
   for (const span of identifiers) {
-    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft: true }));
+    const nouns = span.kind === 'ordinal' && text.startsWith(' gång', span.end) ? ['gång'] : [];
+    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft: true, nouns }));
   }
   const blocked = [...taken, ...identifiers];
   const all = lex(text);
