@@ -40,12 +40,7 @@ export const OPERATIONS: readonly Operation[] = [
     apart: 0,
     asks: (number) => number.dimension === 'count' && number.scale === 1,
     result: (x, y) => (x.value > y.value && x.number.kind === 'quantity' ? x.value - y.value : null),
-    suits: (number, x, y) =>
-      counts(x) &&
-      counts(y) &&
-      partTold(x, y) &&
-      number.left !== tellsOfRest(x.text) &&
-      (number.nouns.length === 0 || !sameThing(number, y.number) || alone(y.number)),
+    suits: (number, x, y) => counts(x) && counts(y) && partTold(x, y) && number.left !== tellsOfRest(x.text),
   },
   // "tre till regionerna" from "tio miljarder, varav sju … och resten".
   {
@@ -129,7 +124,10 @@ export const OPERATIONS: readonly Operation[] = [
     apart: 0,
     asks: (number) => number.value >= LEAST_WHOLE && number.dimension !== 'percent',
     result: (x, y) => (isShare(y) && y.number.parts === null ? (x.value * y.value) / 100 : null),
-    suits: (number, x, y) => sameOf(number, x.number) && follows(y, x) && y.number.kind === 'share',
+    suits: (number, x, y) =>
+      follows(y, x) &&
+      y.number.kind === 'share' &&
+      (sameOf(number, x.number) || (counts(x) && isOf(number, thingAfter(y)))),
   },
   // "800 000 kronor" from "2,4 miljoner kronor … en tredjedel av kostnaden".
   {
@@ -198,9 +196,12 @@ function partTold(whole: Figure, part: Figure): boolean {
   if (!/^\s\p{L}/u.test(text.slice(whole.number.end))) return false;
   return (
     /(?:^|\s)av\s(?:de\s|\p{L}+s\s)?$/iu.test(text.slice(0, whole.number.start)) ||
-    (PART_OF.test(words) && alone(part.number))
+    (PART_OF.test(words) && (alone(part.number) || tellsOfRest(text.slice(part.number.end, part.number.end + STATE))))
   );
 }
+
+/** So far behind a part what it is may be said ("åtta står tomma"). */
+const STATE = 30;
 
 /** "från 82 till 77". */
 function fromTo(x: Figure, y: Figure): boolean {
@@ -220,8 +221,13 @@ function sameOf(number: NumberMention, other: NumberMention): boolean {
   );
 }
 
+/** "utryckning" of "var fjärde utryckning"; empty where no word follows. */
+function thingAfter({ number, text }: Figure): string {
+  return /^\s(\p{L}{4,})/u.exec(text.slice(number.end))?.[1]?.toLowerCase() ?? '';
+}
+
 /** "elever" are counted where it is said "per elev": by the beginning of the word. */
 function isOf({ nouns }: NumberMention, one: string): boolean {
   const beginning = one.slice(0, Math.max(4, one.length - 2));
-  return nouns.some((noun) => noun.startsWith(beginning) || beginning.startsWith(noun));
+  return one !== '' && nouns.some((noun) => noun.startsWith(beginning) || beginning.startsWith(noun));
 }
