@@ -38,7 +38,7 @@ function endsWith(texts: readonly string[], words: readonly string[]): boolean {
 /**
  * The range that a number may lie in, from the words right before it (`before`: the 30 characters that precede it), or
  * null when it is said exactly. "drygt X" reaches to 1.12 X (for a length of time 1.2 X), "över X" to 1.25 X (evidence.md
- * 3.3), "nästan X" from 0.9 X (for a length of time 0.8 X), "cirka" 7 % either way; `rounded` for numbers that are approximations by their form ("ett
+ * 3.3), "nästan X" from 0.9 X, "cirka" 7 % either way; `rounded` for numbers that are approximations by their form ("ett
  * hundratal": 20 % either way); `time` for a length of time.
  */
 export function approximationBefore(before: string, value: number, rounded: boolean, time = false): Range | null {
@@ -50,7 +50,7 @@ export function approximationBefore(before: string, value: number, rounded: bool
   if (ends.some((text) => LAST_TWO.has(text.slice(-2)))) {
     if (endsWith(ends, SOMEWHAT_OVER)) return { low: value, high: value * (time ? 1.2 : 1.12) };
     if (endsWith(ends, OVER)) return { low: value, high: value * 1.25 };
-    if (endsWith(ends, NEARLY)) return { low: value * (time ? 0.8 : 0.9), high: value };
+    if (endsWith(ends, NEARLY)) return { low: value * 0.9, high: value };
     if (endsWith(ends, UNDER) || (!time && endsWith(ends, BELOW))) return { low: value * 0.75, high: value };
     if (endsWith(ends, ABOUT)) return { low: value * 0.93, high: value * 1.07 };
   }

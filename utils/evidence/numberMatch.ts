@@ -146,10 +146,15 @@ function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
   return article.value >= low && article.value <= high;
 }
 
+/** So few of a unit are counted in halves. */
+const FEW = 3;
+
 /** Lengths in different units: within an eleventh (four weeks are a month), or what the approximation allows. */
 function basesAgree(claim: NumberMention, article: NumberMention): boolean {
   const perUnit = claim.base! / claim.value;
-  const low = Math.min(claim.base! * 0.91, claim.range.low * perUnit * 0.98);
+  // "knappt två månader" of seven weeks: of few the next whole one is far.
+  const nearly = claim.approximate && claim.range.high === claim.value && claim.value <= FEW ? 0.8 : 0.91;
+  const low = Math.min(claim.base! * nearly, claim.range.low * perUnit * 0.98);
   const high = Math.max(claim.base! * 1.09, claim.range.high * perUnit * 1.02);
   return article.base! >= low && article.base! <= high;
 }

@@ -38,7 +38,8 @@ export const OPERATIONS: readonly Operation[] = [
   // "fyra utan" from "9 av 13", "39 belagda" from "48 platser … nio står tomma": only one side tells of the rest.
   {
     apart: 0,
-    asks: (number) => number.dimension === 'count' && number.scale === 1,
+    asks: (number) =>
+      number.dimension === 'count' && number.scale === 1 && !(number.approximate && number.value <= LARGE),
     result: (x, y) => (x.value > y.value && x.number.kind === 'quantity' ? x.value - y.value : null),
     suits: (number, x, y) => counts(x) && counts(y) && partTold(x, y) && number.left !== tellsOfRest(x.text),
   },
