@@ -16,6 +16,7 @@ import {
   type Placed,
   type Speaks,
 } from './pairs';
+import { THE_REST } from './reckoned';
 import { reckonedFrom, restOfWhole, saidTwice } from './reckonings';
 import {
   amountOfShare,
@@ -214,9 +215,6 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
 
 /** A title and its lead name few sums. */
 const TOTALS_IN_TITLE = 6;
-
-/** What is left of a whole. */
-const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|mellanskillnaden)(?!\p{L})/iu;
 
 /**
  * "drygt två miljarder" where another pays 2,5 "och hamnen resten", "1,4 miljarder dyrare" than the 3,2 once reckoned

@@ -1,7 +1,7 @@
 /** The numbers and dates of an article: read when a claim first asks for any, since many claims hold none. */
 import { parseDates, type Anchor, type DateMention } from './dates';
 import { parseNumbers, type NumberMention } from './numbers';
-import { pairsOf, type Pair } from './pairs';
+import { pairsOf, reckonable, type Pair, type Reckonable } from './pairs';
 import type { Spellings } from './words';
 
 /** All of an article's numbers and dates in order, each with the index of its sentence. */
@@ -16,7 +16,7 @@ export interface Figures {
   /** The neighbours among these. */
   pairs: readonly Pair[];
   /** The neighbours among all that count or are a share, also where a text may say them in other words. */
-  reckonable: readonly Pair[];
+  reckonable: Reckonable;
 }
 
 /** The scale that a later sentence may leave out. */
@@ -49,7 +49,7 @@ export function figuresIn(
   });
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
   let pairs: Pair[] | null = null;
-  let reckonable: Pair[] | null = null;
+  let together: Reckonable | null = null;
   return {
     numbers,
     dates,
@@ -60,8 +60,9 @@ export function figuresIn(
       return (pairs ??= pairsOf(quantities));
     },
     get reckonable() {
-      return (reckonable ??= pairsOf(
+      return (together ??= reckonable(
         numbers.filter(({ number: { kind } }) => kind === 'quantity' || kind === 'share'),
+        sentences,
       ));
     },
   };

@@ -1,19 +1,16 @@
 /** What may be reckoned from two figures that stand together, and how a claim and a text say that it is to be. */
 import type { NumberMention } from './mention';
 import { sameMeasure, sameThing } from './numberMatch';
-import { alone, type Placed } from './pairs';
-import { periodAfter, tellsOfRest } from './reckoned';
+import { alone, type Figure } from './pairs';
+import { isOfThem, periodAfter, tellsOfRest, THE_REST } from './reckoned';
+import type { Dimension } from './units';
 
-/** A figure of an article with its value (its scale put to it) and its sentence. */
-export interface Figure extends Placed {
-  value: number;
-  text: string;
-}
-
-/** One way to reckon with two figures. Every operation is tried on the two in both orders. */
+/** One way to reckon with two figures. It is tried on the two in both orders. */
 export interface Operation {
   /** How many sentences apart the two may stand. */
   apart: 0 | 1 | 2 | 3;
+  /** What the second of the two measures. */
+  by: Dimension | 'any';
   /** Whether the claim's number is told as what this comes to. */
   asks: (number: NumberMention) => boolean;
   /** What the two come to; null where they are none to reckon with. */
@@ -31,13 +28,15 @@ export const OPERATIONS: readonly Operation[] = [
   // "85 procent" from "1 140 äldre … 963 av de berörda".
   {
     apart: 3,
+    by: 'count',
     asks: (number) => number.dimension === 'percent' && !number.compares,
     result: (x, y) => (y.value >= LEAST_WHOLE && x.value < y.value ? (100 * x.value) / y.value : null),
-    suits: (_, x, y) => counts(x) && counts(y) && follows(x, y) && isOfThem(x),
+    suits: (_, x, y) => counts(x) && counts(y) && follows(x, y) && isPartOfThem(x),
   },
   // "fyra utan" from "9 av 13", "39 belagda" from "48 platser … nio står tomma": only one side tells of the rest.
   {
     apart: 0,
+    by: 'count',
     asks: (number) =>
       number.dimension === 'count' && number.scale === 1 && !(number.approximate && number.value <= LARGE),
     result: (x, y) => (x.value > y.value && x.number.kind === 'quantity' ? x.value - y.value : null),
@@ -46,6 +45,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "tre till regionerna" from "tio miljarder, varav sju … och resten".
   {
     apart: 0,
+    by: 'any',
     asks: (number) => number.dimension !== 'percent',
     result: (x, y) => {
       const part = y.number.scale === 1 && y.value < 1000 ? y.value * x.number.scale : y.value;
@@ -60,6 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "17 procent vet inte" from "44 procent är nöjda, 39 missnöjda och övriga vet inte".
   {
     apart: 0,
+    by: 'any',
     asks: (number) => number.dimension === 'percent' && !number.compares,
     result: (x, y) => 100 - x.value - y.value,
     suits: (_, x, y) =>
@@ -71,6 +72,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "fem procentenheter" from "steg andelen från 48 till 70 procent. … från 82 till 77".
   {
     apart: 0,
+    by: 'any',
     asks: (number) => number.dimension === 'points',
     result: (x, y) => (x.value > y.value && x.value <= 100 ? x.value - y.value : null),
     suits: (_, x, y) => [x, y].every(({ number }) => alone(number) || number.dimension === 'percent') && fromTo(x, y),
@@ -78,6 +80,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "360 miljoner per år" from "3,6 miljarder över tio år", "knappt två gånger om året" from "under fem år … nio gånger".
   {
     apart: 0,
+    by: 'duration',
     asks: (number) => number.period !== null && number.dimension !== 'percent',
     result: (x, y, { period }) =>
       x.number.dimension !== 'duration' ? each(x.value, (y.number.base ?? 0) / period!) : null,
@@ -87,16 +90,19 @@ export const OPERATIONS: readonly Operation[] = [
   // "sex miljoner" from "två miljoner om året i tre år".
   {
     apart: 0,
+    by: 'duration',
     asks: (number) => number.period === null && number.value > LARGE && number.dimension !== 'percent',
     result: (x, y) => {
-      const period = periodAfter(x.text, x.number.end);
-      return period === null || y.number.base === null ? null : (x.value * y.number.base) / period;
+      const { base, dimension } = y.number;
+      const period = base === null || dimension !== 'duration' ? null : periodAfter(x.text, x.number.end);
+      return base === null || period === null ? null : (x.value * base) / period;
     },
     suits: (number, x, y) => y.number.dimension === 'duration' && y.number.value > 1 && sameOf(number, x.number),
   },
   // "180 kronor per elev" from "537 elever … Skåpen kostade 96 000 kronor".
   {
     apart: 1,
+    by: 'count',
     asks: (number) => number.per !== null && number.per !== '' && number.dimension !== 'percent',
     result: (x, y) => each(x.value, y.value),
     suits: (number, x, y) => y.number.dimension === 'count' && isOf(y.number, number.per!) && sameOf(number, x.number),
@@ -104,6 +110,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "i genomsnitt drygt sex megawatt" from "62 turbiner med en samlad effekt på 400 megawatt".
   {
     apart: 0,
+    by: 'count',
     asks: (number) => number.per === '' && number.dimension !== 'percent' && number.dimension !== 'count',
     result: (x, y) => each(x.value, y.value),
     suits: (number, x, y) => counts(y) && y.number.nouns.length > 0 && sameOf(number, x.number),
@@ -111,6 +118,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "235" from "47 tandläkare, motsvarande en femtedel av tjänsterna".
   {
     apart: 0,
+    by: 'percent',
     asks: (number) => number.value > LARGE && number.dimension !== 'percent',
     result: (x, y) => (isShare(y) ? (100 * x.value) / y.value : null),
     suits: (number, x, y) =>
@@ -123,6 +131,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "kring 25" from "74 gånger, och vart tredje larm".
   {
     apart: 0,
+    by: 'percent',
     asks: (number) => number.value >= LEAST_WHOLE && number.dimension !== 'percent',
     result: (x, y) => (isShare(y) && y.number.parts === null ? (x.value * y.value) / 100 : null),
     suits: (number, x, y) =>
@@ -133,6 +142,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "800 000 kronor" from "2,4 miljoner kronor … en tredjedel av kostnaden".
   {
     apart: 2,
+    by: 'percent',
     asks: (number) => number.dimension === 'money',
     result: (x, y) => (isShare(y) ? (x.value * y.value) / 100 : null),
     suits: (number, x, y) => sameOf(number, x.number) && OF_THE_SUM.test(y.text.slice(y.number.end)),
@@ -140,6 +150,7 @@ export const OPERATIONS: readonly Operation[] = [
   // "2 100 kronor" from "1 940 kronor …, vilket är 8 procent mindre än".
   {
     apart: 1,
+    by: 'percent',
     asks: (number) => number.value > LARGE && number.dimension !== 'percent' && !number.compares,
     result: (x, y) => {
       const than = y.number.dimension === 'percent' ? THAN.exec(y.text.slice(y.number.end, y.number.end + 40)) : null;
@@ -149,8 +160,6 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|övriga)(?!\p{L})/iu;
-const OF_THEM = /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u;
 const OF_THEM_FIRST = /^Av (?:dem|dessa)(?!\p{L})[^.;:()0-9]{0,30}$/u;
 const VARAV = /(?:varav|därav|av dem|av dessa)\s(?:\p{L}+\s){0,2}$/u;
 const IS = /(?<!\p{L})(?:motsvar\p{L}*|vilket är|utgör|det vill säga|alltså|är|eller)(?!\p{L})/u;
@@ -182,9 +191,9 @@ function between(x: Figure, y: Figure): string {
   return x.text.slice(from.number.end, to.number.start);
 }
 
-/** "963 av de berörda", "Av dem ställdes 481 in": a part of what was counted before. */
-function isOfThem({ number, text }: Figure): boolean {
-  return OF_THEM.test(text.slice(number.end)) || OF_THEM_FIRST.test(text.slice(0, number.start));
+/** A part of what was counted before, also where that is said first ("Av dem ställdes 481 in"). */
+function isPartOfThem({ number, text }: Figure): boolean {
+  return isOfThem(number, text) || OF_THEM_FIRST.test(text.slice(0, number.start));
 }
 
 /** "Av tretton tjänster är fem", "9 av länets 13", "48 platser, och nio": one figure is a part of the other. */

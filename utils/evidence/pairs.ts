@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure, sameThing } from './numberMatch';
+import type { Dimension } from './units';
 
 /** A number of an article with the index of its sentence. */
 export interface Placed {
@@ -25,6 +26,12 @@ export interface Pair {
   values: readonly [number, number];
 }
 
+/** A figure of an article with its value (its scale put to it) and the text of its sentence. */
+export interface Figure extends Placed {
+  value: number;
+  text: string;
+}
+
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
 export const NEIGHBOURS = 12;
 /** How many sentences apart two figures are still neighbours. */
@@ -42,6 +49,27 @@ export function pairsOf(quantities: readonly Placed[]): Pair[] {
     }
   }
   return pairs;
+}
+
+/** Two figures in the order that they are reckoned with, by what the second one measures. */
+export type Reckonable = ReadonlyMap<Dimension, readonly (readonly [Figure, Figure])[]>;
+
+/** The pairs in both orders; a share and the two numbers that it is said with are none. */
+export function reckonable(placed: readonly Placed[], sentences: readonly { text: string }[]): Reckonable {
+  const bySecond = new Map<Dimension, [Figure, Figure][]>();
+  const add = (x: Figure, y: Figure) => {
+    const pairs = bySecond.get(y.number.dimension);
+    if (pairs) pairs.push([x, y]);
+    else bySecond.set(y.number.dimension, [[x, y]]);
+  };
+  for (const { a, b, values } of pairsOf(placed)) {
+    if (a.at === b.at && a.number.start < b.number.end && b.number.start < a.number.end) continue;
+    const x = { number: a.number, at: a.at, value: values[0], text: sentences[a.at]!.text };
+    const y = { number: b.number, at: b.at, value: values[1], text: sentences[b.at]!.text };
+    add(x, y);
+    add(y, x);
+  }
+  return bySecond;
 }
 
 /** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */

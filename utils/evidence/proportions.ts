@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
-import { asReckoned, periodAfter } from './reckoned';
+import { comparesIn, isOfThem, periodAfter } from './reckoned';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
@@ -74,7 +74,7 @@ export function otherPartOfThem(share: NumberMention, article: PreparedArticle, 
       b.at - a.at <= 1 &&
       values[0] > values[1] &&
       values[0] >= LEAST_WHOLE &&
-      OF_THEM.test(article.sentences[b.at]!.text.slice(b.number.end)),
+      isOfThem(b.number, article.sentences[b.at]!.text),
   );
   const only = parts.length === 1 ? parts[0]! : null;
   if (!only || isShare(share, 100 - (100 * only.values[1]) / only.values[0])) return null;
@@ -95,9 +95,6 @@ function inOrder(sentences: readonly number[]): number[] {
 function textOf(share: NumberMention, [less, more]: readonly [Placed, Placed]): string {
   return `${less.number.text} ${share.compares ? '…' : 'av'} ${more.number.text}`;
 }
-
-/** What the part of a sentence before is introduced with: "22 kliniker. Vid 14 av dem". */
-const OF_THEM = /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u;
 
 /** "148 miljoner, en minskning med 121 miljoner", "2 640. Det är 700 fler": what changed as a share of what it was. */
 function ofDifference(b: Placed, [now, by]: readonly [number, number], article: PreparedArticle): number[] {
@@ -124,7 +121,7 @@ function together(
   // Of two counts one is of the other: only one says of what.
   if (counted && !compares) {
     const { number, at } = b;
-    const ofThem = OF_THEM.test(article.sentences[at]!.text.slice(number.end));
+    const ofThem = isOfThem(number, article.sentences[at]!.text);
     const oneSays = a.number.nouns.length > 0 !== number.nouns.length > 0;
     if (!ofThem && !(sameSentence && oneSays)) return false;
     // "212 anställda. För 163 av dem": the words say of what the one is a part.
@@ -193,7 +190,7 @@ export function changeAsFactor(number: NumberMention, article: PreparedArticle, 
     const [factor, percent] = number.kind === 'factor' ? [number, other] : [other, number];
     if (factor.kind !== 'factor' || percent.dimension !== 'percent' || percent.kind === 'share' || !speaks(at))
       continue;
-    if (percent === other && !asReckoned(other, article.sentences[at]!.text).compares) continue;
+    if (percent === other && !comparesIn(other, article.sentences[at]!.text)) continue;
     const change = 100 * Math.abs(factor.value - 1);
     if (Math.abs(change - percent.value) <= change * 0.05) return { text: other.text, sentences: [at] };
   }

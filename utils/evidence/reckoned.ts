@@ -42,6 +42,14 @@ export function tellsOfRest(text: string): boolean {
   return LEFT.test(text);
 }
 
+/** "963 av de berörda", "vid 14 av dem": a part of what was counted before. */
+export function isOfThem({ end }: { end: number }, text: string): boolean {
+  return /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u.test(text.slice(end));
+}
+
+/** What is left of a whole, said by a word of its own. */
+export const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|övriga|mellanskillnaden)(?!\p{L})/iu;
+
 /** What the number is for each of, in small letters; empty for an average, null where neither is said. */
 function perOne(text: string, { start, end }: NumberMention): string | null {
   const one = PER_ONE.exec(text.slice(end, end + 60))?.[1];
@@ -49,18 +57,30 @@ function perOne(text: string, { start, end }: NumberMention): string | null {
   return ON_AVERAGE.test(text.slice(Math.max(0, start - 60), end + 30)) ? '' : null;
 }
 
+/** The 60 characters before a number, in small letters. */
+function beforeIt(number: NumberMention, text: string): string {
+  return text.slice(Math.max(0, number.start - 60), number.start).toLowerCase();
+}
+
+/** Whether a number of `text` is said of a difference. */
+export function comparesIn(number: NumberMention, text: string): boolean {
+  return (
+    number.dimension === 'points' ||
+    CHANGED_BY.test(beforeIt(number, text)) ||
+    COMPARES.test(text.slice(number.end, number.end + 40))
+  );
+}
+
 /** A number of `text` with what is said of its being reckoned (`compares`, `totals`, `period`, `per`, `left`). */
 export function asReckoned(number: NumberMention, text: string): NumberMention {
-  const before = text.slice(Math.max(0, number.start - 60), number.start).toLowerCase();
-  const changed = number.dimension === 'points' || CHANGED_BY.test(before);
   const { value } = number;
   return {
     ...number,
     range: MULTIPLES.test(number.text) ? { low: value, high: 10 * value } : number.range,
-    compares: changed || COMPARES.test(text.slice(number.end, number.end + 40)),
+    compares: comparesIn(number, text),
     period: number.kind === 'quantity' ? periodAfter(text, number.end) : null,
     per: number.kind === 'quantity' ? perOne(text, number) : null,
     left: tellsOfRest(text),
-    totals: TOTALS.test(before.slice(-45)),
+    totals: TOTALS.test(beforeIt(number, text).slice(-45)),
   };
 }

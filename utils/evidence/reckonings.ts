@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
-import { OPERATIONS, type Figure } from './operations';
+import { OPERATIONS } from './operations';
 import type { Derivation, Speaks } from './pairs';
 import { tellsOfRest } from './reckoned';
 
@@ -14,34 +14,32 @@ import { tellsOfRest } from './reckoned';
 export function reckonedFrom(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   const asked = OPERATIONS.filter(({ asks }) => asks(number));
   if (asked.length === 0) return null;
-  const within = (figure: NumberMention, other: NumberMention) => figure.start < other.end && other.start < figure.end;
-  for (const { a, b, values } of article.figures.reckonable) {
-    if (a.at === b.at && within(a.number, b.number)) continue;
-    let spoken: boolean | null = null;
-    for (const operation of asked) {
-      if (b.at - a.at > operation.apart) continue;
-      const [first, second]: Figure[] = [
-        { ...a, value: values[0], text: article.sentences[a.at]!.text },
-        { ...b, value: values[1], text: article.sentences[b.at]!.text },
-      ];
-      for (const [x, y] of [
-        [first!, second!],
-        [second!, first!],
-      ] as const) {
-        const result = operation.result(x, y, number);
-        if (result === null || !comesTo(number, result) || !operation.suits(number, x, y)) continue;
-        if (!(spoken ??= speaksWithin(a.at, b.at, speaks))) continue;
-        return { text: `${a.number.text} … ${b.number.text}`, sentences: [...new Set([a.at, b.at])] };
+  const spoken = spokenUpTo(article.sentences.length, speaks);
+  if (spoken[spoken.length - 1] === 0) return null;
+  for (const [second, pairs] of article.figures.reckonable) {
+    const here = asked.filter(({ by }) => by === 'any' || by === second);
+    for (let index = 0; here.length > 0 && index < pairs.length; index += 1) {
+      const [x, y] = pairs[index]!;
+      const from = Math.min(x.at, y.at);
+      const to = Math.max(x.at, y.at);
+      // The passage from one figure to the other has a sentence on the claim's matter.
+      if (spoken[to + 1] === spoken[from]) continue;
+      for (const { apart, result, suits } of here) {
+        if (to - from > apart) continue;
+        const value = result(x, y, number);
+        if (value === null || !comesTo(number, value) || !suits(number, x, y)) continue;
+        return { text: `${x.number.text} … ${y.number.text}`, sentences: from === to ? [from] : [from, to] };
       }
     }
   }
   return null;
 }
 
-/** The passage from one figure to the other has a sentence on the claim's matter. */
-function speaksWithin(from: number, to: number, speaks: Speaks): boolean {
-  for (let at = from; at <= to; at += 1) if (speaks(at)) return true;
-  return false;
+/** At each place how many of the sentences before it speak of the claim's matter. */
+function spokenUpTo(sentences: number, speaks: Speaks): Uint16Array {
+  const spoken = new Uint16Array(sentences + 1);
+  for (let at = 0; at < sentences; at += 1) spoken[at + 1] = spoken[at]! + (speaks(at) ? 1 : 0);
+  return spoken;
 }
 
 const AS_MANY_MORE = /^[^.;:()]{0,60}?\soch\slika\s(?:många|mycket|stort?)(?!\p{L})(?!\s(?:som|gamla))/u;
@@ -78,6 +76,7 @@ export function restOfWhole({ parts, left }: NumberMention, article: PreparedArt
 /** Exactly said it must be the result, rounded as the number is; else as near as its approximation allows. */
 function comesTo({ approximate, range, value, scale, text }: NumberMention, result: number): boolean {
   if (approximate) return result >= range.low * (1 - 1e-9) && result <= range.high * (1 + 1e-9);
+  if (Math.abs(result - value) > scale) return false;
   const decimals = /\d,(\d+)/u.exec(text)?.[1]?.length ?? 0;
   const step = scale / 10 ** decimals;
   return Math.abs(result - value) <= step * (Number.isInteger(Math.round(result * 1e6) / 1e6 / step) ? 1e-6 : 0.5);
