@@ -226,7 +226,8 @@ export const VIEWS: View[] = [
     size: PANEL,
     async open(fotnot, setting) {
       const page = await own(fotnot, 'sidepanel.html', setting);
-      await page.locator('h1').waitFor();
+      // What can be opened instead comes with a part of its own, after the words.
+      await page.getByRole('button').first().waitFor();
       return page;
     },
   },

@@ -7,7 +7,7 @@ import { besideScale, SAID_ONCE_FROM } from './figures';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
-import { polarityOf, type Polarity } from './polarity';
+import { polarityOf, stops, stanceOf, type Polarity, type Stance } from './polarity';
 import { quotationsIn, type Quotation } from './quotes';
 import { rarity } from './rarity';
 import { asReckoned } from './reckoned';
@@ -47,6 +47,7 @@ export interface PreparedClaim {
   names: readonly NameMention[];
   quotations: readonly Quotation[];
   polarity: Polarity;
+  stance: Stance;
   /** The sentence before the claim, read when it is asked for. */
   beside: Beside;
 }
@@ -101,6 +102,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
     names,
     quotations: quotationsIn(claim.text),
     polarity,
+    stance: stanceOf(all, polarity),
   };
 }
 
@@ -124,12 +126,14 @@ function countedWords(
 ): Word[] {
   const inside = (token: Token, spans: readonly { start: number; end: number }[]) =>
     spans.some((span) => token.start >= span.start && token.end <= span.end);
+  // "Inte" and "utan" tell nothing of the matter; what ends it ("pausat", "skjuts mötet upp") does.
+  const denials = polarity.negations.filter(({ at, end }) => all[at]!.end === end && !stops(all[at]!.lower));
   const seen = new Set<string>();
   const words: Word[] = [];
   all.forEach((token, at) => {
     if (isStopWord(token.lower) || /^\p{N}/u.test(token.lower) || seen.has(token.stem)) return;
     if (approximates(token.lower) && numbers.some((number) => approximatedBy(token, number))) return;
-    if (inside(token, numbers) || inside(token, dates) || inside(token, polarity.negations)) return;
+    if (inside(token, numbers) || inside(token, dates) || inside(token, denials)) return;
     seen.add(token.stem);
     const named = things.filter((thing) => at >= thing.from && at <= thing.to).map((thing) => thing.thing);
     words.push({

@@ -21,7 +21,7 @@ const NOTHING: Common = { ofClause: 0, ofClaim: 0 };
  * What the clause around `offset` in a sentence has in common with a claim; negating and hedging words count for nothing.
  * Nothing where one of the rows `agreed` stands in it: what the claim itself denies there.
  */
-export function commonAround(
+function commonAround(
   offset: number,
   at: number,
   claim: PreparedClaim,
@@ -38,9 +38,11 @@ export function commonAround(
   let common = 0;
   tokens.forEach((token, index) => {
     if (token.start < clause.start || token.start >= clause.end) return;
-    const says = (place: { start: number; end: number }) => token.start >= place.start && token.end <= place.end;
-    if (negations.some(says) || hedges.some(says)) return;
     const own = marked[forms[index]!.id] === 1;
+    // Of a phrase the words between are the matter ("skjuts mötet upp"), and its last may be ("ska ha sagt").
+    const says = ({ start, end }: { start: number; end: number }) =>
+      token.start === start || (token.end === end && !own);
+    if (negations.some(says) || hedges.some(says)) return;
     if (isStopWord(token.lower) && !own) return;
     weight += rarity(token.stem);
     if (!own) return;
@@ -58,4 +60,18 @@ export function commonAround(
   });
   if (both) return NOTHING;
   return { ofClause: weight === 0 ? 0 : common / weight, ofClaim: total === 0 ? 0 : stands / total };
+}
+
+/** Whether the clause around `offset` has enough in common with the claim: as much as one of `enough` asks. */
+export function isAbout(
+  offset: number,
+  at: number,
+  enough: readonly Common[],
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  coverage: Coverage,
+  agreed: ReadonlySet<number>,
+): boolean {
+  const common = commonAround(offset, at, claim, article, coverage, agreed);
+  return enough.some(({ ofClause, ofClaim }) => common.ofClause >= ofClause && common.ofClaim >= ofClaim);
 }

@@ -4,6 +4,7 @@ import type { PreparedClaim, Word } from './claim';
 import { datesAgree } from './dateMatch';
 import type { DateMention } from './dates';
 import { derivationOf } from './derive';
+import { directionTold, type Told } from './directions';
 import type { NumberMention } from './mention';
 import { insideShare, numbersAgree } from './numberMatch';
 import type { Speaks } from './pairs';
@@ -37,6 +38,8 @@ export interface Coverage {
   rows: readonly Row[];
   total: number;
   numbers: ReadonlyMap<NumberMention, NumberStanding>;
+  /** The claim's word of a direction, where the article's figures tell one; null where they do not. */
+  told: Told | null;
   /** Which sentences speak of what the claim does, by its words. */
   speaks: Speaks;
   /** Every year of the claim stands in the article. */
@@ -58,6 +61,10 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
   }
   const numbers = new Map<NumberMention, NumberStanding>();
   const speaks = speaksOf(rows, rows.length);
+  const told = directionTold(claim, article, speaks);
+  // Figures that tell the direction say the word.
+  if (told?.agrees)
+    rows[told.row] = { ...rows[told.row]!, ...either(rows[told.row]!, standingIn(told.sentences, FAMILY_STRENGTH)) };
   const shared = new Set<NumberMention>();
   for (const number of claim.numbers) {
     if (Number.isNaN(number.value) || insideShare(number, claim.numbers)) continue;
@@ -79,6 +86,7 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     rows,
     total,
     numbers,
+    told,
     speaks,
     datesStand,
     shared: shared.size === 0 ? [] : article.figures.numbers.filter(({ number }) => shared.has(number)),

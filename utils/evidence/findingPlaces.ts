@@ -60,13 +60,21 @@ function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArtic
     case 'hedge': {
       if (!finding.found) return [];
       const { negations, hedges } = article.polarityAt(at);
-      // With something of the claim in its place it is an opposite, which is any word (opposites.ts).
-      const places = finding.kind === 'hedge' ? hedges : finding.instead === null ? negations : sentence.tokens;
+      // With something of the claim in its place it is an opposite: any word, or what two figures tell (directions.ts).
+      if (finding.kind === 'negation' && finding.instead !== null) return oppositeIn(finding.value, sentence);
+      const places = finding.kind === 'hedge' ? hedges : negations;
       return places.filter(({ start, end }) => sentence.text.slice(start, end) === finding.value);
     }
     default:
       return [];
   }
+}
+
+function oppositeIn(value: string, { text, tokens }: Sentence): readonly Stretch[] {
+  const words = tokens.filter((token) => token.text === value);
+  if (words.length > 0 || !/\d/u.test(value)) return words;
+  const start = text.indexOf(value);
+  return start < 0 ? [] : [{ start, end: start + value.length }];
 }
 
 /** The thing under any of its names, or the words of a name that is in no table. */

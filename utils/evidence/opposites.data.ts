@@ -3,8 +3,8 @@
  * the language (opposites.ts).
  */
 export const OPPOSITES = `
-öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre
-förbättra förbättrar förbättrade förbättrat förbättras förbättrades förbättrats förbättring förbättringen | försämra försämrar försämrade försämrat försämras försämrades försämrats försämring försämringen
+öka ökar ökade ökat ökas ökades ökats ökning ökningen stiga stiger steg stigit växa växer växte vuxit höja höjer höjde höjt höjs höjdes höjts höjning höjningen uppgång uppgången fler högre fördubbla fördubblar fördubblade fördubblat fördubblas fördubblades fördubblats tredubblade tredubblades tredubblats uppåt skenar skenade skenat stigande ökande växande | minska minskar minskade minskat minskas minskades minskats minskning minskningen sjunka sjunker sjönk sjunkit krympa krymper krympte krympt sänka sänker sänkte sänkt sänks sänktes sänkts sänkning sänkningen falla faller föll fallit nedgång nedgången färre lägre halvera halverar halverade halverat halveras halverades halverats nedåt rasar rasade rasat avtar avtog avtagit sjunkande minskande krympande
+förbättra förbättrar förbättrade förbättrat förbättras förbättrades förbättrats förbättring förbättringen lindra lindrar lindrade lindrat lindras lindrades lindrats | försämra försämrar försämrade försämrat försämras försämrades försämrats försämring försämringen förvärra förvärrar förvärrade förvärrat förvärras förvärrades förvärrats
 öppna öppnar öppnade öppnat öppnas öppnades öppnats | stänga stänger stängde stängt stängs stängdes stängts
 starta startar startade startat startas startades startats inleda inleder inledde inlett inleds inleddes inletts | avsluta avslutar avslutade avslutat avslutas avslutades avslutats upphöra upphör upphörde upphört
 införa inför införde infört införs infördes införts | avskaffa avskaffar avskaffade avskaffat avskaffas avskaffades avskaffats slopa slopar slopade slopat slopas slopades slopats
@@ -14,6 +14,21 @@ tillåta tillåter tillät tillåtit tillåts tilläts tillåtet tillåtna | fö
 välkomnar välkomnade välkomnat berömmer berömde berömt | kritiserar kritiserade kritiserat
 frias friades friats friad | fälls fälldes fällts döms dömdes dömts dömd
 anställa anställer anställde anställt anställs anställdes anställts | varsla varslar varslade varslat varslas varslades varslats
+avskaffa avskaffar avskaffade avskaffat avskaffas avskaffades avskaffats slopa slopar slopade slopat slopas slopades slopats | behålla behåller behöll behållit behålls behölls behållits kvarstår kvarstod
+behålla behåller behöll behållit | förlora förlorar förlorade förlorat
+fortsätta fortsätter fortsatte fortsatt | sluta slutar slutade slutat upphöra upphör upphörde upphört
+förlänga förlänger förlängde förlängt förlängs förlängdes förlängts | avsluta avslutar avslutade avslutat avslutas avslutades avslutats
+bygga bygger byggde byggt byggs byggdes byggts | riva river rev rivit rivs revs rivits
+nöjd nöjda nöjt | missnöjd missnöjda missnöjt
+tidsplan tidsplanen tidplan tidplanen planenligt | försenad försenat försenade försenas försening förseningen förseningar
+tillgång tillgången | brist bristen
+alla samtliga | bara endast enbart fåtal fåtalet minoritet minoriteten
+flesta majoritet majoriteten | fåtal fåtalet minoritet minoriteten
+permanent permanenta | tillfällig tillfälligt tillfälliga
+skadad skadade skadades | oskadd oskadda oskadde
+frivillig frivilligt frivilliga | obligatorisk obligatoriskt obligatoriska
+rätt riktig riktigt riktiga korrekt korrekta | fel felaktig felaktigt felaktiga
+positiv positiva | negativ negativa kritisk kritiska
 längre | kortare
 dyrare | billigare
 bättre | sämre

@@ -37,6 +37,22 @@ function areOpposites(one: string, other: string): boolean {
   return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(-side)) ?? false);
 }
 
+function onOneSide(one: string, other: string): boolean {
+  const sides = SIDES.get(one);
+  return sides !== undefined && (SIDES.get(other)?.some((side) => sides.includes(side)) ?? false);
+}
+
+/** True when the first word is the second with "o" before it, in any forms ("ovaccinerade", "vaccinerad"). */
+export function turns(one: { lower: string; stem: string }, other: { lower: string; stem: string }): boolean {
+  return other.lower.length >= SHORTEST_TURNED && one.stem === `o${other.stem}`;
+}
+
+/** 1 for a word that says that something grows or is more, -1 for one that it shrinks or is less, else 0: the first pair. */
+export function directionOf(lower: string): 1 | -1 | 0 {
+  const sides = SIDES.get(lower) ?? [];
+  return sides.includes(1) ? 1 : sides.includes(-1) ? -1 : 0;
+}
+
 /** A word of an article's sentence that is the opposite of the claim's word in that row. */
 interface Opposite {
   at: number;
@@ -62,8 +78,11 @@ export function oppositesIn(
     const said = (first: number, last: number) => strengthWithin(rows[row]!, first, last) >= SURE;
     for (let at = from; at <= to; at += 1) {
       if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;
-      for (const word of article.sentences[at]!.tokens)
-        if (areOpposites(lower, word.lower)) found.push({ at, word, row });
+      const { tokens } = article.sentences[at]!;
+      const opposites = tokens.filter((word) => areOpposites(lower, word.lower));
+      // "blir färre och bristen växer": what is less is beside what is more.
+      if (opposites.length === 0 || tokens.some((word) => onOneSide(lower, word.lower))) continue;
+      for (const word of opposites) found.push({ at, word, row });
     }
   });
   return found;

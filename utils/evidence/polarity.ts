@@ -1,5 +1,23 @@
 /** Negations and hedges of a Swedish text: notes beside a passage, never a verdict (evidence.md 3.5). */
 import { firstTwo } from '../text/characters';
+import {
+  AMOUNTS,
+  DENIALS,
+  GRADING,
+  HEDGE_BEGINNINGS,
+  HEDGE_PHRASES,
+  HEDGES,
+  REFUSALS,
+  REFUSING_PHRASES,
+  NOT_YET,
+  REPORTS,
+  RESTRICTING,
+  SPARING,
+  STOPS,
+  VIEWS,
+  WISH_PHRASES,
+} from './polarity.data';
+import { phrasesByFirst, phraseAt } from './phrases';
 import type { Token } from './words';
 
 /** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
@@ -8,8 +26,14 @@ export interface Polarity {
   hedges: readonly Hedge[];
 }
 export interface Hedge extends Place {
-  /** source: names who says so ("enligt") · view: says that it is a view ("anser") · doubt: a guess, a risk, a plan, a promise. */
-  says: 'source' | 'view' | 'doubt';
+  /**
+   * source: names who says so ("enligt") · view: says that it is a view ("anser") · wish: that someone wants it ("vill") ·
+   * doubt: a guess, a risk, a plan, a promise · thing: what is not yet by its name ("förslaget") · coming: it is to be
+   * ("ska byggas"), which is less only than to say that it has been.
+   */
+  says: 'source' | 'view' | 'wish' | 'doubt' | 'thing' | 'coming';
+  /** An offset in the clause that it hedges, where that is not its own ("…, om staten betalar"). */
+  of?: number;
 }
 export interface Place {
   start: number;
@@ -17,107 +41,163 @@ export interface Place {
   at: number;
 }
 
-/** Words that deny outright; the rest of the list only lack or refuse something. */
-const DENIALS: ReadonlySet<string> = new Set(
-  'inte ej icke aldrig ingen inget inga ingenting varken knappast'.split(' '),
-);
+/** What else a claim says of itself: whether it reports what someone says or wants, and of what time it tells. */
+export interface Stance {
+  reports: boolean;
+  /** It says that something was or has been, and not that it is to be. */
+  past: boolean;
+}
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const OUTRIGHT = wordsOf(DENIALS);
+const NEGATIONS = wordsOf(`${DENIALS} ${REFUSALS} ${STOPS}`);
+const NEGATION_PHRASES = phrasesByFirst(REFUSING_PHRASES);
+const GRADES = wordsOf(GRADING);
+const HEDGING = wordsOf(HEDGES);
+const HEDGING_PHRASES = phrasesByFirst(HEDGE_PHRASES);
+const WISHING_PHRASES = phrasesByFirst(WISH_PHRASES);
+const NOT_YETS = wordsOf(NOT_YET);
+const OWN_VIEW = wordsOf(VIEWS);
+const AMOUNT = wordsOf(AMOUNTS);
+const STOPPING = wordsOf(STOPS);
+const SPARES = wordsOf(SPARING);
+const RESTRICTS = wordsOf(RESTRICTING);
+const REPORTING = wordsOf(REPORTS);
+
+/** How far behind its denial "förrän" may stand. */
+const UNTIL_WITHIN = 10;
+
+/** The beginnings by their first two letters: most words have neither. */
+const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = beginningsByTwo();
+
+function beginningsByTwo(): Map<number, string[]> {
+  const byTwo = new Map<number, string[]>();
+  for (const one of HEDGE_BEGINNINGS.split(' ')) byTwo.set(firstTwo(one), [...(byTwo.get(firstTwo(one)) ?? []), one]);
+  return byTwo;
+}
 
 /** True for a word that denies outright ("inte"), false for one that lacks, refuses or is without ("saknar", "utan"). */
 export function deniesOutright(word: string): boolean {
-  return DENIALS.has(word.toLowerCase());
+  return OUTRIGHT.has(word.toLowerCase());
 }
 
-/** What denies, lacks, refuses or leaves out, in the forms of the finite verb, the passive and the participles. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  (
-    'inte ej icke aldrig ingen inget inga ingenting varken knappast ingalunda utan nej ' +
-    'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
-    'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
-    'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
-    'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
-    'avböjer avböjde avböjt nobbar nobbas nobbade nobbades nobbat nobbats underkänner underkänns underkände underkändes underkänt underkänts ' +
-    'dementerar dementeras dementerade dementerades dementerat dementerats förnekar förnekas förnekade förnekades förnekat förnekats ' +
-    'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
-    'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
-    'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
-    'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
-    'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade'
-  ).split(' '),
-);
+/** True for a word that says of its matter what it does to it ("pausat"), and not only that something is not. */
+export function stops(word: string): boolean {
+  return STOPPING.has(word.toLowerCase());
+}
 
-/** Words that hedge as they are. */
-const HEDGES: ReadonlySet<string> = new Set(
-  (
-    'påstås påstår uppges risk risken kan väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
-    'troligen troligtvis sannolikt tror tro menar anser tycker gissar vill hoppas oklart oklar osäkert osäker enligt ' +
-    'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen diskuterar diskuteras hoppades prognos prognosen tidigast kallar'
-  ).split(' '),
-);
-/** Of these, those that only say whose view it is. */
-const VIEWS: ReadonlySet<string> = new Set('menar anser tycker hävdar hävdade kallar'.split(' '));
-/** Beginnings that hedge in every form. */
-const HEDGE_BEGINNINGS =
-  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte utreder utreds överväg'.split(
-    ' ',
-  );
-/** Two or three words that hedge together. */
-const HEDGE_PHRASES: readonly (readonly string[])[] = [
-  ['ska', 'ha'],
-  ['skall', 'ha'],
-  ['skulle', 'kunna'],
-  ['kan', 'ha'],
-  ['utesluter', 'inte'],
-  ['ser', 'över'],
-  ['ser', 'nu', 'över'],
-  ['vet', 'inte'],
-  ['vet', 'ännu', 'inte'],
-  ['känner', 'inte', 'till'],
-  ['räknar', 'med'],
-  ['mål', 'är'],
-  ['målet', 'är'],
-  ['i', 'begrepp'],
-  ['på', 'väg', 'att'],
-];
-/** Words with which a negation grades or adds, and denies nothing ("inte ens hälften", "inte bara", "inte minst"). */
-const GRADING: ReadonlySet<string> = new Set('ens bara minst fullt riktigt sedan mer mindre fler färre'.split(' '));
+/** True for a word that spares something ("undantas"), and so denies its end too. */
+export function spares(word: string): boolean {
+  return SPARES.has(word.toLowerCase());
+}
 
-/** After these a risk is an amount, and nothing unsure. */
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'lägre högre större mindre ökad ökade minskad minskade dubbelt procents'.split(' '),
-);
-
-/** The phrases by their first word, and the first two letters of all that hedges: most words are neither. */
-const PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  HEDGE_PHRASES.map(([first]) => [first!, HEDGE_PHRASES.filter((words) => words[0] === first)]),
-);
-const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = new Map(
-  HEDGE_BEGINNINGS.map((one) => [
-    firstTwo(one),
-    HEDGE_BEGINNINGS.filter((beginning) => firstTwo(beginning) === firstTwo(one)),
-  ]),
-);
+/** True where one of the words restricts what the others affirm ("bara", "högst"). */
+export function restricted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => RESTRICTS.has(lower));
+}
 
 /** The negating and the hedging words among a text's tokens. */
 export function polarityOf(tokens: readonly Token[]): Polarity {
   const negations: Place[] = [];
   const hedges: Hedge[] = [];
-  tokens.forEach(({ lower, start }, at) => {
-    const place = (words: number) => ({ start, end: tokens[at + words - 1]!.end, at });
-    if (NEGATIONS.has(lower) && !GRADING.has(tokens[at + 1]?.lower ?? '') && !ofCondition(at, tokens))
-      negations.push(place(1));
-    const phrase = PHRASES_BY_FIRST.get(lower)?.find((words) =>
-      words.every((word, step) => tokens[at + step]?.lower === word),
-    );
-    if (phrase) hedges.push({ ...place(phrase.length), says: 'doubt' });
-    else if (/^risk(?:en)?$/u.test(lower) && AMOUNTS.has(tokens[at - 1]?.lower ?? '')) return;
-    else if (HEDGES.has(lower) || BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) {
-      hedges.push({ ...place(1), says: lower === 'enligt' ? 'source' : VIEWS.has(lower) ? 'view' : 'doubt' });
-    }
+  tokens.forEach((_, at) => {
+    const denying = denyingWords(at, tokens);
+    if (denying > 0) negations.push(placeOf(at, denying, tokens));
+    const hedge = hedgeAt(at, tokens);
+    if (hedge) hedges.push(hedge);
   });
   return { negations, hedges };
+}
+
+/** What a claim says of itself besides (`Stance`). */
+export function stanceOf(tokens: readonly Token[], { hedges }: Polarity): Stance {
+  const reports = tokens.some(({ lower }) => REPORTING.has(lower));
+  const coming = hedges.some(({ says }) => says === 'coming' || says === 'doubt');
+  return { reports, past: !coming && tokens.some(({ lower }, at) => isPast(lower, tokens[at + 1]?.lower ?? '')) };
+}
+
+function placeOf(at: number, words: number, tokens: readonly Token[]): Place {
+  return { start: tokens[at]!.start, end: tokens[at + words - 1]!.end, at };
+}
+
+/** How many words from `at` on deny something together; 0 where none does. */
+function denyingWords(at: number, tokens: readonly Token[]): number {
+  const { lower } = tokens[at]!;
+  const phrase = phraseAt(NEGATION_PHRASES, at, tokens);
+  if (phrase > 0) return phrase;
+  // "Få patienter …", but "få vård".
+  if (at === 0 && lower === 'få') return 1;
+  if (!NEGATIONS.has(lower) || GRADES.has(tokens[at + 1]?.lower ?? '') || ofCondition(at, tokens)) return 0;
+  return undoes(at, tokens) || untilThen(at, tokens) ? 0 : 1;
+}
+
+/** "öppnar inte förrän i maj": it does, then. */
+function untilThen(at: number, tokens: readonly Token[]): boolean {
+  return (
+    OUTRIGHT.has(tokens[at]!.lower) && tokens.slice(at + 1, at + UNTIL_WITHIN).some(({ lower }) => lower === 'förrän')
+  );
+}
+
+/** "inte sällan", "ingen brist": two that undo each other. */
+function undoes(at: number, tokens: readonly Token[]): boolean {
+  const undone = (first: number) => {
+    const [one, other] = [tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? ''];
+    return OUTRIGHT.has(one) && ((NEGATIONS.has(other) && !OUTRIGHT.has(other)) || /^brist(?:en)?$/u.test(other));
+  };
+  return undone(at) || undone(at - 1);
 }
 
 /** Of a condition, and so no denial: "om inga åtgärder vidtas", "Om smittan inte avtar". */
 function ofCondition(at: number, tokens: readonly Token[]): boolean {
   return tokens[at - 1]?.lower === 'om' || (at === 2 && tokens[0]!.lower === 'om');
+}
+
+function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
+  const { lower, start } = tokens[at]!;
+  const phrase = phraseAt(HEDGING_PHRASES, at, tokens);
+  if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)))
+    return { ...placeOf(at, phrase, tokens), says: 'doubt' };
+  const wish = phraseAt(WISHING_PHRASES, at, tokens);
+  if (wish > 0) return { ...placeOf(at, wish, tokens), says: 'wish' };
+  // "…, om staten betalar", "Om staten betalar, …": of what stands before or after it.
+  if (lower === 'om' && at > 0 && tokens[at - 1]!.end === start - 2)
+    return { ...placeOf(at, 1, tokens), says: 'doubt', of: tokens[at - 1]!.start };
+  if (lower === 'om' && at === 0) {
+    const main = tokens.findIndex((token, index) => index > 0 && token.start === tokens[index - 1]!.end + 2);
+    if (main > 0) return { ...placeOf(at, 1, tokens), says: 'doubt', of: tokens[main]!.start };
+  }
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'ska' || lower === 'skall') return { ...placeOf(at, 1, tokens), says: 'coming' };
+  if (lower === 'kommer' && next === 'att') return { ...placeOf(at, 2, tokens), says: 'coming' };
+  if (/^risk(?:en)?$/u.test(lower) && AMOUNT.has(tokens[at - 1]?.lower ?? '')) return null;
+  // What cannot be is denied.
+  if (lower === 'kan' && (OUTRIGHT.has(next) || OUTRIGHT.has(tokens[at - 1]?.lower ?? ''))) return null;
+  if (!HEDGING.has(lower) && !BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) return null;
+  // "vill inte", "tror inte": a denial too.
+  if (DENIED_WITH.test(next)) return null;
+  const says = kindOf(lower);
+  // "Köerna växer, hävdar facket": of what stands before it.
+  const after = says === 'view' && at > 0 && tokens[at - 1]!.end === start - 2;
+  return { ...placeOf(at, 1, tokens), says, ...(after ? { of: tokens[at - 1]!.start } : {}) };
+}
+
+/** "ingen skulle påstå" denies; "tanken var att han skulle få" and "skulle ha opererats" tell of what was. */
+function wouldNot(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return before.some((word) => word === 'att' || OUTRIGHT.has(word)) || tokens[at + 1]!.lower === 'ha';
+}
+
+const DENIED_WITH = /^(?:inte|ej|aldrig)$/u;
+
+function kindOf(lower: string): Hedge['says'] {
+  if (lower === 'enligt') return 'source';
+  if (lower === 'vill') return 'wish';
+  if (OWN_VIEW.has(lower)) return 'view';
+  return NOT_YETS.has(lower) ? 'thing' : 'doubt';
+}
+
+/** "byggde", "infördes", "har infört": of the regular verbs, which most are. */
+function isPast(lower: string, next: string): boolean {
+  if (/^(?:har|hade)$/u.test(lower)) return /.{2}t(?:s)?$/u.test(next) && next !== 'ett';
+  return /.{3}(?:ade|ades|erade|[^aeiouyåäö]de|[^aeiouyåäö]des|[kpst]te|[kpst]tes)$/u.test(lower);
 }

@@ -1,36 +1,36 @@
-/** Notes beside a passage: it denies what the claim asserts, or says it as a guess, plan or view (evidence.md 3.5). */
+/** Notes beside a passage: it denies what the claim asserts, says its opposite, or says it with less certainty (evidence.md 3.5). */
 import type { PreparedArticle } from './article';
+import { carrying, countsIn, sentencesOf } from './carrying';
 import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
-import { commonAround, type Common } from './common';
+import { isAbout, type Common } from './common';
 import type { Coverage } from './coverage';
-import type { Window } from './windows';
-import { oppositesIn } from './opposites';
-import { deniesOutright, type Hedge, type Place } from './polarity';
-import { strengthWithin } from './standing';
+import { wordsOfChange } from './directions';
+import { hedgeFinding } from './hedgeFindings';
+import { oppositesIn, turns } from './opposites';
+import { ownDenial } from './ownDenial';
+import { deniesOutright, spares, type Place } from './polarity';
 import type { Finding } from './types';
+import type { Window } from './windows';
 
 /** A passage with less of the claim than this is about something else, whatever it denies. */
 const COMPARED_FROM = 0.25;
 /**
- * A clause is about the claim when so much of it is the claim's, and so much of the claim stands in it: to deny …
- * (cases/evidence and three sets of our own: 59 of 84 denials noted, and on 30 of 539 right pairs) …
+ * A clause is about the claim when so much of it is the claim's, and so much of the claim stands in it, to deny …
+ * (cases/evidence and three sets of our own: 63 of 84 denials and 34 of 45 doubts noted, and one of either on 40 of 596
+ * right pairs) …
  */
 const DENIED: readonly Common[] = [
   { ofClause: 0.4, ofClaim: 0.1 },
   { ofClause: 0.2, ofClaim: 0.35 },
 ];
-/** … apart from the claim's numbers … */
+/** … and to do so apart from the claim's numbers. */
 const DENIED_APART: readonly Common[] = [{ ofClause: 0.4, ofClaim: 0.35 }];
-/** … and to doubt, which takes more words ("det kan bli så att"). */
-const DOUBTED: readonly Common[] = [{ ofClause: 0.2, ofClaim: 0.1 }];
 const NONE: ReadonlySet<number> = new Set();
-/** A sentence of the passage carries the claim when it has this share of what the passage's best sentence has. */
+/** A sentence carries the claim when it has this share of what the passage's best sentence has … */
 const CARRIES_FROM = 0.7;
-/** The claim's denied word stands within so many characters after its negation … */
-const DENIED_WITHIN = 25;
-/** … and in the article in some form of its own (`matchStrength`). */
-const SAME_WORD = 0.95;
+/** … and one of a passage further on is about it with this. */
+const FURTHER_FROM = 0.3;
 
 /**
  * What the passages shown deny of the claim, or say the opposite of; where they do neither, its own denial (`found`
@@ -46,117 +46,131 @@ export function polarityFindings(
 ): Finding[] {
   const [best] = shown;
   if (!best || best.share < COMPARED_FROM) return [];
-  const denied = deniedRows(claim);
-  const about = (at: number, { start }: { start: number }, enough: readonly Common[], agreed: ReadonlySet<number>) => {
-    const common = commonAround(start, at, claim, article, coverage, agreed);
-    return enough.some(({ ofClause, ofClaim }) => common.ofClause >= ofClause && common.ofClaim >= ofClaim);
-  };
-  const wordsAt = (at: number, { start, end }: Place) => article.sentences[at]!.text.slice(start, end);
   const inWords = claim.quotations.length === 0 && coverage.rows.every((row) => row.as !== 'number');
-  const counts = (at: number) => countsIn(at, coverage);
-  const counted = sentencesOf(best).some(counts);
-  const apart = (at: number) => counted && !counts(at);
-  const findings: Finding[] = [];
-
-  // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
-  const denials = (inWords ? shown : [best]).flatMap(sentencesOf).flatMap((at) =>
-    article
-      .polarityAt(at)
-      .negations.filter((place) => about(at, place, apart(at) ? DENIED_APART : DENIED, denied))
-      .map((place) => wordsAt(at, place)),
-  );
-  const opposite = oppositesIn(claim, article, coverage, best, counts).find(
-    ({ at, word, row }) => !denied.has(row) && (counts(at) || about(at, word, apart(at) ? DENIED_APART : DENIED, NONE)),
-  );
-  if (denials.length > 0) {
-    findings.push({ kind: 'negation', value: denials[0]!, found: true, instead: null, counts: true });
-  } else if (opposite) {
-    const [value, instead] = [opposite.word.text, claim.words[opposite.row]!.text];
-    findings.push({ kind: 'negation', value, found: true, instead, counts: true });
-  } else if (carryingSentences(coverage, best).every((at) => article.polarityAt(at).negations.length === 0)) {
-    const own = ownDenial(claim, article, coverage, best);
-    if (own) findings.push({ kind: 'negation', value: own, found: false, instead: null, counts: true });
-  }
-
-  const hedges = sentencesOf(best).flatMap((at) =>
-    article
-      .polarityAt(at)
-      .hedges.filter((place) => saysLess(place, claim) && about(at, place, DOUBTED, NONE))
-      .map((place) => ({
-        value: wordsAt(at, place),
-        counts: inWords || counts(at),
-      })),
-  );
-  const hedge = hedges.find((one) => one.counts) ?? hedges[0];
-  if (hedge) findings.push({ kind: 'hedge', found: true, instead: null, ...hedge });
-  return findings;
+  const denial =
+    denialIn(claim, article, coverage, shown, inWords) ??
+    oppositeIn(claim, article, coverage, best) ??
+    directionIn(claim, article, coverage, best) ??
+    denialOfClaim(claim, article, coverage, best);
+  return [denial, hedgeFinding(claim, article, coverage, shown, inWords)].filter((finding) => finding !== null);
 }
 
-/** A number or date of the claim stands in the sentence. */
-function countsIn(at: number, { rows }: Coverage): boolean {
-  return rows.some((row) => row.as === 'number' && strengthWithin(row, at, at) > 0);
-}
-
-/** Rows of the words that the claim denies itself: those of the same clause, but not what an "att" leads up to. */
-function deniedRows({ claim: { text }, words, polarity }: PreparedClaim): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const negation of polarity.negations) {
-    const { start, end } = clauseAround(negation.start, text);
-    words.forEach((word, row) => {
-      if (word.start >= start && word.start < end && !/\satt\s/u.test(text.slice(word.end, negation.start)))
-        rows.add(row);
-    });
-  }
-  return rows;
-}
-
-function sentencesOf({ from, to }: Window): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** Whether a hedge says less than the claim does: whose view it is takes less away than that it is not sure. */
-function saysLess(hedge: Hedge, { polarity }: PreparedClaim): boolean {
-  if (hedge.says === 'source' || polarity.hedges.some(({ says }) => says === 'doubt')) return false;
-  return hedge.says === 'doubt' || polarity.hedges.length === 0;
-}
-
-/**
- * The claim's outright denial of a word that a sentence of the passages affirms: "får ingen diagnos" where it says who
- * gets one. The denied word is the next one, or the one before "inga", "ingen" ("sparar inga pengar").
- */
-function ownDenial(
+/** The first clause that denies what the claim says; null where none does. */
+function denialIn(
   claim: PreparedClaim,
   article: PreparedArticle,
   coverage: Coverage,
-  { from, to }: Window,
-): string | null {
-  const affirmed = (row: number) => {
-    if (row < 0) return false;
-    for (let at = from; at <= to; at += 1) {
-      if (strengthWithin(coverage.rows[row]!, at, at) < SAME_WORD) continue;
-      if (article.polarityAt(at).negations.length === 0) return true;
+  shown: readonly Window[],
+  inWords: boolean,
+): Finding | null {
+  const best = shown[0]!;
+  const denied = { any: deniedRows(claim, false), sparing: deniedRows(claim, true) };
+  // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
+  const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
+  const enough = enoughIn(coverage, best);
+  for (const at of [...sentencesOf(best), ...further.sort((a, b) => a - b)]) {
+    for (const place of article.polarityAt(at).negations) {
+      if (deniesTurned(place, at, claim, article)) continue;
+      const agreed = agreedWith(place, at, claim, article, denied);
+      if (isAbout(place.start, at, enough(at), claim, article, coverage, agreed))
+        return noted(article.sentences[at]!.text.slice(place.start, place.end), null);
     }
-    return false;
-  };
-  for (const place of claim.polarity.negations) {
-    const denial = claim.claim.text.slice(place.start, place.end);
-    if (!deniesOutright(denial)) continue;
-    const next = claim.words.findIndex((word) => word.start > place.end);
-    const before = /^ing/iu.test(denial) ? claim.words.findLastIndex((word) => word.end <= place.start) : -1;
-    const near = next >= 0 && claim.words[next]!.start - place.end <= DENIED_WITHIN;
-    if ((near && affirmed(next)) || affirmed(before)) return denial;
   }
   return null;
 }
 
-/** Indices of the window's sentences that carry the claim, the one with most of it first. */
-function carryingSentences(coverage: Coverage, window: Window): number[] {
-  const shares: { at: number; share: number }[] = [];
-  for (let at = window.from; at <= window.to; at += 1) {
-    let share = 0;
-    for (const row of coverage.rows) share += strengthWithin(row, at, at) * row.weight;
-    shares.push({ at, share });
+/** "Ingen var vaccinerad" says that all were "ovaccinerade". */
+function deniesTurned({ start, end }: Place, at: number, { words }: PreparedClaim, article: PreparedArticle): boolean {
+  const turned = words.filter(({ lower }) => lower.startsWith('o'));
+  const { text, tokens } = article.sentences[at]!;
+  if (turned.length === 0 || !deniesOutright(text.slice(start, end))) return false;
+  const clause = clauseAround(start, text);
+  return tokens.some(
+    (token) => token.start >= clause.start && token.start < clause.end && turned.some((word) => turns(word, token)),
+  );
+}
+
+function noted(value: string, instead: string | null): Finding {
+  return { kind: 'negation', value, found: true, instead, counts: true };
+}
+
+/** How much a clause of a sentence must have in common with the claim: more beside the sentences that its numbers stand in. */
+function enoughIn(coverage: Coverage, best: Window): (at: number) => readonly Common[] {
+  const counted = sentencesOf(best).some((at) => countsIn(at, coverage));
+  return (at) => (counted && !countsIn(at, coverage) ? DENIED_APART : DENIED);
+}
+
+/**
+ * Rows that the claim denies itself, so that a denial of them is none. One denial agrees with the claim's own; an outright
+ * one beside it in the clause does not ("står utan läkare, stämmer inte").
+ */
+function agreedWith(
+  place: Place,
+  at: number,
+  { claim, polarity }: PreparedClaim,
+  article: PreparedArticle,
+  denied: { any: ReadonlySet<number>; sparing: ReadonlySet<number> },
+): ReadonlySet<number> {
+  if (denied.any.size === 0) return NONE;
+  const { text } = article.sentences[at]!;
+  const said = text.slice(place.start, place.end);
+  const own = polarity.negations.map(({ start, end }) => claim.text.slice(start, end));
+  if (deniesOutright(said) && !own.includes(said)) {
+    const { start, end } = clauseAround(place.start, text);
+    const beside = article.polarityAt(at).negations.filter((one) => one.start >= start && one.start < end);
+    if (beside.some((one) => own.includes(text.slice(one.start, one.end)))) return NONE;
   }
-  shares.sort((a, b) => b.share - a.share);
-  return shares.filter(({ share }) => share >= CARRIES_FROM * shares[0]!.share).map(({ at }) => at);
+  return spares(said) ? denied.sparing : denied.any;
+}
+
+/** A word of the best passage that is the opposite of the claim's in its place. */
+function oppositeIn(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage, best: Window): Finding | null {
+  const denied = deniedRows(claim, false);
+  const enough = enoughIn(coverage, best);
+  const counts = (at: number) => countsIn(at, coverage);
+  const opposite = oppositesIn(claim, article, coverage, best, counts).find(
+    ({ at, word, row }) =>
+      !denied.has(row) && (counts(at) || isAbout(word.start, at, enough(at), claim, article, coverage, NONE)),
+  );
+  return opposite ? noted(opposite.word.text, claim.words[opposite.row]!.text) : null;
+}
+
+/** The figures that carry the claim tell the other direction than its word does. */
+function directionIn(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage, best: Window): Finding | null {
+  const { told } = coverage;
+  if (!told || told.agrees || deniedRows(claim, false).has(told.row)) return null;
+  const carries = carrying(sentencesOf(best), coverage, best, CARRIES_FROM);
+  if (!told.sentences.some((at) => carries.includes(at))) return null;
+  return noted(wordsOfChange(article, told.change), claim.words[told.row]!.text);
+}
+
+/** The claim's own denial of what the passage affirms, where nothing is denied in the sentences that carry it. */
+function denialOfClaim(
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  coverage: Coverage,
+  best: Window,
+): Finding | null {
+  const carries = carrying(sentencesOf(best), coverage, best, CARRIES_FROM);
+  if (carries.some((at) => article.polarityAt(at).negations.length > 0)) return null;
+  const own = ownDenial(claim, article, coverage, best);
+  return own ? { kind: 'negation', value: own, found: false, instead: null, counts: true } : null;
+}
+
+/**
+ * Rows of the words that the claim denies itself: those of the same clause, but not those before its "att" or "som". `sparing`:
+ * only by an outright denial or by what spares too.
+ */
+function deniedRows({ claim: { text }, words, polarity }: PreparedClaim, sparing: boolean): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const negation of polarity.negations) {
+    const said = text.slice(negation.start, negation.end);
+    if (sparing && !deniesOutright(said) && !spares(said)) continue;
+    const { start, end } = clauseAround(negation.start, text);
+    words.forEach((word, row) => {
+      if (word.start >= start && word.start < end && !/\s(?:att|som)\s/u.test(text.slice(word.end, negation.start)))
+        rows.add(row);
+    });
+  }
+  return rows;
 }

@@ -1,0 +1,156 @@
+/**
+ * Words and phrases that deny, hedge or report, from general knowledge of the language (polarity.ts). In a phrase `a|b`
+ * are forms of which one stands there, `~` is at most three other words, `@` an infinitive and `%` a supine.
+ */
+
+/** Words that deny outright. */
+export const DENIALS = 'inte ej icke aldrig ingen inget inga ingenting varken knappast ingalunda';
+
+/** What lacks, refuses, withdraws or leaves out, in the forms of the finite verb, the passive and the participles. */
+export const REFUSALS =
+  'utan nej sällan långtifrån ' +
+  'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
+  'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
+  'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
+  'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
+  'avböjer avböjde avböjt nobbar nobbas nobbade nobbades nobbat nobbats underkänner underkänns underkände underkändes underkänt underkänts ' +
+  'dementerar dementeras dementerade dementerades dementerat dementerats förnekar förnekas förnekade förnekades förnekat förnekats ' +
+  'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
+  'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
+  'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
+  'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
+  'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade';
+
+/** What ends, stops or prevents it: words of the matter too, where a claim says them ("har pausat verktyget"). */
+export const STOPS =
+  'skrotar skrotas skrotade skrotades skrotat skrotats skrinlägger skrinläggs skrinlade skrinlades skrinlagt skrinlagts skrinlagd skrinlagda ' +
+  'bordlägger bordläggs bordlade bordlades bordlagt bordlagts upphäver upphävs upphävde upphävdes upphävt upphävts ' +
+  'återkallar återkallas återkallade återkallades återkallat återkallats ogiltigförklarar ogiltigförklarades ogiltigförklarats ' +
+  'avvärjer avvärjs avvärjde avvärjdes avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats ' +
+  'hindrar hindras hindrade hindrades avhåller avhöll avhållit undvika undviker undviks undvek undveks undvikit undvikits ' +
+  'inställd inställda inställt stoppar stoppas stoppade stoppades stoppat stoppats pausar pausas pausade pausades pausat pausats ' +
+  'hejdar hejdas hejdade hejdades hejdat hejdats ' +
+  'återremitterar återremitteras återremitterade återremitterades återremitterat struntar struntade struntat';
+
+/** The same in several words. */
+export const REFUSING_PHRASES = [
+  'långt ifrån|från alla|allt|alltid|samtliga|hela|varje|någon|något|tillräckligt|tillräcklig|tillräckliga|nog|klar|klart|färdig|färdigt|färdiga|säkert|självklart',
+  'är|var|varit|vara|blir|blev långt ifrån|från',
+  'lägga|lägger|lade|lagt|läggs|lades|lagts ner|ned plan|planen|planer|planerna|förslaget|projektet|idén|idéerna|satsningen|bygget',
+  'lägga|lägger|lade|lagt|läggs|lades|lagts ~ på is',
+  'ställa|ställas|ställer|ställde|ställt|ställs|ställdes|ställts ~ in',
+  'rösta|röstar|röstade|röstat|röstas|röstades|röstats ner|ned|mot|emot|nej',
+  'riva|rivas|river|rev|rivit|rivs|revs|rivits upp',
+  'dra|dras|drar|drog|dragit|drogs|dragits ~ tillbaka',
+  'skjuta|skjutas|skjuter|sköt|skjutit|skjuts|sköts|skjutits ~ upp',
+  'skjuta|skjutas|skjuter|sköt|skjutit|skjuts|sköts|skjutits ~ på framtiden',
+  'gå|går|gick|gått om intet',
+  'rinna|rinner|rann|runnit ut i sanden',
+  'är|var|varit nära att',
+  'ett|endast|bara fåtal',
+  'avstå|avstår|avstod|avstått från',
+  'bryta|bryter|bröt|brutit mot',
+  'backa|backar|backade|backat från',
+  'hoppa|hoppar|hoppade|hoppat av',
+  'i stället för att',
+  'låter|lät|låtit bli',
+  'för få|lite|litet',
+  'som vanligt',
+];
+
+/**
+ * Of these, what spares its object: it denies also what a claim says of an end or a refusal ("ställs in" where it is
+ * spared), which the others agree with.
+ */
+export const SPARING =
+  'undantas undantogs undantagits undantagna slipper fredas fredades skonas skonades avvärjer avvärjs avvärjde avvärjdes ' +
+  'avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats undvika undviker undviks undvek undveks undvikit undvikits';
+
+/** Beside these an affirmed word is no longer affirmed outright ("bara hälften får", "för sent", "högst 764 kronor"). */
+export const RESTRICTING =
+  'bara endast enbart blott först sent sällan högst minst mindre färre knappt knappast lite få fåtal hälften utom';
+
+/** Words that hedge as they are. */
+export const HEDGES =
+  'påstås påstår uppges ryktas risk risken kan väntas förväntas beräknas bedöms bedömer bedömningen planen planer kanske ' +
+  'troligen troligtvis sannolikt tror tro tros funderar funderade menar menade anser ansåg tycker tyckte gissar vill hoppas oklart oklar osäkert osäker enligt ' +
+  'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen ' +
+  'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
+  'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
+
+/** Of the words that hedge, those that only say whose view it is. */
+export const VIEWS = 'menar menade anser ansåg tycker tyckte hävdar hävdade kallar';
+
+/**
+ * What hedges by naming a thing that is not yet, all forms: a claim that names it too ("förslaget är till för att …") does
+ * not therefore doubt what it says of it.
+ */
+export const NOT_YET =
+  'risk risken plan planen planer prognos prognosen ambition ambitionen bedömningen förslag förslaget förslagen rykte ryktet rykten ryktena';
+
+/** Beginnings that hedge in every form. */
+export const HEDGE_BEGINNINGS =
+  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte överväg preliminär';
+
+/** Two or more words that hedge together. */
+export const HEDGE_PHRASES = [
+  'ska|skall ha %',
+  'ska|skall inte|också|även|redan|länge ha %',
+  'skulle @',
+  'kan ha',
+  'utesluter inte',
+  'utesluts inte',
+  'inte ~ utesluta|uteslutas|uteslutet',
+  'ser ~ över',
+  'ser ut att',
+  'vet ~ inte',
+  'känner ~ inte till',
+  'räknar med',
+  'mål|målet är',
+  'i begrepp',
+  'på väg att',
+  'enligt uppgift|uppgifter',
+  'lär @',
+  'verkar @',
+  'antas @',
+  'sägs @',
+  'önskar @',
+  'siktar på|mot',
+  'lutar åt|mot',
+  'utreder ~ om|att|hur|en|ett|möjligheten|möjligheterna|förutsättningarna|frågan',
+  'tanken|avsikten|meningen|förhoppningen är',
+  'är tänkt|tänkta',
+  'frågan|frågor är|om ~ om',
+  'inte säkert|säker|givet|bevisat|bevisad|klarlagt|klarlagd|fastställt|utrett',
+  'återstår att se',
+  'för tidigt att',
+  'visar|visat|visade intresse',
+  'i uppdrag att',
+  'beslutar|avgör|avgörs ~ om',
+  'i bästa|värsta|vissa|enstaka|några fall',
+  'i en del fall',
+  'på sina|vissa håll',
+  'under förutsättning',
+  'på villkor',
+  'bara|endast|men om',
+  'oro|oroliga|orolig för',
+  'oroar|oroas ~ för',
+  'hotas|hotat|hotad av',
+  'pekas|pekats|utpekas ut',
+];
+
+/** Phrases with which someone wishes or demands what a claim may say as a fact. */
+export const WISH_PHRASES = ['kräver|krävde|krävt|begär|begärde|föreslår|uppmanar|vädjar ~ att'];
+
+/** After these a risk is an amount, and nothing unsure. */
+export const AMOUNTS = 'lägre högre större mindre ökad ökade minskad minskade dubbelt procents';
+
+/** Words with which a negation grades or adds, and denies nothing ("inte ens hälften", "inte bara", "ingen annan … så"). */
+export const GRADING = 'ens bara minst fullt riktigt sedan mer mindre fler färre annan annat andra';
+
+/** With these a claim reports itself what someone says, wants or judges. */
+export const REPORTS =
+  'efterlyser efterlyste efterlyst kräver krävde krävt krav protesterar protesterat protesterade kritiserar kritiserade kritik välkomnar välkomnade ' +
+  'beklagar beklagade berättar berättade berättat säger sade påpekar påpekade framhåller skriver skrev uppger uppgav svarar svarade ' +
+  'ser såg förordar motiverar motiverades motiverade klagar klagade skyller motsätter ogillar försvarar argumenterar uppmanar ber bett ' +
+  'oroas orolig oroliga oro vittnar ansåg tyckte enligt stöder stödjer';
