@@ -1,6 +1,16 @@
 /** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
 import { MONTHS } from '../text/abbreviations';
-import { inYear, lastSeason, nearestYear, nextSeason, offset, partOfYear, previousMonth, season } from './calendar';
+import {
+  inYear,
+  lastSeason,
+  nearestYear,
+  nextSeason,
+  offset,
+  partOfYear,
+  previousMonth,
+  season,
+  seasonBefore,
+} from './calendar';
 import { numberWordValue, ORDINALS } from './numberWords';
 
 export type Season = 'vår' | 'sommar' | 'höst' | 'vinter';
@@ -175,20 +185,14 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['i vå', 'i so', 'i hö', 'i vi'],
   ],
   [
-    // Not this year's: that is "i somras".
-    word('(?:förra|föregående) (?<season>våren|sommaren|hösten)'),
-    (g, anchor) => anchor && { year: anchor.year - 1, season: season(g.season), relative: true },
+    word('(?:förra|föregående) (?<season>våren|sommaren|hösten|vintern)'),
+    (g, anchor) => anchor && { year: seasonBefore(season(g.season), anchor), season: season(g.season), relative: true },
     ['förra', 'föregående'],
   ],
   [
-    word('(?:förra|föregående) (?<season>vintern)'),
-    (g, anchor) => anchor && { year: lastSeason(season(g.season), anchor), season: season(g.season), relative: true },
-    ['förra', 'föregående'],
-  ],
-  [
-    word('(?:till|nästa) (?<season>våren|sommaren|hösten|vår|sommar|höst)'),
+    word('(?:till|nästa) (?<season>våren|sommaren|hösten|sommar|höst)'),
     (g, anchor) => anchor && { year: nextSeason(season(g.season), anchor), season: season(g.season), relative: true },
-    ['till ', 'nästa '],
+    ['sommar', 'höst', 'våren'],
   ],
   [word('(?:det senaste )?millennieskiftet'), () => ({ year: 2000, relative: true }), ['millennieskiftet']],
   [

@@ -2,6 +2,7 @@
 import { parseDates, type Anchor, type DateMention } from './dates';
 import { parseNumbers, type NumberMention } from './numbers';
 import { pairsOf, reckonable, type Pair, type Reckonable } from './pairs';
+import type { Dimension } from './units';
 import type { Spellings } from './words';
 
 /** All of an article's numbers and dates in order, each with the index of its sentence. */
@@ -15,8 +16,8 @@ export interface Figures {
   quantities: readonly { number: NumberMention; at: number }[];
   /** The neighbours among these. */
   pairs: readonly Pair[];
-  /** The neighbours among all that count or are a share, also where a text may say them in other words. */
-  reckonable: Reckonable;
+  /** Those of all that count or are a share, also where a text may say them in other words (`reckonable`). */
+  reckonable: (by: Dimension | 'any', together: boolean) => Reckonable;
 }
 
 /** The scale that a later sentence may leave out. */
@@ -49,7 +50,8 @@ export function figuresIn(
   });
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
   let pairs: Pair[] | null = null;
-  let together: Reckonable | null = null;
+  let counted: typeof numbers | null = null;
+  const beside = new Map<string, Reckonable>();
   return {
     numbers,
     dates,
@@ -59,11 +61,15 @@ export function figuresIn(
     get pairs() {
       return (pairs ??= pairsOf(quantities));
     },
-    get reckonable() {
-      return (together ??= reckonable(
-        numbers.filter(({ number: { kind } }) => kind === 'quantity' || kind === 'share'),
-        sentences,
-      ));
+    reckonable: (by, together) => {
+      const key = `${by} ${together}`;
+      let found = beside.get(key);
+      if (!found) {
+        counted ??= numbers.filter(({ number: { kind } }) => kind === 'quantity' || kind === 'share');
+        found = reckonable(counted, sentences, by, together);
+        beside.set(key, found);
+      }
+      return found;
     },
   };
 }

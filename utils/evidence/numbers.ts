@@ -28,8 +28,10 @@ export function parseNumbers(
   const found: NumberMention[] = [];
   const identifiers = identifierSpans(text);
   for (const span of identifiers) {
+    // "1990-talet" says its years; "nittiotalet" may be said in many ways.
+    const soft = span.kind !== 'decade' || span.value < 100;
     const nouns = span.kind === 'ordinal' && text.startsWith(' gång', span.end) ? ['gång'] : [];
-    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft: true, nouns }));
+    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft, nouns }));
   }
   const blocked = [...taken, ...identifiers];
   const all = lex(text);
@@ -81,7 +83,12 @@ function readNumber(
   }
   // "tre extra miljoner": a word that says what sort of millions stands between.
   const further = lexemes[next + 1];
-  if (scale === 1 && !core.article && further && /^(?:extra|nya|ytterligare|friska|hela)$/u.test(lexemes[next]!.text)) {
+  if (
+    further?.text.startsWith('milj') &&
+    scale === 1 &&
+    !core.article &&
+    /^(?:extra|nya|ytterligare|friska|hela)$/u.test(lexemes[next]!.text)
+  ) {
     const word = scaleAt(text, lexemes, next + 1, lexemes[next]!.end);
     if (word && word.factor >= 1e6 && oneSpace(text, end, lexemes[next]!)) {
       value *= word.factor;

@@ -51,25 +51,39 @@ export function pairsOf(quantities: readonly Placed[]): Pair[] {
   return pairs;
 }
 
-/** Two figures in the order that they are reckoned with, by what the second one measures. */
-export type Reckonable = ReadonlyMap<Dimension, readonly (readonly [Figure, Figure])[]>;
+/** Two figures in the order that they are reckoned with. */
+export type Reckonable = readonly (readonly [x: Figure, y: Figure])[];
 
-/** The pairs in both orders; a share and the two numbers that it is said with are none. */
-export function reckonable(placed: readonly Placed[], sentences: readonly { text: string }[]): Reckonable {
-  const bySecond = new Map<Dimension, [Figure, Figure][]>();
-  const add = (x: Figure, y: Figure) => {
-    const pairs = bySecond.get(y.number.dimension);
-    if (pairs) pairs.push([x, y]);
-    else bySecond.set(y.number.dimension, [[x, y]]);
+/**
+ * Every two neighbours of which the second measures `by`, of one sentence (`together`) or of several; a share and the
+ * numbers that it is said with are none.
+ */
+export function reckonable(
+  placed: readonly Placed[],
+  sentences: readonly { text: string }[],
+  by: Dimension | 'any',
+  together: boolean,
+): Reckonable {
+  const found: [Figure, Figure][] = [];
+  const figure = ({ number, at }: Placed, beside: Placed) => ({
+    number,
+    at,
+    value: scaledBeside(number, beside.number),
+    text: sentences[at]!.text,
+  });
+  const add = (x: Placed, y: Placed) => {
+    const within = x.at === y.at && x.number.start < y.number.end && y.number.start < x.number.end;
+    if ((x.at === y.at) === together && !within) found.push([figure(x, y), figure(y, x)]);
   };
-  for (const { a, b, values } of pairsOf(placed)) {
-    if (a.at === b.at && a.number.start < b.number.end && b.number.start < a.number.end) continue;
-    const x = { number: a.number, at: a.at, value: values[0], text: sentences[a.at]!.text };
-    const y = { number: b.number, at: b.at, value: values[1], text: sentences[b.at]!.text };
-    add(x, y);
-    add(y, x);
-  }
-  return bySecond;
+  const reach = together ? 0 : APART;
+  placed.forEach((y, index) => {
+    if (by !== 'any' && y.number.dimension !== by) return;
+    const first = Math.max(0, index - NEIGHBOURS);
+    for (let at = index - 1; at >= first && y.at - placed[at]!.at <= reach; at -= 1) add(placed[at]!, y);
+    const last = Math.min(placed.length - 1, index + NEIGHBOURS);
+    for (let at = index + 1; at <= last && placed[at]!.at - y.at <= reach; at += 1) add(placed[at]!, y);
+  });
+  return found;
 }
 
 /** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */

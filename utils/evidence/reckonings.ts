@@ -12,23 +12,18 @@ import { tellsOfRest } from './reckoned';
  * claim's number is told of; null when none does.
  */
 export function reckonedFrom(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
-  const asked = OPERATIONS.filter(({ asks }) => asks(number));
-  if (asked.length === 0) return null;
-  const spoken = spokenUpTo(article.sentences.length, speaks);
-  if (spoken[spoken.length - 1] === 0) return null;
-  for (const [second, pairs] of article.figures.reckonable) {
-    const here = asked.filter(({ by }) => by === 'any' || by === second);
-    for (let index = 0; here.length > 0 && index < pairs.length; index += 1) {
-      const [x, y] = pairs[index]!;
-      const from = Math.min(x.at, y.at);
-      const to = Math.max(x.at, y.at);
-      // The passage from one figure to the other has a sentence on the claim's matter.
-      if (spoken[to + 1] === spoken[from]) continue;
-      for (const { apart, result, suits } of here) {
-        if (to - from > apart) continue;
+  let spoken: Uint32Array | null = null;
+  for (const { asks, by, apart, result, suits } of OPERATIONS) {
+    if (!asks(number)) continue;
+    for (const together of apart === 0 ? [true] : [true, false]) {
+      for (const [x, y] of article.figures.reckonable(by, together)) {
         const value = result(x, y, number);
-        if (value === null || !comesTo(number, value) || !suits(number, x, y)) continue;
-        return { text: `${x.number.text} … ${y.number.text}`, sentences: from === to ? [from] : [from, to] };
+        if (value === null || !comesTo(number, value) || Math.abs(x.at - y.at) > apart) continue;
+        spoken ??= spokenUpTo(article.sentences.length, speaks);
+        const [from, to] = [Math.min(x.at, y.at), Math.max(x.at, y.at)];
+        // The passage from one figure to the other has a sentence on the claim's matter.
+        if (spoken[to + 1] === spoken[from] || !suits(number, x, y)) continue;
+        return { text: `${x.number.text} … ${y.number.text}`, sentences: together ? [from] : [from, to] };
       }
     }
   }
@@ -36,8 +31,8 @@ export function reckonedFrom(number: NumberMention, article: PreparedArticle, sp
 }
 
 /** At each place how many of the sentences before it speak of the claim's matter. */
-function spokenUpTo(sentences: number, speaks: Speaks): Uint16Array {
-  const spoken = new Uint16Array(sentences + 1);
+function spokenUpTo(sentences: number, speaks: Speaks): Uint32Array {
+  const spoken = new Uint32Array(sentences + 1);
   for (let at = 0; at < sentences; at += 1) spoken[at + 1] = spoken[at]! + (speaks(at) ? 1 : 0);
   return spoken;
 }
