@@ -2,7 +2,7 @@
 import type { NumberMention } from './mention';
 import { sameMeasure, sameThing } from './numberMatch';
 import { alone, type Figure } from './pairs';
-import { isOfThem, periodAfter, tellsOfRest, THE_REST } from './reckoned';
+import { isOfThem, oneAfter, periodAfter, tellsOfRest, THE_REST } from './reckoned';
 import type { Dimension } from './units';
 
 /** One way to reckon with two figures. It is tried on the two in both orders. */
@@ -107,6 +107,25 @@ export const OPERATIONS: readonly Operation[] = [
     result: (x, y) => each(x.value, y.value),
     suits: (number, x, y) => y.number.dimension === 'count' && isOf(y.number, number.per!) && sameOf(number, x.number),
   },
+  // "6 miljoner kronor" from "1 200 kronor per elev … 5 000 elever".
+  {
+    apart: 1,
+    by: 'count',
+    asks: (number) => number.per === null && number.value > LARGE && number.dimension === 'money',
+    result: (x, y) => (x.number.dimension === 'money' ? x.value * y.value : null),
+    suits: (_, x, y) => isOf(y.number, oneAfter(x.text, x.number.end) ?? ''),
+  },
+  // "81 procent" from "84 procent, en ökning med tre procentenheter".
+  {
+    apart: 1,
+    by: 'points',
+    asks: (number) => number.dimension === 'percent' && !number.compares,
+    result: (x, y) => {
+      const by = x.number.dimension === 'percent' ? CHANGE_BY.exec(y.text.slice(0, y.number.start)) : null;
+      return by ? x.value + (by[1] ? -y.value : y.value) : null;
+    },
+    suits: (_, x, y) => follows(y, x),
+  },
   // "i genomsnitt drygt sex megawatt" from "62 turbiner med en samlad effekt på 400 megawatt".
   {
     apart: 0,
@@ -165,6 +184,8 @@ const VARAV = /(?:varav|därav|av dem|av dessa)\s(?:\p{L}+\s){0,2}$/u;
 const IS = /(?<!\p{L})(?:motsvar\p{L}*|vilket är|utgör|det vill säga|alltså|är|eller)(?!\p{L})/u;
 const OF_THE_SUM = /^ av (?:hela )?(?:kostnad|summa|belopp|nota|pris|utgift|budget|anslag|pengar)\p{L}*/u;
 const THAN = /^\s(?:(mer|högre|dyrare|fler)|(?:mindre|lägre|billigare|färre)) än(?!\p{L})/u;
+const CHANGE_BY =
+  /(?<!\p{L})(?:(ökning|uppgång|höjning|lyft)|(?:minskning|nedgång|sänkning|tapp))\p{L}{0,2}\s(?:med|på)\s(?:[^\s.,;:]+\s)?$/u;
 const PART_OF = /(?<!\p{L})(?:av|varav|men|och)(?!\p{L})/u;
 
 /** So much for each; null for a division that says nothing. */

@@ -31,11 +31,12 @@ export function periodAfter(text: string, end: number): number | null {
 
 /** "per elev", "för varje lägenhet", looked for in the 60 characters after a number; "i snitt" in those around it. */
 const PER_ONE = /^(?:\s[^\s.,;:!?()]+){0,4}?\s(?:per|för varje)\s(\p{L}{3,})/u;
+const EVERY = /(?<!\p{L})varje\s(\p{L}{3,})\s(?:[^\s.,;:!?()]+\s){1,5}$/u;
 const ON_AVERAGE = /(?<!\p{L})(?:i snitt|snittet|i genomsnitt|genomsnittlig\p{L}*)(?!\p{L})/iu;
 
 /** What something lacks, or what is left of it: one side of a whole. */
 const LEFT =
-  /(?<!\p{L})(?:inte|ingen|inga|inget|utan|aldrig|varken|saknade?s?|kvar|återstår|återstod|återstående|övriga|resten|resterande|vakan\p{L}+|obesatt\p{L}*|obelagd\p{L}*|ledig[at]?|tom|tomt|tomma|oanvän\p{L}+|outred\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|ingen|inga|inget|utan|aldrig|varken|sakna\p{L}*|kvar|återstår|återstod|återstående|övriga|resten|resterande|vakan\p{L}+|obesatt\p{L}*|obelagd\p{L}*|ledig[at]?|tom|tomt|tomma|oanvän\p{L}+|outred\p{L}+)(?!\p{L})/iu;
 
 /** Whether a text says what something lacks or leaves of a whole. */
 export function tellsOfRest(text: string): boolean {
@@ -50,10 +51,15 @@ export function isOfThem({ end }: { end: number }, text: string): boolean {
 /** What is left of a whole, said by a word of its own. */
 export const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|övriga|mellanskillnaden)(?!\p{L})/iu;
 
+/** "elev" of "kronor per elev" after the number that ends at `end`, in small letters; null where nothing such follows. */
+export function oneAfter(text: string, end: number): string | null {
+  return PER_ONE.exec(text.slice(end, end + 60))?.[1]?.toLowerCase() ?? null;
+}
+
 /** What the number is for each of, in small letters; empty for an average, null where neither is said. */
 function perOne(text: string, { start, end }: NumberMention): string | null {
-  const one = PER_ONE.exec(text.slice(end, end + 60))?.[1];
-  if (one !== undefined && periodAfter(text, end) === null) return one.toLowerCase();
+  const one = oneAfter(text, end) ?? EVERY.exec(text.slice(Math.max(0, start - 60), start).toLowerCase())?.[1];
+  if (one && periodAfter(text, end) === null) return one;
   return ON_AVERAGE.test(text.slice(Math.max(0, start - 60), end + 30)) ? '' : null;
 }
 
