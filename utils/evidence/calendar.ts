@@ -45,6 +45,16 @@ export function lastSeason(name: Season | null, anchor: Anchor): number {
   return anchor.month > SEASON_BEGINS[name] ? anchor.year : anchor.year - 1;
 }
 
+/** The year of "förra sommaren": the year before, since this year's is "i somras"; a winter is the last one. */
+export function seasonBefore(name: Season | null, anchor: Anchor): number {
+  return name === 'vinter' ? lastSeason(name, anchor) : anchor.year - 1;
+}
+
+/** The year of the season that comes next after the text was written; one that has begun is the next year's. */
+export function nextSeason(name: Season | null, anchor: Anchor): number {
+  return name && anchor.month >= SEASON_BEGINS[name] ? anchor.year + 1 : anchor.year;
+}
+
 /** The month before the text's own. */
 export function previousMonth(anchor: Anchor): { year: number; month: number } {
   return anchor.month === 1 ? { year: anchor.year - 1, month: 12 } : { year: anchor.year, month: anchor.month - 1 };

@@ -1,6 +1,16 @@
 /** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
 import { MONTHS } from '../text/abbreviations';
-import { inYear, lastSeason, nearestYear, offset, partOfYear, previousMonth, season } from './calendar';
+import {
+  inYear,
+  lastSeason,
+  nearestYear,
+  nextSeason,
+  offset,
+  partOfYear,
+  previousMonth,
+  season,
+  seasonBefore,
+} from './calendar';
 import { numberWordValue, ORDINALS } from './numberWords';
 
 export type Season = 'vår' | 'sommar' | 'höst' | 'vinter';
@@ -140,7 +150,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     ['fjol', 'året', 'i år', 'nästa år'],
   ],
   [
-    word(`(?<year>${YEAR})(?![.,:/-]\\d)(?! \\d{3}(?!\\d))(?! ?${COUNTED}(?!\\p{L}))`),
+    word(`(?<year>${YEAR})(?![.,:/-]\\d)(?! \\d{3}(?!\\d))(?! ?${COUNTED}(?!\\p{L}))(?!-tal)`),
     (g) => ({ year: number(g.year) }),
     ['19', '20'],
     'figures',
@@ -154,7 +164,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
   ],
   [
     word(
-      '(?<which>i fjol|förra året|i år|nästa år|året innan|året före|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
+      '(?<which>i fjol|ifjol|förra året|i år|nästa år|året innan|året före|året dessförinnan|året därpå|året efter|fjolårets|fjolåret|årets)',
     ),
     (g, anchor) => anchor && { year: anchor.year + offset(g.which!), relative: true },
     ['fjol', 'år'],
@@ -176,9 +186,15 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
   ],
   [
     word('(?:förra|föregående) (?<season>våren|sommaren|hösten|vintern)'),
-    (g, anchor) => anchor && { year: lastSeason(season(g.season), anchor), season: season(g.season), relative: true },
+    (g, anchor) => anchor && { year: seasonBefore(season(g.season), anchor), season: season(g.season), relative: true },
     ['förra', 'föregående'],
   ],
+  [
+    word('(?:till|nästa) (?<season>våren|sommaren|hösten|sommar|höst)'),
+    (g, anchor) => anchor && { year: nextSeason(season(g.season), anchor), season: season(g.season), relative: true },
+    ['sommar', 'höst', 'våren'],
+  ],
+  [word('(?:det senaste )?millennieskiftet'), () => ({ year: 2000, relative: true }), ['millennieskiftet']],
   [
     word('(?:i|till|nästa) (?<season>sommar|höst|vinter)'),
     (g, anchor) => anchor && { year: anchor.year, season: season(g.season), relative: true },

@@ -16,6 +16,8 @@ import {
   type Placed,
   type Speaks,
 } from './pairs';
+import { THE_REST } from './reckoned';
+import { reckonedFrom, restOfWhole, saidTwice } from './reckonings';
 import {
   amountOfShare,
   becameOf,
@@ -37,7 +39,8 @@ const TOLD_OF = 5;
  * år; null when it does not. Only neighbours are tried, and only numbers of the same measure.
  */
 export function derivationOf(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
-  if (number.kind === 'share') return (number.parts?.whole ?? 0) > TOLD_OF ? null : partOf(number, article, speaks);
+  if (number.kind === 'share')
+    return (number.parts?.whole ?? 0) > TOLD_OF ? restOfWhole(number, article) : partOf(number, article, speaks);
   if (number.kind === 'decade') return yearsOfDecade(number, article);
   if (number.kind === 'factor') return timesAsMany(number, article, speaks) ?? changeAsFactor(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
@@ -54,7 +57,9 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
     multiplied(number, article) ??
     forOtherPeriod(number, article, speaks) ??
     amountOfShare(number, article, speaks) ??
-    enumerated(number, article, speaks)
+    enumerated(number, article, speaks) ??
+    saidTwice(number, article, speaks) ??
+    reckonedFrom(number, article, speaks)
   );
 }
 
@@ -168,8 +173,8 @@ function beforeChange(
   if (!sameMeasure(number, a.number)) return null;
   const after = article.sentences[b.at]!.text.slice(b.number.end, b.number.end + 40);
   const [less, more] = [
-    /^\s(?:\p{L}+\s)?(?:färre|mindre|lägre|kortare|billigare) än/u,
-    /^\s(?:\p{L}+\s)?(?:fler|mer|högre|längre|dyrare) än/u,
+    /^\s(?:\p{L}+\s)?(?:färre|mindre|lägre|kortare|billigare|sämre) än/u,
+    /^\s(?:\p{L}+\s)?(?:fler|mer|högre|längre|dyrare|bättre) än/u,
   ];
   if (less.test(after) && fits(number, values[0] + values[1])) return `${a.number.text} + ${b.number.text}`;
   if (more.test(after) && fits(number, values[0] - values[1])) return `${a.number.text} − ${b.number.text}`;
@@ -210,9 +215,6 @@ function comparedExactly(number: NumberMention, article: PreparedArticle): Deriv
 
 /** A title and its lead name few sums. */
 const TOTALS_IN_TITLE = 6;
-
-/** What is left of a whole. */
-const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|mellanskillnaden)(?!\p{L})/iu;
 
 /**
  * "drygt två miljarder" where another pays 2,5 "och hamnen resten", "1,4 miljarder dyrare" than the 3,2 once reckoned

@@ -1,7 +1,8 @@
 /** The numbers and dates of an article: read when a claim first asks for any, since many claims hold none. */
 import { parseDates, type Anchor, type DateMention } from './dates';
 import { parseNumbers, type NumberMention } from './numbers';
-import { pairsOf, type Pair } from './pairs';
+import { pairsOf, reckonable, type Pair, type Reckonable } from './pairs';
+import type { Dimension } from './units';
 import type { Spellings } from './words';
 
 /** All of an article's numbers and dates in order, each with the index of its sentence. */
@@ -15,6 +16,8 @@ export interface Figures {
   quantities: readonly { number: NumberMention; at: number }[];
   /** The neighbours among these. */
   pairs: readonly Pair[];
+  /** Those of all that count or are a share, also where a text may say them in other words (`reckonable`). */
+  reckonable: (by: Dimension | 'any', together: boolean) => Reckonable;
 }
 
 /** The scale that a later sentence may leave out. */
@@ -47,6 +50,8 @@ export function figuresIn(
   });
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
   let pairs: Pair[] | null = null;
+  let counted: typeof numbers | null = null;
+  const beside = new Map<string, Reckonable>();
   return {
     numbers,
     dates,
@@ -55,6 +60,16 @@ export function figuresIn(
     quantities,
     get pairs() {
       return (pairs ??= pairsOf(quantities));
+    },
+    reckonable: (by, together) => {
+      const key = `${by} ${together}`;
+      let found = beside.get(key);
+      if (!found) {
+        counted ??= numbers.filter(({ number: { kind } }) => kind === 'quantity' || kind === 'share');
+        found = reckonable(counted, sentences, by, together);
+        beside.set(key, found);
+      }
+      return found;
     },
   };
 }

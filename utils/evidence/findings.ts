@@ -11,6 +11,7 @@ import type { NumberMention } from './mention';
 import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
 import { numbersWithin, otherOfThing, restOf, saidOtherwise } from './otherwise';
+import { restOfWhole } from './reckonings';
 import { findQuotation } from './quotes';
 import { strengthWithin } from './standing';
 import type { Finding } from './types';
@@ -74,7 +75,13 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   const restStands = (rest: number, of: number) =>
     article.figures.numbers.some(({ number: other }) => other.parts?.whole === of && other.parts.part === rest);
   return (
-    whole !== 10 && whole !== 100 && part > 1 && stands(whole) && !stands(part) && !restStands(whole - part, whole)
+    whole !== 10 &&
+    whole !== 100 &&
+    part > 1 &&
+    stands(whole) &&
+    !stands(part) &&
+    !restStands(whole - part, whole) &&
+    restOfWhole(number, article) === null
   );
 }
 

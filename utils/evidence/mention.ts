@@ -26,6 +26,10 @@ export interface NumberMention {
   totals: boolean;
   /** Days of what it is for ("i månaden": 30), null where that is not said; told of a claim's numbers only. */
   period: number | null;
+  /** Stem of what it is said to be for each of ("per elev"), empty for an average; null: neither. A claim's numbers only. */
+  per: string | null;
+  /** Said of what something lacks or leaves ("utan", "kvar", "vakanta"); told of a claim's numbers only. */
+  left: boolean;
   /** Said as an approximation ("drygt", "cirka") or rounded by its form ("ett hundratal"). */
   approximate: boolean;
   /** Said in words that a text may well replace ("hälften", "var tredje", "dubbelt"): never missed. */
@@ -57,6 +61,8 @@ export function mention(
     compares: false,
     totals: false,
     period: null,
+    per: null,
+    left: false,
     kind: 'quantity',
     range: around ?? { low: parts.value, high: parts.value },
     approximate: around !== null,

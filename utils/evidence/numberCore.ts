@@ -32,6 +32,8 @@ export function coreValue(lexemes: readonly Lexeme[], index: number): Core | nul
     if (base !== null && base >= 10) return { value: base, next, article: false, scaled: false, rounded: true };
     if (/^(?:några|flera)$/u.test(first.text) && scaleWord(lexemes, next))
       return { value: 3, next, article: false, scaled: true, rounded: true, reach: SOME };
+    if (/^halvannan$|^halvann?at$|^halvtannat$/u.test(first.text))
+      return { value: 1.5, next, article: false, scaled: true, rounded: false };
     if (first.text === 'halv' && scaleWord(lexemes, next)) {
       return { value: 0.5, next, article: false, scaled: true, rounded: false };
     }

@@ -56,6 +56,9 @@ function agree(claim: NumberMention, article: NumberMention): Agreement {
 function pointsAgree(claim: NumberMention, article: NumberMention): boolean {
   if (claim.kind === article.kind) return isNamed(claim.kind) && samePoint(claim.kind, claim.value, article.value);
   const [named, other] = isNamed(claim.kind) ? [claim, article] : [article, claim];
+  // "för tredje gången" of what has happened "vid tre tillfällen".
+  if (named.kind === 'ordinal' && other.dimension === 'count' && named.nouns[0] === 'gång')
+    return named.value === other.value && /^(?:gång|tillfäll)/u.test(other.nouns[0] ?? '');
   if (named.kind !== 'ordinal' || other.dimension !== 'duration' || named.value !== other.value) return false;
   return named.text.includes(' i ');
 }
@@ -143,10 +146,15 @@ function sharesAgree(claim: NumberMention, article: NumberMention): boolean {
   return article.value >= low && article.value <= high;
 }
 
+/** So few of a unit are counted in halves. */
+const FEW = 3;
+
 /** Lengths in different units: within an eleventh (four weeks are a month), or what the approximation allows. */
 function basesAgree(claim: NumberMention, article: NumberMention): boolean {
   const perUnit = claim.base! / claim.value;
-  const low = Math.min(claim.base! * 0.91, claim.range.low * perUnit * 0.98);
+  // "knappt två månader" of seven weeks: of few the next whole one is far.
+  const nearly = claim.approximate && claim.range.high === claim.value && claim.value <= FEW ? 0.8 : 0.91;
+  const low = Math.min(claim.base! * nearly, claim.range.low * perUnit * 0.98);
   const high = Math.max(claim.base! * 1.09, claim.range.high * perUnit * 1.02);
   return article.base! >= low && article.base! <= high;
 }

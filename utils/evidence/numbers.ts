@@ -1,5 +1,5 @@
 /** Numbers of a Swedish text with what they measure, how exact they are and what they are not (evidence.md 3.3). */
-import { approximationBefore } from './approximation';
+import { approximates, approximationBefore } from './approximation';
 import { identifierSpans } from './identifiers';
 import { lex, type Lexeme } from './lexemes';
 import { mention, type NumberMention } from './mention';
@@ -28,7 +28,10 @@ export function parseNumbers(
   const found: NumberMention[] = [];
   const identifiers = identifierSpans(text);
   for (const span of identifiers) {
-    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft: true }));
+    // "1990-talet" says its years; "nittiotalet" may be said in many ways.
+    const soft = span.kind !== 'decade' || span.value < 100;
+    const nouns = span.kind === 'ordinal' && text.startsWith(' gång', span.end) ? ['gång'] : [];
+    found.push(mention(text, span.start, span.end, { value: span.value, kind: span.kind, soft, nouns }));
   }
   const blocked = [...taken, ...identifiers];
   const all = lex(text);
@@ -78,6 +81,23 @@ function readNumber(
     end = lexemes[next]!.end;
     next += 1;
   }
+  // "tre extra miljoner": a word that says what sort of millions stands between.
+  const further = lexemes[next + 1];
+  if (
+    further?.text.startsWith('milj') &&
+    scale === 1 &&
+    !core.article &&
+    /^(?:extra|nya|ytterligare|friska|hela)$/u.test(lexemes[next]!.text)
+  ) {
+    const word = scaleAt(text, lexemes, next + 1, lexemes[next]!.end);
+    if (word && word.factor >= 1e6 && oneSpace(text, end, lexemes[next]!)) {
+      value *= word.factor;
+      scale = word.factor;
+      scaled = true;
+      end = further.end;
+      next += 2;
+    }
+  }
   // "en miljon sexhundratusen".
   const rest = scale >= 1e6 && lexemes[next]?.type === 'word' ? (numberWordValue(lexemes[next]!.text) ?? 0) : 0;
   if (rest >= 1000 && lexemes[next]!.start === end + 1) {
@@ -99,7 +119,7 @@ function readNumber(
   // "tre gånger så många" compares and may be said in other words; "210 gånger om året" counts.
   const times =
     value <= 10 &&
-    lexemes[next]?.text === 'gånger' &&
+    /^gång(?:er)?$/u.test(lexemes[next]?.text ?? '') &&
     /^(?:så|\p{L}+(?:re|er|are))$/u.test(lexemes[next + 1]?.text ?? '');
   // "två gånger har rätten …": told of in turn ("för andra gången") oftener than counted.
   const occasions = value <= 10 && /^gånger$/u.test(lexemes[next]?.text ?? '') && first.type === 'word';
@@ -123,6 +143,8 @@ function readNumber(
     impliedScale: 1,
     totals: false,
     period: null,
+    per: null,
+    left: false,
     compares: false,
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
@@ -205,7 +227,10 @@ function shareUnitWithRange(found: NumberMention[], dimension: Dimension, word: 
   const last = found[found.length - 1];
   const before = found[found.length - 2];
   if (!last || !before || before.kind !== 'quantity' || before.dimension !== 'count' || before.nouns.length > 0) return;
-  if (!/^\s?(?:[–—-]|till|och|mot|eller|respektive)\s?$/u.test(text.slice(before.end, last.start))) return;
+  const words = /^\s?(?:[–—-]|till|och|mot|eller|respektive)(?:\s(\p{L}+))?\s?$/u.exec(
+    text.slice(before.end, last.start),
+  );
+  if (!words || (words[1] !== undefined && !approximates(words[1]))) return;
   before.dimension = dimension;
   const perUnit = word ? baseOf(word) : null;
   before.base = perUnit === null ? null : before.value * perUnit;

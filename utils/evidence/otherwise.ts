@@ -8,7 +8,7 @@ import { isNamed } from './namedFigures';
 import { numbersAgree } from './numberMatch';
 import { changed, comparable } from './pairs';
 import { otherPartOfThem } from './proportions';
-import { asReckoned } from './reckoned';
+import { comparesIn } from './reckoned';
 import { SMALL_COUNT } from './together';
 import type { Window } from './windows';
 
@@ -53,7 +53,7 @@ export function saidOtherwise(
 
 /** A percentage that is a share of something, and not how much more or less something is. */
 function isShareIn(number: NumberMention, text: string): boolean {
-  return number.dimension === 'percent' && !asReckoned(number, text).compares;
+  return number.dimension === 'percent' && !comparesIn(number, text);
 }
 
 /** The one other time, decade, school year or place in an order of the window; null for none or several. */

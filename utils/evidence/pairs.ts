@@ -2,6 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure, sameThing } from './numberMatch';
+import type { Dimension } from './units';
 
 /** A number of an article with the index of its sentence. */
 export interface Placed {
@@ -25,6 +26,12 @@ export interface Pair {
   values: readonly [number, number];
 }
 
+/** A figure of an article with its value (its scale put to it) and the text of its sentence. */
+export interface Figure extends Placed {
+  value: number;
+  text: string;
+}
+
 /** How many numbers further on a partner is looked for: a table of figures proves everything. */
 export const NEIGHBOURS = 12;
 /** How many sentences apart two figures are still neighbours. */
@@ -42,6 +49,41 @@ export function pairsOf(quantities: readonly Placed[]): Pair[] {
     }
   }
   return pairs;
+}
+
+/** Two figures in the order that they are reckoned with. */
+export type Reckonable = readonly (readonly [x: Figure, y: Figure])[];
+
+/**
+ * Every two neighbours of which the second measures `by`, of one sentence (`together`) or of several; a share and the
+ * numbers that it is said with are none.
+ */
+export function reckonable(
+  placed: readonly Placed[],
+  sentences: readonly { text: string }[],
+  by: Dimension | 'any',
+  together: boolean,
+): Reckonable {
+  const found: [Figure, Figure][] = [];
+  const figure = ({ number, at }: Placed, beside: Placed) => ({
+    number,
+    at,
+    value: scaledBeside(number, beside.number),
+    text: sentences[at]!.text,
+  });
+  const add = (x: Placed, y: Placed) => {
+    const within = x.at === y.at && x.number.start < y.number.end && y.number.start < x.number.end;
+    if ((x.at === y.at) === together && !within) found.push([figure(x, y), figure(y, x)]);
+  };
+  const reach = together ? 0 : APART;
+  placed.forEach((y, index) => {
+    if (by !== 'any' && y.number.dimension !== by) return;
+    const first = Math.max(0, index - NEIGHBOURS);
+    for (let at = index - 1; at >= first && y.at - placed[at]!.at <= reach; at -= 1) add(placed[at]!, y);
+    const last = Math.min(placed.length - 1, index + NEIGHBOURS);
+    for (let at = index + 1; at <= last && placed[at]!.at - y.at <= reach; at += 1) add(placed[at]!, y);
+  });
+  return found;
 }
 
 /** The value of a number, with the scale that the one beside it says for both ("755 miljoner. Förra året var det 685"). */

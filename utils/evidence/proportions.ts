@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
 import { sameMeasure } from './numberMatch';
-import { asReckoned, periodAfter } from './reckoned';
+import { comparesIn, isOfThem, periodAfter } from './reckoned';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
 /** A whole is at least so much: shares of few come about by chance. */
@@ -23,7 +23,7 @@ export function partOf(share: NumberMention, article: PreparedArticle, speaks: S
     const part = Math.min(...values);
     const whole = Math.max(...values);
     const compares = share.compares || (share.kind === 'share' && a.at === b.at && changed(article, a, b));
-    if (whole < LEAST_WHOLE || part <= 0) continue;
+    if ((whole < LEAST_WHOLE && !values.every(toHundredths)) || part <= 0) continue;
     const difference = share.compares && speaks(a.at) ? ofDifference(b, values, article) : [];
     const percents = !together(share, compares, a, b, article, speaks)
       ? difference
@@ -35,6 +35,11 @@ export function partOf(share: NumberMention, article: PreparedArticle, speaks: S
     sentences.push(a.at, b.at);
   }
   return text === null ? null : { text, sentences: inOrder(sentences) };
+}
+
+/** "0,62": two decimals tell as much as a whole of a hundred. */
+function toHundredths(value: number): boolean {
+  return !Number.isInteger(10 * value);
 }
 
 const MILLION = 1e6;
@@ -69,7 +74,7 @@ export function otherPartOfThem(share: NumberMention, article: PreparedArticle, 
       b.at - a.at <= 1 &&
       values[0] > values[1] &&
       values[0] >= LEAST_WHOLE &&
-      OF_THEM.test(article.sentences[b.at]!.text.slice(b.number.end)),
+      isOfThem(b.number, article.sentences[b.at]!.text),
   );
   const only = parts.length === 1 ? parts[0]! : null;
   if (!only || isShare(share, 100 - (100 * only.values[1]) / only.values[0])) return null;
@@ -90,9 +95,6 @@ function inOrder(sentences: readonly number[]): number[] {
 function textOf(share: NumberMention, [less, more]: readonly [Placed, Placed]): string {
   return `${less.number.text} ${share.compares ? '…' : 'av'} ${more.number.text}`;
 }
-
-/** What the part of a sentence before is introduced with: "22 kliniker. Vid 14 av dem". */
-const OF_THEM = /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u;
 
 /** "148 miljoner, en minskning med 121 miljoner", "2 640. Det är 700 fler": what changed as a share of what it was. */
 function ofDifference(b: Placed, [now, by]: readonly [number, number], article: PreparedArticle): number[] {
@@ -119,7 +121,7 @@ function together(
   // Of two counts one is of the other: only one says of what.
   if (counted && !compares) {
     const { number, at } = b;
-    const ofThem = OF_THEM.test(article.sentences[at]!.text.slice(number.end));
+    const ofThem = isOfThem(number, article.sentences[at]!.text);
     const oneSays = a.number.nouns.length > 0 !== number.nouns.length > 0;
     if (!ofThem && !(sameSentence && oneSays)) return false;
     // "212 anställda. För 163 av dem": the words say of what the one is a part.
@@ -154,7 +156,8 @@ export function timesAsMany(factor: NumberMention, article: PreparedArticle, spe
   const sentences: number[] = [];
   for (const { a, b, values } of article.figures.pairs) {
     const [less, more] = [Math.min(...values), Math.max(...values)];
-    if (b.at - a.at > 1 || less <= 0) continue;
+    // Sums in millions are few: what one became may stand a sentence further on.
+    if (b.at - a.at > (less >= MILLION ? 2 : 1) || less <= 0) continue;
     const times = value < 1 ? less / more : more / less;
     if (fellOrRose(article, a, b) * (values[1] - values[0]) * (value - 1) < 0) continue;
     if (times < range.low - slack || times > high) continue;
@@ -187,7 +190,7 @@ export function changeAsFactor(number: NumberMention, article: PreparedArticle, 
     const [factor, percent] = number.kind === 'factor' ? [number, other] : [other, number];
     if (factor.kind !== 'factor' || percent.dimension !== 'percent' || percent.kind === 'share' || !speaks(at))
       continue;
-    if (percent === other && !asReckoned(other, article.sentences[at]!.text).compares) continue;
+    if (percent === other && !comparesIn(other, article.sentences[at]!.text)) continue;
     const change = 100 * Math.abs(factor.value - 1);
     if (Math.abs(change - percent.value) <= change * 0.05) return { text: other.text, sentences: [at] };
   }

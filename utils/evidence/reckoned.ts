@@ -21,7 +21,7 @@ const PERIODS: readonly [RegExp, number][] = [
   [/^d/u, 1],
 ];
 const PER =
-  /^(?:\s[^\s.,;:!?()]+){0,4}?\s(?:per|i|om|varje|var|på ett|på en|under ett)\s(år|året|månad|månaden|vecka|veckan|dag|dagen|dygn|dygnet)(?![\p{L}-])/u;
+  /^(?:\s[^\s.,;:!?()]+){0,4}?\s(?:per|i|om|varje|var|på ett|på en|under ett)\s(?:\p{L}{3,20}\soch\s)?(år|året|månad|månaden|vecka|veckan|dag|dagen|dygn|dygnet)(?![\p{L}-])/u;
 
 /** The days of the period that the number ending at `end` is for, by the words after it; null where they name none. */
 export function periodAfter(text: string, end: number): number | null {
@@ -29,16 +29,64 @@ export function periodAfter(text: string, end: number): number | null {
   return word === undefined ? null : (PERIODS.find(([period]) => period.test(word))?.[1] ?? null);
 }
 
-/** A number of `text` with what is said of its being reckoned (`compares`, `totals`, `period`). */
+/** "per elev", "för varje lägenhet", looked for in the 60 characters after a number; "i snitt" in those around it. */
+const PER_ONE = /^(?:\s[^\s.,;:!?()]+){0,4}?\s(?:per|för varje)\s(\p{L}{3,})/u;
+const EVERY = /(?<!\p{L})varje\s(\p{L}{3,})\s(?:[^\s.,;:!?()]+\s){1,5}$/u;
+const ON_AVERAGE = /(?<!\p{L})(?:i snitt|snittet|i genomsnitt|genomsnittlig\p{L}*)(?!\p{L})/iu;
+
+/** What something lacks, or what is left of it: one side of a whole. */
+const LEFT =
+  /(?<!\p{L})(?:inte|ingen|inga|inget|utan|aldrig|varken|sakna\p{L}*|kvar|återstår|återstod|återstående|övriga|resten|resterande|vakan\p{L}+|obesatt\p{L}*|obelagd\p{L}*|ledig[at]?|tom|tomt|tomma|oanvän\p{L}+|outred\p{L}+)(?!\p{L})/iu;
+
+/** Whether a text says what something lacks or leaves of a whole. */
+export function tellsOfRest(text: string): boolean {
+  return LEFT.test(text);
+}
+
+/** "963 av de berörda", "vid 14 av dem": a part of what was counted before. */
+export function isOfThem({ end }: { end: number }, text: string): boolean {
+  return /^\s(?:\p{L}+\s)?av (?:dem|dessa|de)(?!\p{L})/u.test(text.slice(end));
+}
+
+/** What is left of a whole, said by a word of its own. */
+export const THE_REST = /(?<!\p{L})(?:resten|återstoden|resterande|återstående|övriga|mellanskillnaden)(?!\p{L})/iu;
+
+/** "elev" of "kronor per elev" after the number that ends at `end`, in small letters; null where nothing such follows. */
+export function oneAfter(text: string, end: number): string | null {
+  return PER_ONE.exec(text.slice(end, end + 60))?.[1]?.toLowerCase() ?? null;
+}
+
+/** What the number is for each of, in small letters; empty for an average, null where neither is said. */
+function perOne(text: string, { start, end }: NumberMention): string | null {
+  const one = oneAfter(text, end) ?? EVERY.exec(text.slice(Math.max(0, start - 60), start).toLowerCase())?.[1];
+  if (one && periodAfter(text, end) === null) return one;
+  return ON_AVERAGE.test(text.slice(Math.max(0, start - 60), end + 30)) ? '' : null;
+}
+
+/** The 60 characters before a number, in small letters. */
+function beforeIt(number: NumberMention, text: string): string {
+  return text.slice(Math.max(0, number.start - 60), number.start).toLowerCase();
+}
+
+/** Whether a number of `text` is said of a difference. */
+export function comparesIn(number: NumberMention, text: string): boolean {
+  return (
+    number.dimension === 'points' ||
+    CHANGED_BY.test(beforeIt(number, text)) ||
+    COMPARES.test(text.slice(number.end, number.end + 40))
+  );
+}
+
+/** A number of `text` with what is said of its being reckoned (`compares`, `totals`, `period`, `per`, `left`). */
 export function asReckoned(number: NumberMention, text: string): NumberMention {
-  const before = text.slice(Math.max(0, number.start - 60), number.start).toLowerCase();
-  const changed = number.dimension === 'points' || CHANGED_BY.test(before);
   const { value } = number;
   return {
     ...number,
     range: MULTIPLES.test(number.text) ? { low: value, high: 10 * value } : number.range,
-    compares: changed || COMPARES.test(text.slice(number.end, number.end + 40)),
+    compares: comparesIn(number, text),
     period: number.kind === 'quantity' ? periodAfter(text, number.end) : null,
-    totals: TOTALS.test(before.slice(-45)),
+    per: number.kind === 'quantity' ? perOne(text, number) : null,
+    left: tellsOfRest(text),
+    totals: TOTALS.test(beforeIt(number, text).slice(-45)),
   };
 }
