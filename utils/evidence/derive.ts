@@ -141,12 +141,12 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks:
   // What lies between two percentages is said in points.
   const compares = number.compares && number.dimension !== 'percent';
   for (const { a, b, values } of article.figures.pairs) {
-    const before = beforeChange(number, article, a, b, values);
-    if (before && speaks(a.at)) return { text: before, sentences: [a.at, b.at] };
     // What two figures come to is told faster than what they are of.
     const sum = fits(number, values[0] + values[1]);
     const difference = Math.abs(values[0] - values[1]);
     if (!sum && !fits(number, difference)) continue;
+    const before = beforeChange(number, article, a, b, values);
+    if (before && speaks(a.at)) return { text: before, sentences: [a.at, b.at] };
     const together = a.at === b.at;
     // What was and what became may stand further apart.
     if (b.at - a.at > 1 && !(compares && speaks(a.at) && speaks(b.at))) continue;
