@@ -39,7 +39,7 @@ describe('need of a source', () => {
 
   it('keeps its weights and ratings small enough to carry along, a vector for each piece and a window for each unit', () => {
     const { pieces, vectors, windows, size, units } = WEIGHTS.net;
-    expect(JSON.stringify(WEIGHTS).length).toBeLessThan(1_100_000);
+    expect(JSON.stringify(WEIGHTS).length).toBeLessThan(900_000);
     expect(RATINGS.length).toBeLessThan(820_000);
     expect(vectors).toHaveLength(pieces.split('\t').length * size);
     expect(windows).toHaveLength(WINDOW * size * units);
