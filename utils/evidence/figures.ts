@@ -51,7 +51,8 @@ export function figuresIn(
   const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
   let pairs: Pair[] | null = null;
   let counted: typeof numbers | null = null;
-  const beside = new Map<string, Reckonable>();
+  const within = new Map<string, Reckonable>();
+  const apart = new Map<string, Reckonable>();
   return {
     numbers,
     dates,
@@ -62,12 +63,12 @@ export function figuresIn(
       return (pairs ??= pairsOf(quantities));
     },
     reckonable: (by, together) => {
-      const key = `${by} ${together}`;
-      let found = beside.get(key);
+      const known = together ? within : apart;
+      let found = known.get(by);
       if (!found) {
         counted ??= numbers.filter(({ number: { kind } }) => kind === 'quantity' || kind === 'share');
         found = reckonable(counted, sentences, by, together);
-        beside.set(key, found);
+        known.set(by, found);
       }
       return found;
     },
