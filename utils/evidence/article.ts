@@ -106,7 +106,7 @@ export function prepareArticle(article: Article, source: Source): PreparedArticl
     memo: new Map(),
     datesMemo: new Map(),
     alikeMemo: new Map(),
-    workspace: workspaceFor(sentences.length),
+    workspace: workspaceFor(sentences),
     forms,
     ...index(forms),
     byThing: placesOfThings(sentences),

@@ -21,7 +21,7 @@ const COVERED_FROM = 0.5;
 export function besideFindings(claim: PreparedClaim, article: PreparedArticle): Finding[] {
   if (!claim.claim.unmarkedBefore || article.article.access === 'partial') return [];
   const { numbers, dates, words } = claim.beside;
-  const known = article.figures.dates.map(({ date }) => date);
+  const known = article.figures.dates;
   const speaks = speaksOf(
     words.map((word) => ({ ...hitsOf(word, article), weight: word.weight })),
     words.length,

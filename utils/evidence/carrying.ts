@@ -5,7 +5,9 @@ import type { Window } from './windows';
 
 /** Indices of the window's sentences. */
 export function sentencesOf({ from, to }: Window): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const sentences: number[] = [];
+  for (let at = from; at <= to; at += 1) sentences.push(at);
+  return sentences;
 }
 
 /** A number or date of the claim stands in the sentence. */

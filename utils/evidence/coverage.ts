@@ -136,8 +136,9 @@ function standingOf(
   // What is said in words may stand in one place of something else, and follow in another.
   if (strengths.includes(1) && !number.soft && number.dimension !== 'percent') return { sentences, strengths, text };
   const derivation = derivationOf(number, article, speaks);
-  const derived = standingIn([...new Set(derivation?.sentences)], 1);
-  return { ...either({ sentences, strengths }, derived), text: text ?? derivation?.text ?? null };
+  if (!derivation) return { sentences, strengths, text };
+  const derived = standingIn([...new Set(derivation.sentences)], 1);
+  return { ...either({ sentences, strengths }, derived), text: text ?? derivation.text };
 }
 
 /** "Målet var 55" may be the claim's 55 percent, but does not say so. */

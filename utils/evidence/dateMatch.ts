@@ -6,9 +6,13 @@ import type { Anchor, DateMention, Season } from './dates';
  * says and the article does not leave open. A year equal to the year of publication, or a day within a week of it, counts
  * as found (evidence.md 3.3).
  */
-export function dateFound(claim: DateMention, dates: readonly DateMention[], published: Anchor | null): boolean {
+export function dateFound(
+  claim: DateMention,
+  dates: readonly { date: DateMention }[],
+  published: Anchor | null,
+): boolean {
   if (published && agreesWithPublication(claim, published)) return true;
-  return dates.some((date) => datesAgree(claim, date));
+  return dates.some(({ date }) => datesAgree(claim, date));
 }
 
 /** True when a date of the article says what the claim's does, as far as both say it. */

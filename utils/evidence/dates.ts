@@ -1,5 +1,6 @@
 /** Dates of a Swedish text: days, months, seasons, years, and relative ones against the text's own date (evidence.md 3.4). */
 import { MONTHS } from '../text/abbreviations';
+import { matchesOf } from '../text/matches';
 import {
   inYear,
   lastSeason,
@@ -250,7 +251,7 @@ export function parseDates(text: string, anchor: Anchor | null): DateMention[] {
   for (const form of READERS) {
     if ((form.figures && !figures) || (form.words && !words)) continue;
     if (form.months ? !months : !form.needs.some((need) => lower.includes(need))) continue;
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((date) => start < date.end && end > date.start)) continue;

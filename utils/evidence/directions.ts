@@ -102,9 +102,10 @@ export interface Told {
  * null where the claim has none or two, or where the figures go both ways.
  */
 export function directionTold({ words }: PreparedClaim, article: PreparedArticle, speaks: Speaks): Told | null {
-  const rows = words.flatMap(({ lower }, row) => (directionOf(lower) === 0 ? [] : [row]));
+  const row = words.findIndex(({ lower }) => directionOf(lower) !== 0);
   // Who raises or lowers a thing does so once: figures tell of what grew or shrank.
-  if (rows.length !== 1 || /^(?:höj|sänk)/u.test(words[rows[0]!]!.lower)) return null;
+  if (row < 0 || /^(?:höj|sänk)/u.test(words[row]!.lower)) return null;
+  if (words.findLastIndex(({ lower }) => directionOf(lower) !== 0) !== row) return null;
   const byFigures = (at: number) => article.sentences[at]!.tokens.every(({ lower }) => directionOf(lower) === 0);
   const changes = article.figures.pairs.flatMap((pair) => {
     const spoken = speaks(pair.a.at) || speaks(pair.b.at);
@@ -113,8 +114,8 @@ export function directionTold({ words }: PreparedClaim, article: PreparedArticle
   const [change] = changes;
   if (!change || changes.some(({ direction }) => direction !== change.direction)) return null;
   const { a, b, direction } = change;
-  const agrees = direction === directionOf(words[rows[0]!]!.lower);
-  return { row: rows[0]!, agrees, sentences: [...new Set([a.at, b.at])], change };
+  const agrees = direction === directionOf(words[row]!.lower);
+  return { row, agrees, sentences: [...new Set([a.at, b.at])], change };
 }
 
 /** The stretch of the article that tells a change, verbatim: within one sentence, or up to the figure in the second. */

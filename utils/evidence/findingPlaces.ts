@@ -3,6 +3,9 @@ import type { PreparedArticle, Sentence } from './article';
 import { THINGS } from './aliasTable';
 import type { PreparedClaim } from './claim';
 import { datesAgree } from './dateMatch';
+import type { DateMention } from './dates';
+import type { NumberMention } from './mention';
+import type { NameMention } from './names';
 import { numbersAgree } from './numberMatch';
 import type { WindowText } from './passages';
 import type { Finding, PlacedFinding } from './types';
@@ -21,54 +24,72 @@ export function withPlaces(
   passages: readonly WindowText[],
 ): PlacedFinding[] {
   return findings.map((finding) => {
-    const places: PlacedFinding['places'] = [];
-    // Neither it nor anything in its place stands in the article: what most claims' findings are in most articles.
-    if (finding.kind !== 'quote' && !finding.found && finding.instead === null) return { ...finding, places };
-    passages.forEach(({ text, sentences }, passage) => {
-      if (finding.kind === 'quote') {
-        for (const { start, end } of stretchOf(text, finding.instead ?? finding.value))
-          places.push({ passage, start, end });
-        return;
-      }
-      for (const { at, offset } of sentences)
-        for (const { start, end } of placesIn(finding, claim, article, at))
-          places.push({ passage, start: start + offset, end: end + offset });
-    });
-    return { ...finding, places };
+    const { kind, value, found, instead, counts } = finding;
+    const places = placesOf(finding, claim, article, passages);
+    const placed: PlacedFinding = { kind, value, found, instead, counts, places };
+    if (finding.beside !== undefined) placed.beside = finding.beside;
+    return placed;
   });
 }
 
-function placesIn(finding: Finding, claim: PreparedClaim, article: PreparedArticle, at: number): readonly Stretch[] {
-  const sentence = article.sentences[at]!;
-  switch (finding.kind) {
+function placesOf(
+  finding: Finding,
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  passages: readonly WindowText[],
+): PlacedFinding['places'] {
+  const places: PlacedFinding['places'] = [];
+  const { kind, found, value, instead } = finding;
+  // Neither it nor anything in its place stands in the article: what most claims' findings are in most articles.
+  if (kind !== 'quote' && !found && instead === null) return places;
+  const stretches = kind === 'quote' ? null : lookFor(finding, claim, article);
+  passages.forEach(({ text, sentences }, passage) => {
+    const add = ({ start, end }: Stretch, offset: number) =>
+      places.push({ passage, start: start + offset, end: end + offset });
+    if (!stretches) for (const one of stretchOf(text, instead ?? value)) add(one, 0);
+    else for (const { at, offset } of sentences) for (const one of stretches(at)) add(one, offset);
+  });
+  return places;
+}
+
+/** What looks for a finding in the sentence with a given index. */
+type LookFor = (at: number) => readonly Stretch[];
+
+function lookFor({ kind, value, found, instead }: Finding, claim: PreparedClaim, article: PreparedArticle): LookFor {
+  const { sentences, figures } = article;
+  switch (kind) {
     case 'number': {
-      const own = claim.numbers.find(({ text }) => text === finding.value);
-      return article.figures.numbersIn[at]!.filter(
-        (number) => number.text === finding.instead || (finding.found && own && numbersAgree(own, number)),
-      );
+      const own = found ? claim.numbers.find(({ text }) => text === value) : undefined;
+      const isIt = (one: NumberMention) => one.text === instead || (own !== undefined && numbersAgree(own, one));
+      return (at) => figures.numbersIn[at]!.filter(isIt);
     }
     case 'date': {
-      const own = claim.dates.find(({ text }) => text === finding.value);
-      return article.figures.datesIn[at]!.filter(
-        (date) => date.text === finding.instead || (finding.found && own && datesAgree(own, date)),
-      );
+      const own = found ? claim.dates.find(({ text }) => text === value) : undefined;
+      const isIt = (one: DateMention) => one.text === instead || (own !== undefined && datesAgree(own, one));
+      return (at) => figures.datesIn[at]!.filter(isIt);
     }
     case 'name':
-    case 'place':
-      return nameIn(finding, claim, sentence);
+    case 'place': {
+      const own = claim.names.find(({ text }) => text === value);
+      return own && (found || instead !== null) ? nameIn(own, found, instead, sentences) : () => NOWHERE;
+    }
     case 'negation':
     case 'hedge': {
-      if (!finding.found) return [];
-      const { negations, hedges } = article.polarityAt(at);
+      if (!found) return () => NOWHERE;
       // With something of the claim in its place it is an opposite: any word, or what two figures tell (directions.ts).
-      if (finding.kind === 'negation' && finding.instead !== null) return oppositeIn(finding.value, sentence);
-      const places = finding.kind === 'hedge' ? hedges : negations;
-      return places.filter(({ start, end }) => sentence.text.slice(start, end) === finding.value);
+      if (kind === 'negation' && instead !== null) return (at) => oppositeIn(value, sentences[at]!);
+      return (at) => {
+        const { negations, hedges } = article.polarityAt(at);
+        const { text } = sentences[at]!;
+        return (kind === 'hedge' ? hedges : negations).filter(({ start, end }) => text.slice(start, end) === value);
+      };
     }
     default:
-      return [];
+      return () => NOWHERE;
   }
 }
+
+const NOWHERE: readonly Stretch[] = [];
 
 function oppositeIn(value: string, { text, tokens }: Sentence): readonly Stretch[] {
   const words = tokens.filter((token) => token.text === value);
@@ -78,14 +99,15 @@ function oppositeIn(value: string, { text, tokens }: Sentence): readonly Stretch
 }
 
 /** The thing under any of its names, or the words of a name that is in no table. */
-function nameIn({ value, found, instead }: Finding, claim: PreparedClaim, sentence: Sentence): readonly Stretch[] {
-  const own = claim.names.find(({ text }) => text === value);
-  if (!own || (!found && instead === null)) return [];
-  const things = sentence.things.filter(
-    ({ thing }) => (found && own.things.includes(thing)) || THINGS[thing]?.name === instead,
-  );
-  if (things.length > 0 || !found) return things;
-  return sentence.tokens.filter((token) => own.tokens.some((part) => isWord(part, token)));
+function nameIn(own: NameMention, found: boolean, instead: string | null, sentences: readonly Sentence[]): LookFor {
+  const isThing = ({ thing }: { thing: number }) =>
+    (found && own.things.includes(thing)) || THINGS[thing]?.name === instead;
+  const isPart = (token: Token) => own.tokens.some((part) => isWord(part, token));
+  return (at) => {
+    const { things, tokens } = sentences[at]!;
+    const named = things.filter(isThing);
+    return named.length > 0 || !found ? named : tokens.filter(isPart);
+  };
 }
 
 /** The same word, inflected, or at the beginning of a compound; as `wordStands` in nameMatch.ts looks for it. */

@@ -179,7 +179,7 @@ function insteadOf(number: NumberMention, article: PreparedArticle, best: Window
 function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {
   if (claim.dates.length === 0) return [];
   const findings: Finding[] = [];
-  const dates = article.figures.dates.map(({ date }) => date);
+  const { dates } = article.figures;
   for (const date of claim.dates) {
     const found = dateFound(date, dates, article.published) || yearLater(date, article);
     const otherwise = date.relative ? otherDate(date, article, best) : null;

@@ -1,4 +1,5 @@
 /** Figures that are no quantities: official numbers, paragraphs, telephone numbers, road and model names; and what `NAMED` reads. */
+import { matchesOf } from '../text/matches';
 import { MAY_BE_NAMED, NAMED, type NamedKind } from './namedFigures';
 
 export interface IdentifierSpan {
@@ -41,13 +42,13 @@ export function identifierSpans(text: string): IdentifierSpan[] {
   for (let index = 0; figures && index < PATTERNS.length; index += 1) {
     const [pattern, kind, needs] = PATTERNS[index]!;
     if (needs instanceof RegExp ? !needs.test(text) : !needs.some((need) => lower.includes(need))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       add(match.index, match.index + match[0].length, kind, Number.NaN);
     }
   }
   for (const { pattern, kind, needs, valueOf } of named) {
     if (!needs.some((need) => lower.includes(need))) continue;
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, lower)) {
       const value = valueOf(match.groups ?? {});
       if (value !== null) add(match.index, match.index + match[0].length, kind, value);
     }

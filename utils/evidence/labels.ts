@@ -22,28 +22,28 @@ const FOUND_BY_QUOTATION = 0.35;
 /** Share of missing names from which the names decide. */
 const NAMES_MISSING = 1 / 3;
 
-/** What the weighing of a claim against an article, or against several, gave. */
+/** What the weighing of a claim against an article, or against several, gave; what few labels ask for is reckoned when it is. */
 export interface Weighed {
   /** False where only title and lead were read: then nothing is said to be absent. */
   whole: boolean;
   /** Region or municipality: the article's is another one than the claim's (`otherPlace`). */
-  elsewhere: boolean;
+  elsewhere: () => boolean;
   /** `win3`: the share of the claim in its best one to three sentences. */
   share: number;
   /** The same of what stands there itself or under another name, and not as a part or kind only. */
-  sureShare: number;
+  sureShare: () => number;
   /** That without the claim's names and numbers: as weight (of a rare word 10), and as a share. */
-  plain: { standing: number; share: number };
-  /** The share of the claim and its context that stands anywhere (`topicShare`); asked for only when needed. */
+  plain: () => { standing: number; share: number };
+  /** The share of the claim and its context that stands anywhere (`topicShare`). */
   topic: () => number;
   /** A clause of the claim has nothing in the passages. */
-  clauseAbsent: boolean;
+  clauseAbsent: () => boolean;
   /** What may be a name stands nowhere (`strangerAbsent`). */
-  stranger: boolean;
-  /** The best passages deny something beside its words, or lack a name of it (doubts.ts); asked for only when needed. */
+  stranger: () => boolean;
+  /** The best passages deny something beside its words, or lack a name of it (doubts.ts). */
   otherwise: () => boolean;
   /** How the claim's numbers stand in the passages shown. */
-  numbers: NumbersShown;
+  numbers: () => NumbersShown;
   findings: readonly Finding[];
 }
 
@@ -55,7 +55,7 @@ export function labelOf(weighed: Weighed): CheckLabel {
   if (weighed.whole) {
     if (lacks('quote').length > 0) return 'quote-missing';
     if (share < NOT_FOUND_BELOW && weighed.topic() < SAME_TOPIC_FROM) return 'not-found';
-    if (weighed.elsewhere) return 'other-place';
+    if (weighed.elsewhere()) return 'other-place';
     if (lacks('number', 'date').some((finding) => finding.counts)) return 'number-missing';
     const names = findings.filter((finding) => finding.kind === 'name' || finding.kind === 'place');
     const absent = lacks('name', 'place').length;
@@ -63,7 +63,7 @@ export function labelOf(weighed: Weighed): CheckLabel {
   }
   const contradicted = findings.some(({ kind, counts }) => (kind === 'negation' || kind === 'hedge') && counts);
   const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
-  const allThere = missing.length === 0 && !contradicted && !weighed.stranger && (quoted || !weighed.clauseAbsent);
+  const allThere = missing.length === 0 && !contradicted && !weighed.stranger() && (quoted || !weighed.clauseAbsent());
   return allThere && enoughStands(weighed) ? 'found' : 'partly';
 }
 
@@ -71,7 +71,7 @@ export function labelOf(weighed: Weighed): CheckLabel {
 function enoughStands(weighed: Weighed): boolean {
   const { numbers, findings, share } = weighed;
   if (findings.some((finding) => finding.kind === 'quote' && finding.found)) return share >= FOUND_BY_QUOTATION;
-  switch (numbers) {
+  switch (numbers()) {
     case 'shown':
       return share >= FOUND_BY_NUMBERS;
     case 'none':
@@ -83,8 +83,9 @@ function enoughStands(weighed: Weighed): boolean {
 
 /** Nothing but words, and those beside a denial or of another: that is for the reader to weigh. */
 function wordsSuffice({ otherwise, sureShare, plain }: Weighed): boolean {
-  const most = sureShare >= FOUND_BY_WORDS && plain.share >= FOUND_BY_PLAIN_WORDS;
-  const many = plain.standing >= MANY_WORDS && plain.share >= FOUND_BY_MANY_WORDS;
+  const { standing, share } = plain();
+  const most = sureShare() >= FOUND_BY_WORDS && share >= FOUND_BY_PLAIN_WORDS;
+  const many = standing >= MANY_WORDS && share >= FOUND_BY_MANY_WORDS;
   return (most || many) && !otherwise();
 }
 

@@ -17,13 +17,22 @@ const FIGURE = /\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.
 /** Cuts a text into digits (grouped and decimal), words and percent signs; everything else is left out. */
 export function lex(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  // Small letters for all of it at once, where that moves nothing.
+  const small = text.toLowerCase();
+  const lower = small.length === text.length ? small : null;
   let glued = false;
   for (let start = 0; start < text.length;) {
     const kind = kindAt(text, start);
     let end = start + 1;
     if (kind === LETTER) {
       end = endOfRun(text, start, LETTER);
-      lexemes.push({ start, end, text: text.slice(start, end).toLowerCase(), type: 'word', value: null });
+      lexemes.push({
+        start,
+        end,
+        text: lower?.slice(start, end) ?? text.slice(start, end).toLowerCase(),
+        type: 'word',
+        value: null,
+      });
     } else if (kind === DIGIT && glued) {
       // "E18" is a name.
       end = endOfRun(text, start, DIGIT);

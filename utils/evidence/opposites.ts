@@ -74,7 +74,6 @@ export function oppositesIn(
 ): Opposite[] {
   const found: Opposite[] = [];
   words.forEach(({ lower }, row) => {
-    if (words.some((other) => areOpposites(lower, other.lower))) return;
     const said = (first: number, last: number) => strengthWithin(rows[row]!, first, last) >= SURE;
     for (let at = from; at <= to; at += 1) {
       if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;
@@ -82,6 +81,7 @@ export function oppositesIn(
       const opposites = tokens.filter((word) => areOpposites(lower, word.lower));
       // "blir färre och bristen växer": what is less is beside what is more.
       if (opposites.length === 0 || tokens.some((word) => onOneSide(lower, word.lower))) continue;
+      if (words.some((other) => areOpposites(lower, other.lower))) return;
       for (const word of opposites) found.push({ at, word, row });
     }
   });

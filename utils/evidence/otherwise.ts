@@ -14,7 +14,9 @@ import type { Window } from './windows';
 
 /** The numbers of a window's sentences, in order. */
 export function numbersWithin({ from, to }: Window, article: PreparedArticle): NumberMention[] {
-  return article.figures.numbersIn.slice(from, to + 1).flat();
+  const within: NumberMention[] = [];
+  for (let at = from; at <= to; at += 1) within.push(...article.figures.numbersIn[at]!);
+  return within;
 }
 
 /** What a share leaves of the whole. */

@@ -4,7 +4,7 @@ import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import type { Passage } from './types';
 import type { Window } from './windows';
-import { isStopWord } from './words';
+import { isStopWord, type Token } from './words';
 
 /** A window's text, and its sentences with where each begins in it. */
 export interface WindowText {
@@ -37,7 +37,8 @@ export function passageOf(
   coverage: Coverage,
 ): Passage {
   const shared: Passage['shared'] = [];
-  for (const { at, offset } of sentences) addShared(shared, claim, article, coverage, at, offset);
+  const isName = (token: Token) => claim.names.some((own) => own.tokens.some((part) => part.stem === token.stem));
+  for (const { at, offset } of sentences) addShared(shared, claim, article, coverage, at, offset, isName);
   return {
     text,
     score: Math.round(window.share * 1000) / 1000,
@@ -54,32 +55,41 @@ function addShared(
   { shared, marked }: Coverage,
   at: number,
   offset: number,
+  isName: (token: Token) => boolean,
 ): void {
   const sentence = article.sentences[at]!;
   const first = spans.length;
-  const taken = (start: number, end: number) => {
-    for (let index = first; index < spans.length; index += 1)
-      if (start < spans[index]!.end && end > spans[index]!.start) return true;
-    return false;
-  };
-  const add = (start: number, end: number, as: 'word' | 'number' | 'name') => {
-    // In order of their beginnings; of two that begin together the one added first.
-    let to = spans.length;
-    while (to > first && spans[to - 1]!.start > start) to -= 1;
-    spans.splice(to, 0, { start, end, as });
-  };
   for (const { number, at: where } of shared)
-    if (where === at) add(number.start + offset, number.end + offset, 'number');
-  for (const thing of sentence.things) {
-    if (claim.things.some((own) => own.thing === thing.thing)) add(thing.start + offset, thing.end + offset, 'name');
-  }
+    if (where === at) addSpan(spans, first, number.start + offset, number.end + offset, 'number');
+  for (const { thing, start, end } of sentence.things)
+    if (claim.things.some((own) => own.thing === thing)) addSpan(spans, first, start + offset, end + offset, 'name');
   for (let index = 0; index < sentence.tokens.length; index += 1) {
     if (marked[sentence.forms[index]!.id] === 0) continue;
     const token = sentence.tokens[index]!;
     const start = token.start + offset;
     const end = token.end + offset;
-    if (isStopWord(token.lower) || taken(start, end)) continue;
-    const name = claim.names.some((own) => own.tokens.some((part) => part.stem === token.stem));
-    add(start, end, name ? 'name' : 'word');
+    if (isStopWord(token.lower) || isTaken(spans, first, start, end)) continue;
+    addSpan(spans, first, start, end, isName(token) ? 'name' : 'word');
   }
+}
+
+/** Whether one of the spans from index `first` on meets this stretch. */
+function isTaken(spans: Passage['shared'], first: number, start: number, end: number): boolean {
+  for (let index = first; index < spans.length; index += 1)
+    if (start < spans[index]!.end && end > spans[index]!.start) return true;
+  return false;
+}
+
+/** Puts a span among those from index `first` on, in order of their beginnings; of two that begin together the earlier put. */
+function addSpan(
+  spans: Passage['shared'],
+  first: number,
+  start: number,
+  end: number,
+  as: Passage['shared'][number]['as'],
+): void {
+  let to = spans.length;
+  while (to > first && spans[to - 1]!.start > start) to -= 1;
+  if (to === spans.length) spans.push({ start, end, as });
+  else spans.splice(to, 0, { start, end, as });
 }

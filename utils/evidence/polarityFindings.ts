@@ -151,6 +151,7 @@ function denialOfClaim(
   coverage: Coverage,
   best: Window,
 ): Finding | null {
+  if (claim.polarity.negations.length === 0) return null;
   const carries = carrying(sentencesOf(best), coverage, best, CARRIES_FROM);
   if (carries.some((at) => article.polarityAt(at).negations.length > 0)) return null;
   const own = ownDenial(claim, article, coverage, best);
@@ -162,6 +163,7 @@ function denialOfClaim(
  * only by an outright denial or by what spares too.
  */
 function deniedRows({ claim: { text }, words, polarity }: PreparedClaim, sparing: boolean): ReadonlySet<number> {
+  if (polarity.negations.length === 0) return NONE;
   const rows = new Set<number>();
   for (const negation of polarity.negations) {
     const said = text.slice(negation.start, negation.end);

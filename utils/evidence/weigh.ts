@@ -115,15 +115,15 @@ function read(claim: PreparedClaim, article: PreparedArticle): Reading {
 function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLabel {
   return labelOf({
     whole: readings.every(({ article }) => article.article.access !== 'partial'),
-    elsewhere: readings.every(({ article }) => otherPlace(claim, article)),
+    elsewhere: () => readings.every(({ article }) => otherPlace(claim, article)),
     share: standingOf(readings, {}).share,
-    sureShare: standingOf(readings, { sure: true }).share,
-    plain: standingOf(readings, { plain: true, sure: true }),
+    sureShare: () => standingOf(readings, { sure: true }).share,
+    plain: () => standingOf(readings, { plain: true, sure: true }),
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
-    clauseAbsent: clauseAbsent(claim, readings),
-    stranger: strangerAbsent(claim, readings),
+    clauseAbsent: () => clauseAbsent(claim, readings),
+    stranger: () => strangerAbsent(claim, readings),
     otherwise: () => deniedBeside(claim, readings) || nameApart(claim, readings),
-    numbers: numbersShown(readings),
+    numbers: () => numbersShown(readings),
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
 }

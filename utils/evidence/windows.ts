@@ -25,6 +25,9 @@ export interface Workspace {
   ranks: Float64Array;
   /** By sentence: the weight of the context's words in it, as a share of what context could give (0–1). */
   context: Float64Array;
+  /** By sentence, of the article alone: how many sentences a window that begins there may have; what it ranks less by. */
+  reach: Uint8Array;
+  less: Float64Array;
   /** By sentence: 1 where a figure stands that is like one of the claim's that stands nowhere. */
   alike: Uint8Array;
   taken: Uint8Array;
@@ -39,16 +42,23 @@ const ALIKE_WEIGHT = 0.1;
 /** What title and lead rank below the text that they sum up: there the whole of it stands. */
 const SUMMED_UP: Readonly<Record<number, number>> = { [-2]: 0.1, [-1]: 0.03 };
 
-/** Room for an article of so many sentences. */
-export function workspaceFor(sentences: number): Workspace {
+/** Room for an article with sentences of these parts (-2 title, -1 lead, 0… paragraphs). */
+export function workspaceFor(sentences: readonly { part: number }[]): Workspace {
+  const { length } = sentences;
   return {
     // A window at the end may be reckoned past it.
-    row: new Float64Array(sentences + WIDEST),
-    shares: new Float64Array(sentences * WIDEST),
-    ranks: new Float64Array(sentences * WIDEST),
-    context: new Float64Array(sentences),
-    alike: new Uint8Array(sentences),
-    taken: new Uint8Array(sentences),
+    row: new Float64Array(length + WIDEST),
+    shares: new Float64Array(length * WIDEST),
+    ranks: new Float64Array(length * WIDEST),
+    context: new Float64Array(length),
+    reach: Uint8Array.from(sentences, ({ part }, from) => {
+      let width = 1;
+      while (width < WIDEST && from + width < length && adjoining(part, sentences[from + width]!.part)) width += 1;
+      return width;
+    }),
+    less: Float64Array.from(sentences, ({ part }) => SUMMED_UP[part] ?? 0),
+    alike: new Uint8Array(length),
+    taken: new Uint8Array(length),
   };
 }
 
@@ -60,7 +70,7 @@ export function chooseWindows(claim: PreparedClaim, article: PreparedArticle, co
   reckonShares(coverage, article.workspace);
   reckonContext(claim, article);
   reckonAlike(claim, article, coverage);
-  reckonRanks(article);
+  reckonRanks(article.workspace);
   const { taken } = article.workspace;
   taken.fill(0);
   const chosen: Window[] = [];
@@ -134,32 +144,31 @@ function sentencesAlike(number: NumberMention, { figures, alikeMemo }: PreparedA
   return sentences;
 }
 
-/** What each window ranks by; -Infinity where it would reach out of its part of the article. */
-function reckonRanks({ sentences, workspace: { shares, ranks, context, alike } }: PreparedArticle): void {
-  ranks.fill(-Infinity);
-  for (let from = 0; from < sentences.length; from += 1) {
-    const { part } = sentences[from]!;
-    const less = SUMMED_UP[part] ?? 0;
+/** What each window ranks by. */
+function reckonRanks({ shares, ranks, context, reach, less, alike }: Workspace): void {
+  for (let from = 0; from < reach.length; from += 1) {
+    const first = from * WIDEST;
+    const end = reach[from]!;
+    const under = less[from]!;
     let around = 0;
     let like = 0;
-    for (let width = 0; width < WIDEST && from + width < sentences.length; width += 1) {
-      const to = from + width;
-      if (width > 0 && !adjoining(part, sentences[to]!.part)) break;
-      if (context[to]! > around) around = context[to]!;
-      if (alike[to] === 1) like = ALIKE_WEIGHT;
-      ranks[from * WIDEST + width] = shares[from * WIDEST + width]! + CONTEXT_WEIGHT * around + like - less;
+    for (let width = 0; width < end; width += 1) {
+      const near = context[from + width]!;
+      if (near > around) around = near;
+      if (alike[from + width] === 1) like = ALIKE_WEIGHT;
+      ranks[first + width] = shares[first + width]! + CONTEXT_WEIGHT * around + like - under;
     }
   }
 }
 
-function bestFree({ shares, ranks, taken }: Workspace): Window | null {
+function bestFree({ shares, ranks, reach, taken }: Workspace): Window | null {
   let first = -1;
   let widest = WIDEST;
   let most = -Infinity;
-  for (let from = 0; from < taken.length; from += 1) {
-    for (let width = 0; width < WIDEST; width += 1) {
+  for (let from = 0; from < reach.length; from += 1) {
+    const end = reach[from]!;
+    for (let width = 0; width < end && taken[from + width] === 0; width += 1) {
       const rank = ranks[from * WIDEST + width]!;
-      if (rank === -Infinity || taken[from + width] === 1) break;
       // Of equals the shorter, then the earlier.
       if (rank > most + 1e-9 || (rank > most - 1e-9 && width < widest)) {
         first = from;

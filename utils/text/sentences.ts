@@ -5,6 +5,7 @@
  */
 import type { Span } from '../reading/types';
 import { LEADING_ABBREVIATIONS, MONTHS, TRAILING_ABBREVIATIONS } from './abbreviations';
+import { matchesOf } from './matches';
 
 /** A run of terminators with the quotes and brackets that close on it, then white space; or a blank line. */
 const BREAK = /([.!?…]{1,6})(["”“’'»)\]]{0,4})(\s+)(?=\S)|\n\s*\n\s*/gu;
@@ -76,7 +77,7 @@ function isBoundary(text: string, from: number, at: number, marks: string, close
 export function sentences(text: string): Span[] {
   const cuts: { end: number; next: number }[] = [];
   let from = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text)) {
     const next = match.index + match[0].length;
     const [, marks, closers = '', space] = match;
     if (marks === undefined || space === undefined) {
@@ -87,7 +88,7 @@ export function sentences(text: string): Span[] {
       from = next;
     }
   }
-  for (const match of text.matchAll(GLUED)) cuts.push({ end: match.index + 1, next: match.index + 1 });
+  for (const match of matchesOf(GLUED, text)) cuts.push({ end: match.index + 1, next: match.index + 1 });
   cuts.sort((a, b) => a.end - b.end);
 
   const spans: Span[] = [];
