@@ -217,6 +217,24 @@ describe('the way back to the page', () => {
     }
     expect(doc.documentElement.outerHTML).toBe(before);
   });
+  it('any stretch of a text is found letter for letter, and one that ends or begins at a space without it', () => {
+    const html = '<p>Två  ord\nmed <b>fet stil</b>, sep\u00adtember och e\u0301n \u00a0till</p>';
+    const { result, origin } = readHtml(open(html), { address: ADDRESS, live: false });
+    if (!result.ok) throw new Error(result.problem);
+    const { text } = result.reading.blocks[0]!;
+    expect(text).toBe('Två ord med fet stil, september och én till');
+    const plain = (shown: string) =>
+      shown
+        .normalize('NFC')
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ');
+    for (let start = 0; start < text.length; start += 1) {
+      for (let end = start + 1; end <= text.length; end += 1) {
+        const wanted = text.slice(start, end).trim();
+        if (wanted !== '') expect(plain(origin(0, start, end)!.toString()), `${start}–${end}`).toBe(wanted);
+      }
+    }
+  });
   it('is null for a place that is gone', () => {
     const doc = open('<p>Kort text</p>');
     const { origin } = readHtml(doc, { address: ADDRESS, live: false });

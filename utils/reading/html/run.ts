@@ -5,6 +5,7 @@
 
 import { addressGoesOn, type AddressJoin } from '../../text/brokenAddresses';
 import { leadingLabel } from '../../text/labels';
+import { matchesOf } from '../../text/matches';
 
 /** A stretch of a run: `length` units of text that stand in `node` from `offset`, `taken` units there. */
 interface Piece {
@@ -28,8 +29,11 @@ function brokenAddress(before: string, after: string): AddressJoin | null {
   return /[/\-_=?&%#+]$/.test(before) || /^[-/?&=_%#]/.test(after) ? join : null;
 }
 
-/** Words, white space, and what is left out: soft hyphen, zero-width space and joiners, byte order mark. */
-const TOKENS = /[^\s\u00ad\u200b\u2060\ufeff]+|\s+/g;
+/**
+ * Words with single spaces between them, which stand in a run as they do in the node, and other white space; between these
+ * what is left out: soft hyphen, zero-width space and joiners, byte order mark.
+ */
+const STRETCHES = /[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*|\s+/g;
 const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
 export interface Break {
@@ -59,22 +63,21 @@ export class Run {
     let data = node.data;
     // "septem¬ber": a soft hyphen that some converters print.
     if (data.includes('¬')) data = data.replace(/(?<=\p{L})¬(?=\p{L})/gu, '\u00ad');
-    for (const found of data.matchAll(TOKENS)) {
-      const token = found[0];
-      if (/^\s/.test(token)) {
-        if (keepLines && token.includes('\n')) {
+    for (const { 0: stretch, index } of matchesOf(STRETCHES, data)) {
+      if (/^\s/.test(stretch)) {
+        if (keepLines && stretch.includes('\n')) {
           this.lineBreak();
-          if (token.indexOf('\n') !== token.lastIndexOf('\n')) this.lineBreak();
+          if (stretch.indexOf('\n') !== stretch.lastIndexOf('\n')) this.lineBreak();
         } else this.gap = true;
         continue;
       }
-      this.space(data.slice(found.index, found.index + 120));
-      if (bold) this.bold += token.length;
-      const normal = token.normalize('NFC');
-      if (normal === token) this.push(token, node, found.index, token.length);
+      this.space(data, index);
+      if (bold) this.bold += stretch.replaceAll(' ', '').length;
+      const normal = stretch.normalize('NFC');
+      if (normal === stretch) this.push(stretch, node, index, stretch.length);
       else
-        for (const part of token.matchAll(CLUSTERS))
-          this.push(part[0].normalize('NFC'), node, found.index + part.index, part[0].length);
+        for (const part of stretch.matchAll(CLUSTERS))
+          this.push(part[0].normalize('NFC'), node, index + part.index, part[0].length);
     }
   }
 
@@ -83,8 +86,9 @@ export class Run {
     this.gap = true;
   }
 
-  private space(next: string): void {
-    const join = this.broken === 1 ? brokenAddress(this.text.slice(-600), next) : null;
+  /** Puts what stands for the white space before what begins at `at` in a node's text. */
+  private space(data: string, at: number): void {
+    const join = this.broken === 1 ? brokenAddress(this.text.slice(-600), data.slice(at, at + 120)) : null;
     if (join) {
       const start = this.text.length - join.before;
       if (this.joints.at(-1)?.start === start) this.joints.pop();
@@ -120,6 +124,8 @@ export class Run {
       return piece ? { node: piece.node, offset: piece.offset } : null;
     }
     const within = want - piece.start;
+    // A space within a piece: as one between two.
+    if (this.text[want] === ' ') return { node: piece.node, offset: piece.offset + within + (end ? 0 : 1) };
     if (piece.length !== piece.taken) return { node: piece.node, offset: piece.offset + (end ? piece.taken : 0) };
     return { node: piece.node, offset: piece.offset + within + (end ? 1 : 0) };
   }

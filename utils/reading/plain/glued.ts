@@ -18,6 +18,7 @@ const REFERS = /(?:(?:^|[\s(])(?:s|sid|nr|kap|p|bil|fig|kl|tel|st|vol|no|v)\.|§
 
 /** Candidates in a block's text; those in addresses and in references to pages, laws and years are left out. */
 export function gluedFigures(text: string): Candidate[] {
+  if (!/\d/u.test(text)) return [];
   const inAddress = overlapsAny(
     [...text.matchAll(ADDRESS)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
   );
