@@ -6,9 +6,10 @@ import type { DateMention } from './dates';
 import { derivationOf } from './derive';
 import { directionTold, type Told } from './directions';
 import type { NumberMention } from './mention';
-import { insideShare, numbersAgree } from './numberMatch';
-import type { Speaks } from './pairs';
+import { insideShare, isOfSeveral, numbersAgree } from './numberMatch';
+import { alone, type Speaks } from './pairs';
 import { either, NOWHERE, standingIn, type Standing } from './standing';
+import { SMALL_COUNT } from './together';
 import { matchStrength } from './words';
 
 /** What another word of the same family counts: more than a thesaurus' synonym (evidence.md 3.2: 0.6), families are narrower. */
@@ -122,7 +123,7 @@ function standingOf(
   const strengths: number[] = [];
   let text: string | null = null;
   for (const { number: other, at } of article.figures.numbers) {
-    if (!numbersAgree(number, other)) continue;
+    if (!numbersAgree(number, other) || !saysIt(number, other, at, article)) continue;
     shared.add(other);
     text ??= other.text;
     const strength = numberStrength(number, other);
@@ -139,6 +140,29 @@ function standingOf(
   if (!derivation) return { sentences, strengths, text };
   const derived = standingIn([...new Set(derivation.sentences)], 1);
   return { ...either({ sentences, strengths }, derived), text: text ?? derivation.text };
+}
+
+/**
+ * Whether a number of the article that agrees says the claim's. A small figure alone is a length or a percentage only beside
+ * one ("Målet är 14 dagar, i dag är det 19"); "13 av de 26" stands where a 26 does, or the very share.
+ */
+function saysIt(claim: NumberMention, other: NumberMention, at: number, { figures }: PreparedArticle): boolean {
+  if (claim.dimension !== 'count' && alone(other) && other.value <= SMALL_COUNT)
+    return [at - 1, at].some((near) => figures.numbersIn[near]?.some((one) => one.dimension === claim.dimension));
+  if (!isOfSeveral(claim) || claim.parts!.whole === 10 || claim.parts!.whole === 100) return true;
+  const { part, whole } = claim.parts!;
+  if (
+    other.parts
+      ? other.parts.part * whole === part * other.parts.whole
+      : (part === 1 || !other.soft) && near(claim, other)
+  )
+    return true;
+  return figures.numbers.some(({ number }) => number.value / number.scale === whole && number.kind === 'quantity');
+}
+
+/** The same percentage, rounded. */
+function near(a: NumberMention, b: NumberMention): boolean {
+  return Math.abs(a.value - b.value) < 0.5;
 }
 
 /** "Målet var 55" may be the claim's 55 percent, but does not say so. */

@@ -83,7 +83,7 @@ const FORMS: readonly [RegExp, Read, needs: readonly string[], figures?: 'figure
     'figures',
   ],
   [
-    word(`(?:den )?(?<day>[1-9]|[12]\\d|3[01])(?::?e|:a)? (?<month>${MONTH})\\.?(?:,? (?<year>${YEAR}))?`),
+    word(`(?:den )?(?<day>[1-9]|[12]\\d|3[01])(?::?e|:a)? (?<month>${MONTH})(?:\\.?,? (?<year>${YEAR}))?`),
     (g) => ({ year: number(g.year), month: month(g.month), day: number(g.day) }),
     MONTH_STEMS,
     'figures',

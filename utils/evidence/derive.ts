@@ -3,7 +3,7 @@ import type { PreparedArticle } from './article';
 import type { DateMention } from './dates';
 import { enumerated } from './enumerated';
 import { samePoint } from './namedFigures';
-import { sameMeasure, sameThing } from './numberMatch';
+import { sameMeasure, sameThing, sameUnit } from './numberMatch';
 import type { NumberMention } from './mention';
 import {
   alone,
@@ -27,6 +27,7 @@ import {
   partOf,
   timesAsMany,
 } from './proportions';
+import { timeBetween } from './timeBetween';
 
 /** Smallest difference that is looked for where the claim does not compare: small ones come about by chance. */
 const SMALLEST = 10;
@@ -45,7 +46,7 @@ export function derivationOf(number: NumberMention, article: PreparedArticle, sp
   if (number.kind === 'factor') return timesAsMany(number, article, speaks) ?? changeAsFactor(number, article, speaks);
   if (number.kind !== 'quantity' && number.kind !== 'age') return null;
   return (
-    yearsBetween(number, article) ??
+    timeBetween(number, article) ??
     partOf(number, article, speaks) ??
     becameOf(number, article) ??
     changeAsFactor(number, article, speaks) ??
@@ -88,55 +89,6 @@ function yearsOfDecade({ value }: NumberMention, article: PreparedArticle): Deri
   return years.length === 0 ? null : { text: years[0]!.date.text, sentences: [...new Set(years.map(({ at }) => at))] };
 }
 
-/** A length in years that lies between two years of the article, or between one of them and its publication. */
-function yearsBetween(number: NumberMention, article: PreparedArticle): Derivation | null {
-  if (number.dimension !== 'duration' || number.base === null || number.base / number.value < 365) return null;
-  const perUnit = number.base / number.value / 365.25;
-  const low = number.range.low * perUnit - 0.01;
-  const high = number.range.high * perUnit + 0.01;
-  const years = new Set<number>();
-  for (const { date } of article.figures.dates) if (date.year !== null) years.add(date.year);
-  const published = article.published?.year ?? null;
-  if (published !== null) years.add(published);
-  const sorted = [...years].sort((a, b) => a - b);
-  const fitting: [number, number][] = [];
-  for (const from of sorted) {
-    for (const to of sorted) {
-      // Both ends counted: "inom två år" said in 2024 reaches to the end of 2025.
-      const inclusive = to - from === 0 ? 0 : to - from + (from === published || to === published ? 1 : 0);
-      if (to > from && ((to - from >= low && to - from <= high) || (inclusive >= low && inclusive <= high)))
-        fitting.push([from, to]);
-    }
-  }
-  if (fitting.length === 0) return seasonsBetween(low, high, article);
-  // Of the two the year of publication goes without saying.
-  const said = new Set(fitting.flat().filter((year) => year !== published));
-  const sentences = article.figures.dates.filter(({ date }) => date.year !== null && said.has(date.year));
-  return { text: fitting[0]!.join('–'), sentences: [...new Set(sentences.map(({ at }) => at))] };
-}
-
-/** Where in its year a date lies, in years; null where it does not say. */
-const SEASON_AT = { vår: 0.3, sommar: 0.5, höst: 0.8, vinter: 0 } as const;
-function withinYear({ season, month }: DateMention): number | null {
-  if (month !== null) return (month - 0.5) / 12;
-  return season === null ? null : SEASON_AT[season];
-}
-
-/** "hösten 2026 … våren 2028" for one year and a half: said to the season, a quarter either way. */
-function seasonsBetween(low: number, high: number, article: PreparedArticle): Derivation | null {
-  const { dates } = article.figures;
-  for (let at = 0; at + 1 < dates.length; at += 1) {
-    const from = dates[at]!;
-    const to = dates[at + 1]!;
-    const [start, end] = [withinYear(from.date), withinYear(to.date)];
-    if (start === null || end === null || from.date.year === null || to.date.year === null) continue;
-    const years = Math.abs(to.date.year + end - from.date.year - start);
-    if (to.at - from.at <= 1 && years >= low - 0.25 && years <= high + 0.25)
-      return { text: `${from.date.text} … ${to.date.text}`, sentences: [from.at, to.at] };
-  }
-  return null;
-}
-
 function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks: Speaks): Derivation | null {
   // What lies between two percentages is said in points.
   const compares = number.compares && number.dimension !== 'percent';
@@ -145,12 +97,14 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks:
     const sum = fits(number, values[0] + values[1]);
     const difference = Math.abs(values[0] - values[1]);
     if (!sum && !fits(number, difference)) continue;
+    // "mellan 30 och 50 år" is one thing said between two figures, which a reader adds up or compares only when told to.
+    if (!compares && isSpan(article, a, b)) continue;
     const before = beforeChange(number, article, a, b, values);
     if (before && speaks(a.at)) return { text: before, sentences: [a.at, b.at] };
     const together = a.at === b.at;
     // What was and what became may stand further apart.
     if (b.at - a.at > 1 && !(compares && speaks(a.at) && speaks(b.at))) continue;
-    if (sum && sameMeasure(number, a.number) && addUp(number, a, b, article, speaks))
+    if (sum && sameUnit(number, a.number) && addUp(number, a, b, article, speaks))
       return { text: `${a.number.text} + ${b.number.text}`, sentences: [a.at, b.at] };
     if (!fits(number, difference)) continue;
     if (!comparable(a.number, b.number, together || compares)) continue;
@@ -159,6 +113,17 @@ function fromNeighbours(number: NumberMention, article: PreparedArticle, speaks:
       return { text: differenceText(a.number, b.number), sentences: [a.at, b.at] };
   }
   return null;
+}
+
+/** "mellan 30 och 50", "30–50", "30 till 50", but not "från 30 till 50", which may be a change. */
+function isSpan(article: PreparedArticle, a: Placed, b: Placed): boolean {
+  if (a.at !== b.at || a.number.nouns.length > 0) return false;
+  const { text } = article.sentences[a.at]!;
+  const words = text.slice(a.number.end, b.number.start);
+  if (/^\s?[–—-]\s?$/u.test(words)) return true;
+  return (
+    /(?<!\p{L})mellan\s(?:\p{L}+\s)?$/iu.test(text.slice(0, a.number.start)) && /^\soch\s(?:\p{L}+\s)?$/u.test(words)
+  );
 }
 
 /** "118 miljoner, 20 miljoner lägre än": what it was, from what it became and the difference; null when that is not it. */
@@ -170,7 +135,7 @@ function beforeChange(
   values: readonly [number, number],
 ): string | null {
   if (b.at - a.at > 1 || !(fits(number, values[0] + values[1]) || fits(number, values[0] - values[1]))) return null;
-  if (!sameMeasure(number, a.number)) return null;
+  if (!sameUnit(number, a.number)) return null;
   const after = article.sentences[b.at]!.text.slice(b.number.end, b.number.end + 40);
   const [less, more] = [
     /^\s(?:\p{L}+\s)?(?:färre|mindre|lägre|kortare|billigare|sämre) än/u,
@@ -272,5 +237,5 @@ function addUp(number: NumberMention, a: Placed, b: Placed, article: PreparedArt
 
 /** Percentage points lie between two percentages. */
 function measures(number: NumberMention, part: NumberMention): boolean {
-  return number.dimension === 'points' ? part.dimension === 'percent' : sameMeasure(number, part);
+  return number.dimension === 'points' ? part.dimension === 'percent' : sameUnit(number, part);
 }

@@ -6,7 +6,7 @@ import { yearLater } from './derive';
 import type { DateMention } from './dates';
 import { matchName } from './nameMatch';
 import type { Coverage } from './coverage';
-import { insideShare, numbersAgree, sameMeasure, sameThing } from './numberMatch';
+import { insideShare, isOfSeveral, numbersAgree, sameMeasure, sameThing } from './numberMatch';
 import type { NumberMention } from './mention';
 import type { Window } from './windows';
 import { SMALL_COUNT } from './together';
@@ -85,11 +85,6 @@ function partMissing(number: NumberMention, article: PreparedArticle): boolean {
   );
 }
 
-/** "tre av fyra" and its like are told of any share that comes near; of more than five it is the very number. */
-function isOfSeveral({ parts }: NumberMention): boolean {
-  return parts !== null && parts.whole > 5;
-}
-
 /** "fyra av tio har ett annat modersmål": a share of those that are not. */
 const OF_OTHERS = /(?<!\p{L})(?:annan|annat|andra|övriga|resten|återstående)(?!\p{L})/u;
 
@@ -166,14 +161,20 @@ function counts(number: NumberMention): boolean {
 function insteadOf(number: NumberMention, article: PreparedArticle, best: Window | null): string | null {
   if (!best) return null;
   const near = numbersWithin(best, article);
-  const alike = near.filter(
-    (other) =>
-      !other.soft &&
-      !Number.isNaN(other.value) &&
-      (sameThing(number, other) || (number.dimension !== 'count' && sameMeasure(number, other))),
-  );
+  const alike = near.filter((other) => !other.soft && !Number.isNaN(other.value) && standsFor(number, other));
   const values = new Set(alike.map((other) => other.value));
   return values.size === 1 ? alike[0]!.text : null;
+}
+
+/** A reader would take one figure of four years for nothing that stands in the place of thirty days. */
+const FARTHEST = 10;
+
+/** What may stand in a number's place: the same thing counted, the same measure, and of a length or weight none far from it. */
+function standsFor(number: NumberMention, other: NumberMention): boolean {
+  if (number.base === null)
+    return sameThing(number, other) || (number.dimension !== 'count' && sameMeasure(number, other));
+  if (other.base === null || other.dimension !== number.dimension) return false;
+  return Math.max(number.base, other.base) <= FARTHEST * Math.min(number.base, other.base);
 }
 
 function dateFindings(claim: PreparedClaim, article: PreparedArticle, best: Window | null): Finding[] {

@@ -19,6 +19,8 @@ const MANY_WORDS = 22;
 /** … with numbers beside the words, since other things may be said of the same number; and with a quotation there. */
 const FOUND_BY_NUMBERS = 0.45;
 const FOUND_BY_QUOTATION = 0.35;
+/** … and in any case so much of what claim and text around it are about, with half the share: common words stand anywhere. */
+const FOUND_BY_TOPIC = 0.6;
 /** Share of missing names from which the names decide. */
 const NAMES_MISSING = 1 / 3;
 
@@ -73,12 +75,20 @@ function enoughStands(weighed: Weighed): boolean {
   if (findings.some((finding) => finding.kind === 'quote' && finding.found)) return share >= FOUND_BY_QUOTATION;
   switch (numbers()) {
     case 'shown':
-      return share >= FOUND_BY_NUMBERS;
+      return share >= FOUND_BY_NUMBERS && ofTheMatter(weighed);
     case 'none':
-      return wordsSuffice(weighed);
+      return wordsSuffice(weighed) && ofTheMatter(weighed);
     case 'apart':
       return false;
   }
+}
+
+/**
+ * The article is about what the claim and the text around it are. Without it 84 of 20 505 pairs of a claim and an article on
+ * something else were said to be there (five sets), with it 26, and 12 of 496 right ones fewer.
+ */
+function ofTheMatter({ topic, share }: Weighed): boolean {
+  return topic() + share / 2 >= FOUND_BY_TOPIC;
 }
 
 /** Nothing but words, and those beside a denial or of another: that is for the reader to weigh. */

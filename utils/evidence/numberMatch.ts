@@ -71,6 +71,11 @@ function bareFigure(number: NumberMention): boolean {
   return number.dimension === 'count' && number.scale === 1 && number.nouns.length === 0 && number.value < 1000;
 }
 
+/** "tre av fyra" and its like are told of any share that comes near; of more than five it is the very number. */
+export function isOfSeveral({ parts }: NumberMention): boolean {
+  return parts !== null && parts.whole > 5;
+}
+
 /** "tre av elva" and "två tredjedelar" are one number each: the figures that a share is said with are none beside it. */
 export function insideShare(number: NumberMention, all: readonly NumberMention[]): boolean {
   return (
@@ -107,6 +112,11 @@ export function sameMeasure(a: NumberMention, b: NumberMention): boolean {
     number.dimension === 'count' && (number.nouns.length === 0 || number.value >= 1000);
   if (a.dimension === 'week' || b.dimension === 'week') return false;
   return bare(a) || bare(b);
+}
+
+/** The same measure in the same unit: five minutes and two hours are told in figures that have nothing to do with each other. */
+export function sameUnit(a: NumberMention, b: NumberMention): boolean {
+  return sameMeasure(a, b) && !otherUnit(a, b);
 }
 
 /** A small count of something that is no length of time ("två sjukdagar", "tre dagslöner" are as good as days). */

@@ -105,7 +105,11 @@ function readNumber(
     end = lexemes[next]!.end;
     next += 1;
   }
-  const unit = unitAt(text, lexemes, next, end);
+  // "de tio första veckorna": which ones stands between.
+  const which = core.article || !oneSpace(text, end, lexemes[next]) ? undefined : lexemes[next];
+  const from = which && WHICH.test(which.text) && lexemes[next + 1]?.type === 'word' ? which.end : end;
+  if (from > end) next += 1;
+  const unit = unitAt(text, lexemes, next, from);
   // "en" and "ett" alone are articles far more often than numbers.
   if (core.article && !scaled) {
     readOneOf(text, first, unit, found);
@@ -131,7 +135,8 @@ function readNumber(
     : (approximationBefore(said, value, rounded, dimension === 'duration') ??
       (ofScale ? approximationBefore('omkring', value, false) : null));
   const perUnit = unit ? baseOf(unit.word) : null;
-  const nouns = nounsAfter(lexemes, unit && unit.dimension !== 'count' ? unit.next : next, end, text, known);
+  const measured = unit && unit.dimension !== 'count';
+  const nouns = nounsAfter(lexemes, measured ? unit.next : next, measured ? end : from, text, known);
   found.push({
     start: first.start,
     end,
@@ -158,6 +163,9 @@ function readNumber(
   shareUnitWithRange(found, dimension, unit?.word ?? null, text);
   return next;
 }
+
+/** Words between a number and what it counts that do not say what that is. */
+const WHICH = /^(?:första|senaste|sista|följande|kommande|närmaste|föregående|gångna|hela|långa|fulla)$/u;
 
 /** "på en månad", "ett kvartal": a length of time after all, which nobody misses. */
 function readOneOf(text: string, article: Lexeme, unit: ReturnType<typeof unitAt>, found: NumberMention[]): void {
@@ -188,8 +196,8 @@ function unitAt(text: string, lexemes: readonly Lexeme[], index: number, end: nu
 }
 
 /** What stands between most words: nothing else need be looked for there. */
-function oneSpace(text: string, end: number, next: Lexeme): boolean {
-  return next.start === end + 1 && text[end] === ' ';
+function oneSpace(text: string, end: number, next: Lexeme | undefined): boolean {
+  return next?.start === end + 1 && text[end] === ' ';
 }
 
 /** Stems of up to three words after a number, to the next stop word, number or stop. */
@@ -263,6 +271,12 @@ function readCompound(text: string, lexeme: Lexeme, found: NumberMention[], noun
     const range = { low: 10 ** (compound.value - 1), high: 10 ** compound.value - 1 };
     const any = { value: range.low, range, approximate: true, soft: true, nouns: nouns() };
     if (compound.value <= 6) found.push(mention(text, lexeme.start, lexeme.end, any));
+    return;
+  }
+  // "elvamiljonersvite".
+  const scale = compound.tail.startsWith('miljoner') ? 1e6 : compound.tail.startsWith('miljard') ? 1e9 : 1;
+  if (scale > 1) {
+    found.push(mention(text, lexeme.start, lexeme.end, { value: compound.value * scale, scale }));
     return;
   }
   const age = compound.tail.startsWith('åring');

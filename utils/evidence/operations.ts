@@ -1,6 +1,6 @@
 /** What may be reckoned from two figures that stand together, and how a claim and a text say that it is to be. */
 import type { NumberMention } from './mention';
-import { sameMeasure, sameThing } from './numberMatch';
+import { sameThing, sameUnit } from './numberMatch';
 import { alone, type Figure } from './pairs';
 import { isOfThem, oneAfter, periodAfter, tellsOfRest, THE_REST } from './reckoned';
 import type { Dimension } from './units';
@@ -52,8 +52,8 @@ export const OPERATIONS: readonly Operation[] = [
       return x.value > part ? x.value - part : null;
     },
     suits: (number, x, y) =>
-      sameMeasure(number, x.number) &&
-      (sameMeasure(x.number, y.number) || alone(y.number) || VARAV.test(between(x, y))) &&
+      sameUnit(number, x.number) &&
+      (sameUnit(x.number, y.number) || alone(y.number) || VARAV.test(between(x, y))) &&
       follows(y, x) &&
       THE_REST.test(y.text.slice(y.number.end)),
   },
@@ -245,7 +245,7 @@ function fromTo(x: Figure, y: Figure): boolean {
 
 /** The same measure, and the same thing where both say of what. */
 function sameOf(number: NumberMention, other: NumberMention): boolean {
-  if (other.kind !== 'quantity' || !sameMeasure(number, other)) return false;
+  if (other.kind !== 'quantity' || !sameUnit(number, other)) return false;
   if (number.dimension !== other.dimension) return other.scale >= 1e6;
   return (
     number.dimension !== 'count' || number.nouns.length === 0 || other.nouns.length === 0 || sameThing(number, other)

@@ -1,7 +1,7 @@
 /** Two numbers of an article beside each other: whether they may be reckoned with, and what a claim's number has to do with them. */
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
-import { sameMeasure, sameThing } from './numberMatch';
+import { sameMeasure, sameThing, sameUnit } from './numberMatch';
 import type { Dimension } from './units';
 
 /** A number of an article with the index of its sentence. */
@@ -95,6 +95,7 @@ function scaledBeside(number: NumberMention, beside: NumberMention): number {
 export function comparable(a: NumberMention, b: NumberMention, together: boolean): boolean {
   if (together && a.dimension !== b.dimension && (alone(a) || alone(b))) return true;
   if (scaledBeside(a, b) !== a.value || scaledBeside(b, a) !== b.value) return true;
+  if (a.dimension === b.dimension && !sameUnit(a, b)) return false;
   // "16,9 miljoner kronor" and "12 miljoner": the crowns are said once.
   if (a.dimension !== b.dimension) return a.scale >= 1e6 && b.scale >= 1e6 && sameMeasure(a, b);
   return a.dimension !== 'count' || a.nouns.length === 0 || b.nouns.length === 0 || sameThing(a, b);

@@ -1,7 +1,7 @@
 /** Shares that follow from two amounts of an article, and amounts that follow from one and a share or a factor. */
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
-import { sameMeasure } from './numberMatch';
+import { sameMeasure, sameUnit } from './numberMatch';
 import { comparesIn, isOfThem, periodAfter } from './reckoned';
 import { alone, changed, comparable, fits, type Derivation, type Placed, type Speaks } from './pairs';
 
@@ -247,7 +247,7 @@ function scaledBy(
     for (const where of [at - 1, at]) {
       if (!beside(where, at)) continue;
       for (const part of article.figures.numbersIn[where] ?? []) {
-        if (part.kind !== 'quantity' || part.soft || !sameMeasure(number, part) || !fits(number, part.value * times))
+        if (part.kind !== 'quantity' || part.soft || !sameUnit(number, part) || !fits(number, part.value * times))
           continue;
         return { text: `${part.text}, ${other.text}`, sentences: [...new Set([where, at])] };
       }

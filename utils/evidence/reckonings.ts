@@ -1,7 +1,7 @@
 /** A number of the claim as what two figures of a passage come to, by the operations that its words ask for. */
 import type { PreparedArticle } from './article';
 import type { NumberMention } from './mention';
-import { sameMeasure } from './numberMatch';
+import { sameUnit } from './numberMatch';
 import { OPERATIONS } from './operations';
 import type { Derivation, Speaks } from './pairs';
 import { tellsOfRest } from './reckoned';
@@ -45,7 +45,7 @@ export function saidTwice(number: NumberMention, article: PreparedArticle, speak
   const twice = article.figures.quantities.find(
     ({ number: one, at }) =>
       comesTo(number, 2 * one.value) &&
-      sameMeasure(number, one) &&
+      sameUnit(number, one) &&
       AS_MANY_MORE.test(article.sentences[at]!.text.slice(one.end)) &&
       speaks(at),
   );

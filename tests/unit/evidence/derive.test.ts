@@ -180,6 +180,30 @@ describe('numbers that would fit by chance are missed all the same', () => {
       ['Varje hållplats får besök av bussen var tredje vecka.'],
       'var femte',
     ],
+    [
+      'what lies between the two ends of a span that is said as one thing',
+      'Allt fler av dem som badar i ån är under 20 år',
+      ['De flesta som badar i ån är mellan 30 och 50 år.'],
+      '20 år',
+    ],
+    [
+      'a difference of figures in other units than the claim’s',
+      'Köerna på bron har växt i tre decennier',
+      ['Köerna på bron blev tre timmar och fem minuter långa, och förra veckan två timmar.'],
+      'tre decennier',
+    ],
+    [
+      'a length of time where a small figure alone is a number of something else',
+      'Så stora varsel har bruket inte lagt på fyra veckor',
+      ['Bruket har varslat elva personer, varav fyra på kontoret.'],
+      'fyra veckor',
+    ],
+    [
+      'points where a small figure alone is a number of something else',
+      'Tillägget för den som arbetar natt är sju procentenheter lägre',
+      ['Bara sju av hundra som arbetar natt har klagat på tillägget.'],
+      'sju procentenheter',
+    ],
   ])('%s', (_, text, paragraphs, value) => {
     expect(said(text, paragraphs, value)?.found).toBe(false);
   });

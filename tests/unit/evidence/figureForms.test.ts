@@ -4,6 +4,42 @@ import { agreeAndDiffer } from './support';
 describe('a figure in another form is the same figure, and another figure is not', () => {
   agreeAndDiffer([
     [
+      'a length of time with a word before its unit that says which',
+      'Under årets första tio veckor ställdes 80 tåg in i Provstad.',
+      'Under de tio första veckorna ställdes 80 tåg in i Provstad',
+      'Under de arton första veckorna ställdes 80 tåg in i Provstad',
+    ],
+    [
+      'millions within a compound',
+      'Bolaget i Provstad riskerar ett vite på elva miljoner kronor.',
+      'Bolaget i Provstad hotas av ett elvamiljonersvite',
+      'Bolaget i Provstad hotas av ett tolvmiljonersvite',
+    ],
+    [
+      'months that lie between two days',
+      'Från den 1 juni till den 30 november är stationen i Provstad obemannad.',
+      'Stationen i Provstad står tom i sex månader',
+      'Stationen i Provstad står tom i åtta månader',
+    ],
+    [
+      'weeks that lie between two days',
+      'Badet i Provstad håller stängt från 3 juli till 24 juli.',
+      'Badet i Provstad är stängt i tre veckor',
+      'Badet i Provstad är stängt i fem veckor',
+    ],
+    [
+      'months that lie between two months of different years',
+      'Bron i Provstad var avstängd från november 2023 till april 2024.',
+      'Bron i Provstad var avstängd i ett halvår',
+      'Bron i Provstad var avstängd i tio månader',
+    ],
+    [
+      'twelve months for the year before',
+      'Vid årsskiftet låg 7 300 ärenden öppna i Provstad. Året innan var de 5 900.',
+      'Antalet ärenden i Provstad steg med 1 400 på tolv månader',
+      'Antalet ärenden i Provstad steg med 1 400 på 36 månader',
+    ],
+    [
       'a sum of two that are named together',
       'Sjukhuset i Provstad anställer tolv undersköterskor och nio sjuksköterskor.',
       'Sjukhuset i Provstad anställer sammanlagt 21 personer',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check } from './support';
+import { weigh } from '../../../utils/evidence';
+import { check, claim, prepared } from './support';
 
 const label = (text: string, paragraphs: string[]) => check(text, paragraphs).label;
 
@@ -184,5 +185,18 @@ describe('the contents are not said to be there', () => {
         'Det blev långa omvägar till festen.',
       ]),
     ).toBe('partly');
+  });
+
+  it('where what they stand in is about something else than the text around the claim', () => {
+    const text = 'Andelen inställda avgångar har mer än fördubblats';
+    const around = {
+      paragraph: `Elbussarna i stadstrafiken fungerar dåligt i kyla. ${text}. Resenärerna väntar vid hållplatserna.`,
+      motionTitle: 'Bättre stadstrafik i Provstad',
+    };
+    const labelIn = (paragraph: string) => weigh(claim(text, around), prepared([paragraph]), {}).label;
+    expect(
+      labelIn('Elbussarna i Provstad lider av kylan: andelen inställda avgångar har fördubblats i stadstrafiken.'),
+    ).toBe('found');
+    expect(labelIn('Kliniken får fler sköterskor. Andelen inställda provtagningar har fördubblats.')).toBe('partly');
   });
 });
