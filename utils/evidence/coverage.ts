@@ -1,7 +1,7 @@
 /** How much of a claim stands in each sentence of an article, word by word (evidence.md 3.2). */
 import type { Form, Hits, PreparedArticle } from './article';
 import type { PreparedClaim, Word } from './claim';
-import { datesAgree } from './dateMatch';
+import { agreesWithPublication, datesAgree } from './dateMatch';
 import type { DateMention } from './dates';
 import { derivationOf } from './derive';
 import { directionTold, type Told } from './directions';
@@ -28,6 +28,8 @@ const SPEAKS_FROM = 0.15;
 export interface Row extends Standing {
   weight: number;
   as: 'word' | 'name' | 'number';
+  /** A date that the article's own tells: it counts where it stands and is not missed where it does not. */
+  unsaid: boolean;
 }
 
 /** A number of the claim in the article: where it stands, and as what (`text`; null where it does not). */
@@ -57,7 +59,7 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
   const marked = new Uint8Array(article.forms.size);
   for (const word of claim.words) {
     const { sentences, strengths, forms } = hitsOf(word, article);
-    rows.push({ weight: word.weight, sentences, strengths, as: word.isName ? 'name' : 'word' });
+    rows.push({ weight: word.weight, sentences, strengths, as: word.isName ? 'name' : 'word', unsaid: false });
     for (const form of forms) marked[form] = 1;
   }
   const numbers = new Map<NumberMention, NumberStanding>();
@@ -72,15 +74,15 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     const standing = standingOf(number, article, speaks, shared);
     numbers.set(number, standing);
     const weight = number.soft && !number.parts ? NUMBER_WEIGHT / 2 : NUMBER_WEIGHT;
-    rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number' });
+    rows.push({ weight, sentences: standing.sentences, strengths: standing.strengths, as: 'number', unsaid: false });
   }
   let datesStand = true;
   for (const date of claim.dates) {
     if (date.relative || date.year === null) continue;
     const { sentences, strengths } = sentencesWith(date, article);
-    // A year that is only the year of publication goes without saying: it then neither counts for nor against.
     datesStand &&= sentences.length > 0;
-    rows.push({ weight: sentences.length > 0 ? NUMBER_WEIGHT : 0, sentences, strengths, as: 'number' });
+    const unsaid = article.published !== null && agreesWithPublication(date, article.published);
+    rows.push({ weight: sentences.length > 0 ? NUMBER_WEIGHT : 0, sentences, strengths, as: 'number', unsaid });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   return {
@@ -126,7 +128,7 @@ function standingOf(
     if (!numbersAgree(number, other) || !saysIt(number, other, at, article)) continue;
     shared.add(other);
     text ??= other.text;
-    const strength = numberStrength(number, other);
+    const strength = numberStrength(number, other, article.figures.numbersIn[at]!);
     const last = sentences.length - 1;
     if (sentences[last] === at) strengths[last] = Math.max(strengths[last]!, strength);
     else {
@@ -165,9 +167,10 @@ function near(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(a.value - b.value) < 0.5;
 }
 
-/** "Målet var 55" may be the claim's 55 percent, but does not say so. */
-function numberStrength(claim: NumberMention, article: NumberMention): number {
-  return claim.dimension === 'percent' && article.dimension !== 'percent' ? UNSAID_UNIT : 1;
+/** "Målet var 55" may be the claim's 55 percent, but does not say so, unless its sentence has another percentage. */
+function numberStrength(claim: NumberMention, article: NumberMention, beside: readonly NumberMention[]): number {
+  if (claim.dimension !== 'percent' || article.dimension === 'percent') return 1;
+  return beside.some(({ dimension }) => dimension === 'percent') ? 1 : UNSAID_UNIT;
 }
 
 function sentencesWith(date: DateMention, article: PreparedArticle): Standing {

@@ -71,7 +71,8 @@ function monthsOf({ months, month, season }: DateMention): readonly number[] | n
   return season === null ? null : SEASON_MONTHS[season];
 }
 
-function agreesWithPublication(claim: DateMention, published: Anchor): boolean {
+/** True for a date that the article says by the day of its publication: its year, or a day within a week of it. */
+export function agreesWithPublication(claim: DateMention, published: Anchor): boolean {
   if (claim.day !== null && claim.month !== null) {
     const days = Math.abs((claim.month - published.month) * 30.4 + claim.day - published.day);
     return same(claim.year, published.year) && days <= 7;

@@ -18,14 +18,15 @@ export function numbersShown(readings: readonly { coverage: Coverage; shown: rea
   const numbers = [...rows.keys()].filter(
     (at) => rows[at]!.as === 'number' && readings.some(({ coverage }) => coverage.rows[at]!.weight > 0),
   );
-  if (numbers.length === 0) return 'none';
-  const stands = (windows: number) =>
-    numbers.every((at) =>
-      readings.some(({ coverage, shown }) =>
-        shown.slice(0, windows).some((window) => standsNear(coverage.rows[at]!, window)),
-      ),
+  const near = (at: number, windows: number) =>
+    readings.some(({ coverage, shown }) =>
+      shown.slice(0, windows).some((window) => standsNear(coverage.rows[at]!, window)),
     );
-  const several = numbers.length > 1;
+  const unsaid = (at: number) => readings.some(({ coverage }) => coverage.rows[at]!.unsaid);
+  const sought = numbers.filter((at) => !unsaid(at) || near(at, 1));
+  if (sought.length === 0) return 'none';
+  const stands = (windows: number) => sought.every((at) => near(at, windows));
+  const several = sought.length > 1;
   return stands(1) || (several && stands(3)) ? 'shown' : 'apart';
 }
 

@@ -140,13 +140,16 @@ function standingOf(readings: readonly Reading[], only: { plain?: boolean; sure?
     if (only.plain && rows[at]!.as !== 'word') continue;
     let weight = 0;
     let best = 0;
+    let unsaid = false;
     for (const { coverage, shown } of readings) {
       const row = coverage.rows[at]!;
+      unsaid ||= row.unsaid;
       weight = Math.max(weight, row.weight);
       const window = shown[0];
       if (!window) continue;
       best = Math.max(best, strengthWithin(row, window.from, window.to));
     }
+    if (unsaid && best === 0) continue;
     total += weight;
     if (!only.sure || best >= SURE) sum += best * weight;
   }

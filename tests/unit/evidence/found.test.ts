@@ -27,6 +27,19 @@ describe('the contents are said to be there', () => {
     ).toBe('found');
   });
 
+  it('without the year or season of the article’s publication, which goes without saying', () => {
+    const text = 'Fullmäktige i Provstad lade våren 2024 in sitt veto mot 28 vindkraftverk';
+    const article = [
+      'Fullmäktige i Provstad har lagt in sitt veto mot 28 vindkraftverk.',
+      'Kyrkan målas om. Torget grävs upp. Bänkarna är slitna.',
+      'Ett veto från fullmäktige stoppar vindkraftverk. Vetot kan dras tillbaka. Fullmäktige möts igen i höst.',
+      'Kaféet byter ägare. Badet håller stängt. Bron rustas. Skolan öppnade i april 2024.',
+    ];
+    expect(label(text, article)).toBe('found');
+    const other = (words: string) => words.replace('2024', '2022');
+    expect(label(other(text), article.map(other))).toBe('partly');
+  });
+
   it('by a length of time that two years of the passage give', () => {
     expect(
       label('I fyra år har maten till patienterna i Provstad lagats på annat håll', [
