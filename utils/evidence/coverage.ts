@@ -6,7 +6,7 @@ import type { DateMention } from './dates';
 import { derivationOf } from './derive';
 import { directionTold, type Told } from './directions';
 import type { NumberMention } from './mention';
-import { insideShare, isOfSeveral, numbersAgree } from './numberMatch';
+import { insideShare, isOfSeveral, isOfTen, numbersAgree } from './numberMatch';
 import { alone, type Speaks } from './pairs';
 import { either, NOWHERE, standingIn, type Standing } from './standing';
 import { SMALL_COUNT } from './together';
@@ -82,7 +82,13 @@ export function cover(claim: PreparedClaim, article: PreparedArticle): Coverage 
     const { sentences, strengths } = sentencesWith(date, article);
     datesStand &&= sentences.length > 0;
     const unsaid = article.published !== null && agreesWithPublication(date, article.published);
-    rows.push({ weight: sentences.length > 0 ? NUMBER_WEIGHT : 0, sentences, strengths, as: 'number', unsaid });
+    rows.push({
+      weight: sentences.length > 0 ? NUMBER_WEIGHT : 0,
+      sentences,
+      strengths,
+      as: 'number',
+      unsaid,
+    });
   }
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   return {
@@ -149,8 +155,9 @@ function standingOf(
  * one ("Målet är 14 dagar, i dag är det 19"); "13 av de 26" stands where a 26 does, or the very share.
  */
 function saysIt(claim: NumberMention, other: NumberMention, at: number, { figures }: PreparedArticle): boolean {
-  if (claim.dimension !== 'count' && alone(other) && other.value <= SMALL_COUNT)
+  if (claim.dimension !== 'count' && other.kind === 'quantity' && alone(other) && other.value <= SMALL_COUNT)
     return [at - 1, at].some((near) => figures.numbersIn[near]?.some((one) => one.dimension === claim.dimension));
+  if (claim.kind !== 'share' && isOfTen(other, figures.numbersIn[at]!)) return false;
   if (!isOfSeveral(claim) || claim.parts!.whole === 10 || claim.parts!.whole === 100) return true;
   const { part, whole } = claim.parts!;
   if (

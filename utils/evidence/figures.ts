@@ -1,6 +1,7 @@
 /** The numbers and dates of an article: read when a claim first asks for any, since many claims hold none. */
 import { parseDates, type Anchor, type DateMention } from './dates';
 import { parseNumbers, type NumberMention } from './numbers';
+import { isOfTen } from './numberMatch';
 import { pairsOf, reckonable, type Pair, type Reckonable } from './pairs';
 import type { Dimension } from './units';
 import type { Spellings } from './words';
@@ -48,7 +49,9 @@ export function figuresIn(
     datesIn.push(datesHere);
     lastScale = numbersHere.findLast((number) => number.scale >= SAID_ONCE_FROM)?.scale ?? 1;
   });
-  const quantities = numbers.filter(({ number }) => number.kind === 'quantity' && !number.soft);
+  const quantities = numbers.filter(
+    ({ number, at }) => number.kind === 'quantity' && !number.soft && !isOfTen(number, numbersIn[at]!),
+  );
   let pairs: Pair[] | null = null;
   let counted: typeof numbers | null = null;
   const within = new Map<string, Reckonable>();

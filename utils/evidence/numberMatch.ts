@@ -84,6 +84,15 @@ export function insideShare(number: NumberMention, all: readonly NumberMention[]
   );
 }
 
+/** The four of "fyra av tio", or the forty of "40 av 100", counts nothing. */
+export function isOfTen({ kind, start, end }: NumberMention, beside: readonly NumberMention[]): boolean {
+  if (kind === 'share') return false;
+  return beside.some(
+    ({ parts, start: from, end: to }) =>
+      parts !== null && (parts.whole === 10 || parts.whole === 100) && start >= from && end <= to,
+  );
+}
+
 /** Approximate numbers below this are only compared when both count the same thing: small ones are near too many. */
 const ROUND_FROM = 30;
 

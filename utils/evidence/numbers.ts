@@ -154,8 +154,8 @@ function readNumber(
     kind: times ? 'factor' : dimension === 'age' ? 'age' : 'quantity',
     range: range ?? { low: value, high: value },
     approximate: range !== null,
-    // "inga" is as good as "noll".
-    soft: rounded || times || occasions || value === 0,
+    // "inga" is as good as "noll"; "årets fem första månader" may be "hittills i år".
+    soft: rounded || times || occasions || value === 0 || /(?<!\p{L})årets\s(?:första\s)?$/iu.test(said),
     parts: null,
     nouns: dimension === 'count' ? nouns : [],
   });
@@ -247,6 +247,10 @@ function shareUnitWithRange(found: NumberMention[], dimension: Dimension, word: 
   const factor = last.value >= 1e6 && before.value < 1000 ? (last.value >= 1e9 ? 1e9 : 1e6) : 1;
   before.value *= factor;
   before.range = { low: before.range.low * factor, high: before.range.high * factor };
+  if (dimension === 'duration') {
+    const said = text.slice(Math.max(0, before.start - 30), before.start);
+    before.range = approximationBefore(said, before.value, false, true) ?? before.range;
+  }
 }
 
 /** Lengths of time said in one word: how much of the unit, and the days of it. */

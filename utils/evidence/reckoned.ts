@@ -36,7 +36,7 @@ const ON_AVERAGE = /(?<!\p{L})(?:i snitt|snittet|i genomsnitt|genomsnittlig\p{L}
 
 /** What something lacks, or what is left of it: one side of a whole. */
 const LEFT =
-  /(?<!\p{L})(?:inte|ingen|inga|inget|utan|aldrig|varken|sakna\p{L}*|kvar|återstår|återstod|återstående|övriga|resten|resterande|vakan\p{L}+|obesatt\p{L}*|obelagd\p{L}*|ledig[at]?|tom|tomt|tomma|oanvän\p{L}+|outred\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|ingen|inga|inget|utan|aldrig|varken|sakna\p{L}*|kvar|återstår|återstod|återstående|övriga|resten|resterande|undgå\p{L}*|undkom\p{L}*|slipp\p{L}*|undantag\p{L}*|vakan\p{L}+|obesatt\p{L}*|obelagd\p{L}*|ledig[at]?|tom|tomt|tomma|oanvän\p{L}+|outred\p{L}+)(?!\p{L})/iu;
 
 /** Whether a text says what something lacks or leaves of a whole. */
 export function tellsOfRest(text: string): boolean {

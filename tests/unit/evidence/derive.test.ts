@@ -199,6 +199,12 @@ describe('numbers that would fit by chance are missed all the same', () => {
       'fyra veckor',
     ],
     [
+      'a count where the figure is that of so many of ten',
+      'Varje dygn faller fyra äldre på boendet',
+      ['Brister finns vid boendet, och åtta äldre har klagat. Fyra av tio anhöriga är nöjda.'],
+      'fyra',
+    ],
+    [
       'points where a small figure alone is a number of something else',
       'Tillägget för den som arbetar natt är sju procentenheter lägre',
       ['Bara sju av hundra som arbetar natt har klagat på tillägget.'],

@@ -10,6 +10,24 @@ describe('a figure in another form is the same figure, and another figure is not
       'Under de arton första veckorna ställdes 80 tåg in i Provstad',
     ],
     [
+      'years in a row for a length of time',
+      'Antalet lån i Provstad har stigit tre år i rad.',
+      'Antalet lån i Provstad har ökat under tre år',
+      'Antalet lån i Provstad har ökat under sju år',
+    ],
+    [
+      'a little more than so many years, the first of two with one unit',
+      'I läsecirkeln i Provstad är den yngsta 23 år och den äldsta 91.',
+      'Läsecirkeln i Provstad samlar deltagare från drygt tjugo till över nittio år',
+      'Läsecirkeln i Provstad samlar deltagare från drygt trettio till över nittio år',
+    ],
+    [
+      'what the others of a whole escape',
+      'I landet gör 18 av 21 regioner förlust, enligt Provstadsinstitutet.',
+      'Bara tre regioner i landet undgår förlust, enligt Provstadsinstitutet',
+      'Bara fem regioner i landet undgår förlust, enligt Provstadsinstitutet',
+    ],
+    [
       'millions within a compound',
       'Bolaget i Provstad riskerar ett vite på elva miljoner kronor.',
       'Bolaget i Provstad hotas av ett elvamiljonersvite',
