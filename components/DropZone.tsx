@@ -4,7 +4,7 @@ import { Button } from './Button';
 import { useT } from './I18n';
 
 /** What the reader can read; the browser's file dialog offers these first. */
-export const FILE_KINDS =
+const FILE_KINDS =
   '.pdf,.docx,.odt,.html,.htm,.xhtml,.txt,.md,application/pdf,text/html,text/plain,' +
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text';
 

@@ -63,7 +63,7 @@ function grouped(paragraph: Paragraph, anchors: readonly Anchor[]): Anchor[][] {
 }
 
 /** The span without punctuation and white space at its edges; a bracket that it opens and that closes there is kept. */
-export function tidied(text: string, span: Span): Span {
+function tidied(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end);
   const lead = /^[\s,;:.–—−)\]-]+/u.exec(inside)?.[0].length ?? 0;
   const trail = inside.slice(lead).search(/[\s,;:.–—−([-]+$/u);

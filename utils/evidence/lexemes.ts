@@ -51,7 +51,7 @@ export function lex(text: string): Lexeme[] {
 }
 
 /** "1 300", "1.300", "2,5", "2.5" as a number. */
-export function digitsValue(digits: string): number {
+function digitsValue(digits: string): number {
   if (/^\d+$/u.test(digits)) return Number(digits);
   const grouped = digits.replace(/[ \u00a0\u2009\u202f]/gu, '');
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(grouped)) return Number(grouped.replaceAll('.', '').replace(',', '.'));

@@ -31,7 +31,7 @@ const MAX_PROPOSALS = 300;
 const LIST_SIGN = /[\s,;]/;
 
 /** An att-sats as it is kept: without bullet, number, "att" and the list's own punctuation. */
-export function cleanProposal(text: string): string {
+function cleanProposal(text: string): string {
   const bare = text.replace(ATT_ITEM, '').replace(/^(?:\(?\d{1,3}[.):]\s*|[-–—•*·▪◦●]\s*)/u, '');
   const ended = cutEnd(bare, LIST_SIGN).replace(/(?:samt|och)$/iu, '');
   return cutEnd(ended, LIST_SIGN).replace(/\.$/, '').trim();

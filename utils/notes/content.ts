@@ -10,7 +10,7 @@ const ARROWS_BEFORE = /^[\s↑↩⤴⇑^↵▲]+/u;
 const ARROW_AFTER = /[\s↑↩⤴⇑↵▲\ufe0e\ufe0f]/;
 
 /** Length of the label at the start of a note's text, 0 when it is not printed there. */
-export function labelLength(text: string, label: string): number {
+function labelLength(text: string, label: string): number {
   const arrows = ARROWS_BEFORE.exec(text)?.[0].length ?? 0;
   if (labelOf(text) === label) return text.length;
   const leading = leadingLabel(text.slice(arrows));

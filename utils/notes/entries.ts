@@ -64,7 +64,7 @@ export function explicitSeries(blocks: readonly Block[]): Series[] {
 }
 
 /** A block's number as an item of a list, and how it is printed. */
-export function itemLabel(block: Block): { label: string; form: Series['form'] } | null {
+function itemLabel(block: Block): { label: string; form: Series['form'] } | null {
   if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'heading') return null;
   if (block.noteLabel !== null) return { label: block.noteLabel, form: 'list' };
   // "ᵃ https://…": a letter that is set, not typed.

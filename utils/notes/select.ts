@@ -20,7 +20,7 @@ const UNIT_BEFORE = /(?:^|[\s\d(/·*])(?:[kcdmµn]?m|km|ha|kg|s|h|Gm|Mm|dm|cm|mm
 const FORMULA_BEFORE = /(?:^|[^\p{L}])(?:CO|H|NO|SO|O|N|CH|PM)$/u;
 
 /** How much a candidate's surroundings look like a mark's: 1 plain, near 0 a unit, an exponent, a name with a figure. */
-export function plausibility(text: string, candidate: Candidate): number {
+function plausibility(text: string, candidate: Candidate): number {
   const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
   const after = text.slice(candidate.end, candidate.end + 12);
   const { via, label } = candidate;

@@ -62,7 +62,7 @@ export function hostOf(address: string): string | null {
 }
 
 /** The parts of an address's path that lead anywhere: names of start pages ("/index.html", "/sv/", "/startsida") are none. */
-export function placeParts(address: string): string[] {
+function placeParts(address: string): string[] {
   if (!URL.canParse(address)) return [];
   return new URL(address).pathname
     .split('/')

@@ -7,7 +7,7 @@
 export const LETTER = 1;
 export const DIGIT = 2;
 /** Combining marks, other numerals and the soft hyphen: part of a word, but neither letter nor digit. */
-export const WORD_REST = 4;
+const WORD_REST = 4;
 /** What words are made of. */
 export const WORD = LETTER | DIGIT | WORD_REST;
 

@@ -24,8 +24,8 @@ const UNSEEN_NAMES =
 const NOTE_NAMES = /(?:foot|side|margin|end)-?_?notes?|fotnot|slutnot|tooltip|popover/i;
 
 export const tagOf = (element: Element): string => element.localName.toLowerCase();
-export const roleOf = (element: Element): string => (element.getAttribute('role') ?? '').toLowerCase();
-export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const roleOf = (element: Element): string => (element.getAttribute('role') ?? '').toLowerCase();
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 const epubType = (element: Element): string => element.getAttribute('epub:type') ?? '';
 
 /** What the markup itself says: a mark, a note, a list of notes, a link back (DPUB-ARIA, EPUB 3). */

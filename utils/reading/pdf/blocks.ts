@@ -140,7 +140,7 @@ function endsShort(before: PageLine, line: PageLine): boolean {
 }
 
 /** "1.", "a)", "[1]", "•", "–", a symbol font's bullet: the start of a list item or a numbered proposal. */
-export function isItemStart(text: string): boolean {
+function isItemStart(text: string): boolean {
   return /^(?:\d{1,2}[.)]|\[\d{1,3}\]|[a-zA-Z]\)|[•▪◦‣●○■□·➢►✓*\uE000-\uF8FF]|[-–—])\s+\S|^o\s+\p{Lu}/u.test(text);
 }
 

@@ -16,7 +16,7 @@ import { readTags } from './tags';
 /** The largest file taken on: the longest agenda known is 40 MB; pdf.js holds the whole file in memory. */
 export const MAX_BYTES = 50 * 1024 * 1024;
 /** The most pages: at about 12 ms a page (footnotes.md 2.6) some 25 seconds. */
-export const MAX_PAGES = 2000;
+const MAX_PAGES = 2000;
 /** As many pages are asked of pdf.js ahead of the one that is worked on; more make it no faster (npm run bench). */
 const AHEAD = 4;
 

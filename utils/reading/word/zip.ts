@@ -4,7 +4,7 @@ import { decodeText } from '../../text/charset';
 import type { Problem } from '../types';
 
 /** Unpacked, the parts that are read may be so large together: a zip bomb unpacks to a thousand times its size. */
-export const MAX_UNPACKED = 120 * 1024 * 1024;
+const MAX_UNPACKED = 120 * 1024 * 1024;
 
 export type Parts = { ok: true; parts: Map<string, Uint8Array> } | { ok: false; problem: Problem };
 
