@@ -213,3 +213,20 @@ describe('the contents are not said to be there', () => {
     expect(labelIn('Kliniken får fler sköterskor. Andelen inställda provtagningar har fördubblats.')).toBe('partly');
   });
 });
+
+describe('the contents are said to stand nowhere', () => {
+  const around = {
+    paragraph: 'Facket säger att läkarna i Provstad är för få. Bredbandet är långsamt.',
+    motionTitle: 'Fler läkare i Provstad',
+  };
+  const labelIn = (text: string, paragraphs: string[]) => weigh(claim(text, around), prepared(paragraphs), {}).label;
+  const article = ['Läkarna i Provstad är för få, enligt facket.', 'Vårdcentralen söker tre läkare till hösten.'];
+
+  it('where the article is about what the motion is, and next to nothing of the claim is in it', () => {
+    expect(labelIn('Fiberkablarna når inte fram till byarna', article)).toBe('not-found');
+  });
+
+  it('but not of what may be said in other words', () => {
+    expect(labelIn('Facket anser att vårdcentralen har brist på läkare', article)).not.toBe('not-found');
+  });
+});
