@@ -75,8 +75,8 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
   const { stem, lower } = tokens[hedge.at]!;
   // "den som vill", "var den vill": anyone who does.
   if (lower === 'vill' && /^(?:som|den|man)$/u.test(tokens[hedge.at - 1]?.lower ?? '')) return false;
-  if (hedges.some(({ says }) => says === 'doubt' || says === 'wish') || claim.words.some((word) => word.stem === stem))
-    return false;
+  if (claim.leanings.unsure || hedges.some(({ says }) => says === 'doubt' || says === 'wish')) return false;
+  if (claim.words.some((word) => word.stem === stem)) return false;
   switch (hedge.says) {
     case 'source':
       return false;

@@ -91,6 +91,11 @@ export function spares(word: string): boolean {
   return SPARES.has(word.toLowerCase());
 }
 
+/** True for words that say that something goes on ("som vanligt"), and so deny its end too. */
+export function continues(words: string): boolean {
+  return CONTINUING.test(words);
+}
+
 /** True where one of the words restricts what the others affirm ("bara", "högst"). */
 export function restricted(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => RESTRICTS.has(lower));
@@ -187,6 +192,7 @@ function wouldNot(at: number, tokens: readonly Token[]): boolean {
   return before.some((word) => word === 'att' || OUTRIGHT.has(word)) || tokens[at + 1]!.lower === 'ha';
 }
 
+const CONTINUING = /^som (?:vanligt|planerat)$/iu;
 const DENIED_WITH = /^(?:inte|ej|aldrig)$/u;
 
 function kindOf(lower: string): Hedge['says'] {

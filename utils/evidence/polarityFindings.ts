@@ -9,7 +9,9 @@ import { wordsOfChange } from './directions';
 import { hedgeFinding } from './hedgeFindings';
 import { oppositesIn, turns } from './opposites';
 import { ownDenial } from './ownDenial';
-import { deniesOutright, spares, type Place } from './polarity';
+import { agreedBy, deniedBy } from './ownDenials';
+import { deniesOutright, type Place } from './polarity';
+import { reachesClaim } from './reach';
 import type { Finding } from './types';
 import type { Window } from './windows';
 
@@ -64,14 +66,15 @@ function denialIn(
   inWords: boolean,
 ): Finding | null {
   const best = shown[0]!;
-  const denied = { any: deniedRows(claim, false), sparing: deniedRows(claim, true) };
+  const denied = deniedBy(claim);
   // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
   const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
   const enough = enoughIn(coverage, best);
   for (const at of [...sentencesOf(best), ...further.sort((a, b) => a - b)]) {
     for (const place of article.polarityAt(at).negations) {
-      if (deniesTurned(place, at, claim, article)) continue;
-      const agreed = agreedWith(place, at, claim, article, denied);
+      if (deniesTurned(place, at, claim, article) || !reachesClaim(place, at, claim, article, coverage.marked))
+        continue;
+      const agreed = agreedBy(place, at, claim, article, denied);
       if (isAbout(place.start, at, enough(at), claim, article, coverage, agreed))
         return noted(article.sentences[at]!.text.slice(place.start, place.end), null);
     }
@@ -100,32 +103,9 @@ function enoughIn(coverage: Coverage, best: Window): (at: number) => readonly Co
   return (at) => (counted && !countsIn(at, coverage) ? DENIED_APART : DENIED);
 }
 
-/**
- * Rows that the claim denies itself, so that a denial of them is none. One denial agrees with the claim's own; an outright
- * one beside it in the clause does not ("står utan läkare, stämmer inte").
- */
-function agreedWith(
-  place: Place,
-  at: number,
-  { claim, polarity }: PreparedClaim,
-  article: PreparedArticle,
-  denied: { any: ReadonlySet<number>; sparing: ReadonlySet<number> },
-): ReadonlySet<number> {
-  if (denied.any.size === 0) return NONE;
-  const { text } = article.sentences[at]!;
-  const said = text.slice(place.start, place.end);
-  const own = polarity.negations.map(({ start, end }) => claim.text.slice(start, end));
-  if (deniesOutright(said) && !own.includes(said)) {
-    const { start, end } = clauseAround(place.start, text);
-    const beside = article.polarityAt(at).negations.filter((one) => one.start >= start && one.start < end);
-    if (beside.some((one) => own.includes(text.slice(one.start, one.end)))) return NONE;
-  }
-  return spares(said) ? denied.sparing : denied.any;
-}
-
 /** A word of the best passage that is the opposite of the claim's in its place. */
 function oppositeIn(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage, best: Window): Finding | null {
-  const denied = deniedRows(claim, false);
+  const denied = deniedBy(claim).turned;
   const enough = enoughIn(coverage, best);
   const counts = (at: number) => countsIn(at, coverage);
   const opposite = oppositesIn(claim, article, coverage, best, counts).find(
@@ -138,7 +118,7 @@ function oppositeIn(claim: PreparedClaim, article: PreparedArticle, coverage: Co
 /** The figures that carry the claim tell the other direction than its word does. */
 function directionIn(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage, best: Window): Finding | null {
   const { told } = coverage;
-  if (!told || told.agrees || deniedRows(claim, false).has(told.row)) return null;
+  if (!told || told.agrees || deniedBy(claim).turned.has(told.row)) return null;
   const carries = carrying(sentencesOf(best), coverage, best, CARRIES_FROM);
   if (!told.sentences.some((at) => carries.includes(at))) return null;
   return noted(wordsOfChange(article, told.change), claim.words[told.row]!.text);
@@ -156,23 +136,4 @@ function denialOfClaim(
   if (carries.some((at) => article.polarityAt(at).negations.length > 0)) return null;
   const own = ownDenial(claim, article, coverage, best);
   return own ? { kind: 'negation', value: own, found: false, instead: null, counts: true } : null;
-}
-
-/**
- * Rows of the words that the claim denies itself: those of the same clause, but not those before its "att" or "som". `sparing`:
- * only by an outright denial or by what spares too.
- */
-function deniedRows({ claim: { text }, words, polarity }: PreparedClaim, sparing: boolean): ReadonlySet<number> {
-  if (polarity.negations.length === 0) return NONE;
-  const rows = new Set<number>();
-  for (const negation of polarity.negations) {
-    const said = text.slice(negation.start, negation.end);
-    if (sparing && !deniesOutright(said) && !spares(said)) continue;
-    const { start, end } = clauseAround(negation.start, text);
-    words.forEach((word, row) => {
-      if (word.start >= start && word.start < end && !/\s(?:att|som)\s/u.test(text.slice(word.end, negation.start)))
-        rows.add(row);
-    });
-  }
-  return rows;
 }
