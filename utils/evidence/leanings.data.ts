@@ -38,7 +38,7 @@ export const ENDING_BEGINNINGS =
 
 /** Words and beginnings with which a claim is no surer than an estimate, a plan, a risk or a wish in the article. */
 export const UNSURE_WORDS =
-  'kan kunna kunde bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades larm larmet larmade larmar larmat';
+  'kan kunna kunde bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
 export const UNSURE_BEGINNINGS =
   'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota risk oklar oviss osäker huruvida planer ' +
   'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova lovar ' +

@@ -2,7 +2,7 @@
 import type { PreparedArticle } from './article';
 import { carrying, countsIn, sentencesOf } from './carrying';
 import type { PreparedClaim } from './claim';
-import { clauseAround } from './clauses';
+import { clauseAround, type Clause } from './clauses';
 import { isAbout, type Common } from './common';
 import type { Coverage } from './coverage';
 import { wordsOfChange } from './directions';
@@ -27,7 +27,16 @@ const DENIED: readonly Common[] = [
   { ofClause: 0.2, ofClaim: 0.35 },
 ];
 /** … and to do so apart from the claim's numbers. */
-const DENIED_APART: readonly Common[] = [{ ofClause: 0.4, ofClaim: 0.35 }];
+const DENIED_APART: readonly Common[] = [
+  { ofClause: 0.4, ofClaim: 0.35 },
+  { ofClause: 0.8, ofClaim: 0.25 },
+];
+/** … and in a sentence with less than this share of what the passage's best one has of the claim, to do so beside it. */
+const BESIDE_BELOW = 0.5;
+const DENIED_BESIDE: readonly Common[] = [
+  { ofClause: 0.6, ofClaim: 0.2 },
+  { ofClause: 0.4, ofClaim: 0.35 },
+];
 const NONE: ReadonlySet<number> = new Set();
 /** A sentence carries the claim when it has this share of what the passage's best sentence has … */
 const CARRIES_FROM = 0.7;
@@ -69,13 +78,13 @@ function denialIn(
   const denied = deniedBy(claim);
   // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
   const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
-  const enough = enoughIn(coverage, best);
   for (const at of [...sentencesOf(best), ...further.sort((a, b) => a - b)]) {
     for (const place of article.polarityAt(at).negations) {
       if (deniesTurned(place, at, claim, article) || !reachesClaim(place, at, claim, article, coverage.marked))
         continue;
       const agreed = agreedBy(place, at, claim, article, denied);
-      if (isAbout(place.start, at, enough(at), claim, article, coverage, agreed))
+      const clause = clauseAround(place.start, article.sentences[at]!.text);
+      if (isAbout(clause, at, enoughFor(clause, at, claim, coverage, best), claim, article, coverage, agreed))
         return noted(article.sentences[at]!.text.slice(place.start, place.end), null);
     }
   }
@@ -97,20 +106,35 @@ function noted(value: string, instead: string | null): Finding {
   return { kind: 'negation', value, found: true, instead, counts: true };
 }
 
-/** How much a clause of a sentence must have in common with the claim: more beside the sentences that its numbers stand in. */
-function enoughIn(coverage: Coverage, best: Window): (at: number) => readonly Common[] {
-  const counted = sentencesOf(best).some((at) => countsIn(at, coverage));
-  return (at) => (counted && !countsIn(at, coverage) ? DENIED_APART : DENIED);
+/**
+ * How much a clause of a sentence must have in common with the claim: more apart from the claim's numbers, where it has
+ * any, and in a sentence that carries little of it.
+ */
+function enoughFor(
+  clause: Clause,
+  at: number,
+  claim: PreparedClaim,
+  coverage: Coverage,
+  best: Window,
+): readonly Common[] {
+  const stands = (one: { number: { start: number }; at: number }) =>
+    one.at === at && one.number.start >= clause.start && one.number.start < clause.end;
+  if (claim.numbers.length > 0) return coverage.shared.some(stands) ? DENIED : DENIED_APART;
+  const counted = sentencesOf(best).some((one) => countsIn(one, coverage));
+  if (counted && !countsIn(at, coverage)) return DENIED_APART;
+  return carrying([at], coverage, best, BESIDE_BELOW).length > 0 ? DENIED : DENIED_BESIDE;
 }
 
 /** A word of the best passage that is the opposite of the claim's in its place. */
 function oppositeIn(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage, best: Window): Finding | null {
   const denied = deniedBy(claim).turned;
-  const enough = enoughIn(coverage, best);
   const counts = (at: number) => countsIn(at, coverage);
+  const saysOfClaim = (offset: number, at: number) => {
+    const clause = clauseAround(offset, article.sentences[at]!.text);
+    return isAbout(clause, at, enoughFor(clause, at, claim, coverage, best), claim, article, coverage, NONE);
+  };
   const opposite = oppositesIn(claim, article, coverage, best, counts).find(
-    ({ at, word, row }) =>
-      !denied.has(row) && (counts(at) || isAbout(word.start, at, enough(at), claim, article, coverage, NONE)),
+    ({ at, word, row }) => !denied.has(row) && (counts(at) || saysOfClaim(word.start, at)),
   );
   return opposite ? noted(opposite.word.text, claim.words[opposite.row]!.text) : null;
 }
