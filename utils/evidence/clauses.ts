@@ -39,6 +39,17 @@ export function clauseAround(offset: number, text: string): Clause {
   );
 }
 
+/** A clause that goes on without a subject of its own ("men planerar ingen åtgärd"). */
+const GOES_ON =
+  /^,?\s*(?:och|men)\s+(?:\p{L}+(?:[aeiouyåäö]r|de|te)|får|gör|går|ger|tar|ser|står|fick|gick|tog|gav|såg|stod)\s/u;
+
+/** The clause that the offset stands in, with the one before it where it goes on without a subject of its own. */
+export function assertionAround(offset: number, text: string): Clause {
+  const clause = clauseAround(offset, text);
+  if (clause.start === 0 || !GOES_ON.test(text.slice(clause.start, clause.end))) return clause;
+  return { ...clause, start: clauseAround(clause.start - 1, text).start };
+}
+
 /** True when a clause of the claim has next to nothing in the best passage of any article. */
 export function clauseAbsent(claim: PreparedClaim, readings: Readings): boolean {
   // How much of it must stand of a claim that is one clause, its label says (labels.ts).

@@ -35,7 +35,7 @@ function commonWithin(
   agreed: ReadonlySet<number>,
 ): Common {
   const { tokens, forms } = article.sentences[at]!;
-  const { negations, hedges } = article.polarityAt(at);
+  const { negations, partial, hedges } = article.polarityAt(at);
   const figures = shared.filter((one) => one.at === at && one.number.start >= start && one.number.start < end);
   if (figures.length === 0 && !forms.some(({ id }) => marked[id] === 1)) return NOTHING;
   const standing = new Set<number>();
@@ -47,7 +47,7 @@ function commonWithin(
     const own = marked[forms[index]!.id] === 1;
     // Of a phrase the words between are the matter ("skjuts mötet upp"), and its last may be ("ska ha sagt").
     const says = (place: Stretch) => token.start === place.start || (token.end === place.end && !own);
-    if (negations.some(says) || hedges.some(says)) return;
+    if (negations.some(says) || partial.some(says) || hedges.some(says)) return;
     if (isStopWord(token.lower) && !own) return;
     weight += rarity(token.stem);
     if (!own) return;

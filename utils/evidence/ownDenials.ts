@@ -3,7 +3,7 @@ import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
 import { hitsOf } from './coverage';
-import { continues, deniesOutright, spares, type Place } from './polarity';
+import { deniesOutright, spares, type Partial, type Place } from './polarity';
 import { wordsBeside } from './reach';
 
 /** Rows of the words that a claim denies itself, by what of an article agrees with that. */
@@ -29,7 +29,7 @@ const TOLD_WITHIN = 25;
 
 /** What a claim denies itself: nothing in most. */
 export function deniedBy(claim: PreparedClaim): Denied {
-  const { negations } = claim.polarity;
+  const negations = [...claim.polarity.negations, ...claim.polarity.partial];
   const { denials } = claim.leanings;
   if (negations.length + denials.length === 0)
     return { outright: NONE, spared: NONE, refused: NONE, lacked: NONE, turned: NONE };
@@ -62,7 +62,6 @@ export function agreedBy(
   if (denied.lacked.size === 0) return NONE;
   const { text } = article.sentences[at]!;
   const said = text.slice(place.start, place.end);
-  if (continues(said)) return NONE;
   if (spares(said)) return denied.spared;
   if (!deniesOutright(said)) {
     if (LACKING.test(said)) return denied.lacked;
@@ -74,6 +73,25 @@ export function agreedBy(
   const beside = article.polarityAt(at).negations.filter((one) => one.start >= start && one.start < end);
   if (beside.some((one) => own.includes(text.slice(one.start, one.end)))) return NONE;
   return deniesDenial(place, at, claim, article) ? NONE : denied.outright;
+}
+
+/**
+ * Whether what denies only a refusal or an end denies the claim: it tells of one, in its own words or by the very noun
+ * ("riktade kritik"), and is itself none such.
+ */
+export function deniesKind(
+  { denies, start, end }: Partial,
+  at: number,
+  claim: PreparedClaim,
+  article: PreparedArticle,
+  marked: Uint8Array,
+): boolean {
+  const { negations, partial } = claim.polarity;
+  if (partial.some((own) => own.denies === denies)) return false;
+  const { denials } = claim.leanings;
+  if (negations.length > 0 || denials.some(({ says }) => says !== 'without')) return true;
+  const { tokens, forms } = article.sentences[at]!;
+  return tokens.some((token, index) => token.start > start && token.end <= end && marked[forms[index]!.id] === 1);
 }
 
 /** What the denial denies is the word with which the claim denies, and not outright: the claim's only one. */

@@ -2,6 +2,8 @@
 import { firstTwo } from '../text/characters';
 import {
   AMOUNTS,
+  ANSWERING,
+  CONTINUING_PHRASES,
   DENIALS,
   GRADING,
   HEDGE_BEGINNINGS,
@@ -13,7 +15,9 @@ import {
   REPORTS,
   RESTRICTING,
   SPARING,
+  SPARING_PHRASES,
   STOPS,
+  UNKNOWN_PHRASES,
   VIEWS,
   WISH_PHRASES,
 } from './polarity.data';
@@ -23,7 +27,12 @@ import type { Token } from './words';
 /** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
 export interface Polarity {
   negations: readonly Place[];
+  /** What denies only a claim of a certain kind: a refusal ("inga invändningar") or an end ("som vanligt"). */
+  partial: readonly Partial[];
   hedges: readonly Hedge[];
+}
+export interface Partial extends Place {
+  denies: 'refusal' | 'end';
 }
 export interface Hedge extends Place {
   /**
@@ -52,6 +61,10 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const OUTRIGHT = wordsOf(DENIALS);
 const NEGATIONS = wordsOf(`${DENIALS} ${REFUSALS} ${STOPS}`);
 const NEGATION_PHRASES = phrasesByFirst(REFUSING_PHRASES);
+const UNKNOWNS = phrasesByFirst(UNKNOWN_PHRASES);
+const CONTINUES = phrasesByFirst(CONTINUING_PHRASES);
+const SPARING_BY_PHRASE = phrasesByFirst(SPARING_PHRASES);
+const ANSWERS = wordsOf(ANSWERING);
 const GRADES = wordsOf(GRADING);
 const HEDGING = wordsOf(HEDGES);
 const HEDGING_PHRASES = phrasesByFirst(HEDGE_PHRASES);
@@ -66,6 +79,9 @@ const REPORTING = wordsOf(REPORTS);
 
 /** How far behind its denial "förrän" may stand. */
 const UNTIL_WITHIN = 10;
+
+/** How far behind a denial what is not answered stands ("vill inte bli intervjuad"). */
+const ANSWERS_WITHIN = 4;
 
 /** The beginnings by their first two letters: most words have neither. */
 const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = beginningsByTwo();
@@ -91,11 +107,6 @@ export function spares(word: string): boolean {
   return SPARES.has(word.toLowerCase());
 }
 
-/** True for words that say that something goes on ("som vanligt"), and so deny its end too. */
-export function continues(words: string): boolean {
-  return CONTINUING.test(words);
-}
-
 /** True where one of the words restricts what the others affirm ("bara", "högst"). */
 export function restricted(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => RESTRICTS.has(lower));
@@ -104,14 +115,32 @@ export function restricted(tokens: readonly Token[]): boolean {
 /** The negating and the hedging words among a text's tokens. */
 export function polarityOf(tokens: readonly Token[]): Polarity {
   const negations: Place[] = [];
+  const partial: Partial[] = [];
   const hedges: Hedge[] = [];
+  let denyingFrom = 0;
   tokens.forEach((_, at) => {
-    const denying = denyingWords(at, tokens);
-    if (denying > 0) negations.push(placeOf(at, denying, tokens));
     const hedge = hedgeAt(at, tokens);
     if (hedge) hedges.push(hedge);
+    // "Går inte att säga" denies nothing but that it is known.
+    denyingFrom = Math.max(denyingFrom, at + phraseAt(UNKNOWNS, at, tokens));
+    if (at < denyingFrom) return;
+    const part = partialAt(at, tokens);
+    if (part) {
+      partial.push(part);
+      denyingFrom = at + 1;
+      return;
+    }
+    const denying = denyingWords(at, tokens);
+    if (denying > 0) negations.push(placeOf(at, denying, tokens));
   });
-  return { negations, hedges };
+  return { negations, partial, hedges };
+}
+
+function partialAt(at: number, tokens: readonly Token[]): Partial | null {
+  const refusal = phraseAt(SPARING_BY_PHRASE, at, tokens);
+  if (refusal > 0) return { ...placeOf(at, refusal, tokens), denies: 'refusal' };
+  const end = phraseAt(CONTINUES, at, tokens);
+  return end > 0 ? { ...placeOf(at, end, tokens), denies: 'end' } : null;
 }
 
 /** What a claim says of itself besides (`Stance`). */
@@ -133,14 +162,26 @@ function denyingWords(at: number, tokens: readonly Token[]): number {
   // "Få patienter …", but "få vård".
   if (at === 0 && lower === 'få') return 1;
   if (!NEGATIONS.has(lower) || GRADES.has(tokens[at + 1]?.lower ?? '') || ofCondition(at, tokens)) return 0;
-  return undoes(at, tokens) || untilThen(at, tokens) ? 0 : 1;
+  if (lower === 'utan' && deniedBefore(at, tokens)) return 0;
+  return undoes(at, tokens) || untilThen(at, tokens) || getsNoAnswer(at, tokens) ? 0 : 1;
 }
 
-/** "öppnar inte förrän i maj": it does, then. */
+/** "öppnar inte förrän i maj": it does, then; "ingen avled utan smärtlindring": all had it. */
 function untilThen(at: number, tokens: readonly Token[]): boolean {
-  return (
-    OUTRIGHT.has(tokens[at]!.lower) && tokens.slice(at + 1, at + UNTIL_WITHIN).some(({ lower }) => lower === 'förrän')
-  );
+  const denial = tokens[at]!.lower;
+  if (!OUTRIGHT.has(denial)) return false;
+  const behind = tokens.slice(at + 1, at + UNTIL_WITHIN);
+  return behind.some(({ lower }) => lower === 'förrän' || (lower === 'utan' && /^ing/u.test(denial)));
+}
+
+/** "inte A utan B" says that it is B, "ingen A utan B" that A has B. */
+function deniedBefore(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, at - UNTIL_WITHIN), at).some(({ lower }) => OUTRIGHT.has(lower));
+}
+
+/** "Vill inte kommentera": of the one who is asked, and of nothing that is told. */
+function getsNoAnswer(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(at + 1, at + ANSWERS_WITHIN).some(({ lower }) => ANSWERS.has(lower));
 }
 
 /** "inte sällan", "ingen brist": two that undo each other. */
@@ -181,6 +222,8 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   // "vill inte", "tror inte": a denial too.
   if (DENIED_WITH.test(next)) return null;
   const says = kindOf(lower);
+  // "inga planer", "inget sådant förslag": there are none.
+  if (says === 'thing' && [1, 2].some((back) => OUTRIGHT.has(tokens[at - back]?.lower ?? ''))) return null;
   // "Köerna växer, hävdar facket": of what stands before it.
   const after = says === 'view' && at > 0 && tokens[at - 1]!.end === start - 2;
   return { ...placeOf(at, 1, tokens), says, ...(after ? { of: tokens[at - 1]!.start } : {}) };
@@ -192,8 +235,7 @@ function wouldNot(at: number, tokens: readonly Token[]): boolean {
   return before.some((word) => word === 'att' || OUTRIGHT.has(word)) || tokens[at + 1]!.lower === 'ha';
 }
 
-const CONTINUING = /^som (?:vanligt|planerat)$/iu;
-const DENIED_WITH = /^(?:inte|ej|aldrig)$/u;
+const DENIED_WITH = /^(?:inte|ej|aldrig|ingen|inget|inga)$/u;
 
 function kindOf(lower: string): Hedge['says'] {
   if (lower === 'enligt') return 'source';

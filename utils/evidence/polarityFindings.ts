@@ -2,14 +2,14 @@
 import type { PreparedArticle } from './article';
 import { carrying, countsIn, sentencesOf } from './carrying';
 import type { PreparedClaim } from './claim';
-import { clauseAround, type Clause } from './clauses';
+import { assertionAround, clauseAround, type Clause } from './clauses';
 import { isAbout, type Common } from './common';
 import type { Coverage } from './coverage';
 import { wordsOfChange } from './directions';
 import { hedgeFinding } from './hedgeFindings';
 import { oppositesIn, turns } from './opposites';
 import { ownDenial } from './ownDenial';
-import { agreedBy, deniedBy } from './ownDenials';
+import { agreedBy, deniedBy, deniesKind } from './ownDenials';
 import { deniesOutright, type Place } from './polarity';
 import { reachesClaim } from './reach';
 import type { Finding } from './types';
@@ -79,14 +79,21 @@ function denialIn(
   // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
   const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
   for (const at of [...sentencesOf(best), ...further.sort((a, b) => a - b)]) {
-    for (const place of article.polarityAt(at).negations) {
-      if (deniesTurned(place, at, claim, article) || !reachesClaim(place, at, claim, article, coverage.marked))
-        continue;
-      const agreed = agreedBy(place, at, claim, article, denied);
-      const clause = clauseAround(place.start, article.sentences[at]!.text);
-      if (isAbout(clause, at, enoughFor(clause, at, claim, coverage, best), claim, article, coverage, agreed))
-        return noted(article.sentences[at]!.text.slice(place.start, place.end), null);
+    const { negations, partial } = article.polarityAt(at);
+    const { text } = article.sentences[at]!;
+    const isDenied = (place: Place, agreed: ReadonlySet<number>) => {
+      const clause = assertionAround(place.start, text);
+      return isAbout(clause, at, enoughFor(clause, at, claim, coverage, best), claim, article, coverage, agreed);
+    };
+    for (const place of negations) {
+      if (deniesTurned(place, at, claim, article)) continue;
+      if (!reachesClaim(place, at, claim, article, coverage.marked)) continue;
+      if (isDenied(place, agreedBy(place, at, claim, article, denied)))
+        return noted(text.slice(place.start, place.end), null);
     }
+    for (const place of partial)
+      if (deniesKind(place, at, claim, article, coverage.marked) && isDenied(place, NONE))
+        return noted(text.slice(place.start, place.end), null);
   }
   return null;
 }

@@ -120,7 +120,7 @@ function subjectOf(from: number, { tokens }: Sentence, inside: (index: number) =
 
 function somethingBefore(at: number, { tokens }: Sentence, inside: (index: number) => boolean): number[] {
   for (let index = at - 1; index >= 0 && inside(index); index -= 1) {
-    if (!/^någo(?:n|t|ra)$/u.test(tokens[index]!.lower)) continue;
+    if (!/^någ(?:on|ot|ra)$/u.test(tokens[index]!.lower)) continue;
     const last = Math.min(at, index + 1 + SOMETHING_WITHIN);
     return tokens.slice(index + 1, last).map((_, step) => index + 1 + step);
   }
