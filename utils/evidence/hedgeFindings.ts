@@ -21,7 +21,7 @@ const DOUBTED_FROM = 0.5;
 const DOUBTED_APART: readonly Common[] = [{ ofClause: 0.5, ofClaim: 0.1 }];
 /** … with this. Beside the sentence with the claim's number most doubts are of something else. */
 const APART_FROM = 0.3;
-const DOUBTED_BESIDE: readonly Common[] = [{ ofClause: 0.2, ofClaim: 0.3 }];
+const DOUBTED_BESIDE: readonly Common[] = [{ ofClause: 0.4, ofClaim: 0.4 }];
 /** In words a claim may be doubted a passage further on, in a sentence that carries nearly as much of it, and says little else. */
 const FURTHER_FROM = 0.7;
 const DOUBTED_FURTHER: readonly Common[] = [
@@ -34,6 +34,7 @@ const ATT_WITHIN = 2;
 const CONDITION = /^(?:under förutsättning|på villkor|förutsatt|såvida|ifall)/iu;
 /** Words of estimating: a claim that says "drygt" or "cirka" itself says no more of the number. */
 const ESTIMATES = /^(?:uppskatta|beräkna|bedöm|prelim|prognos|väntas|skulle kosta|räknar med|tänkt|är tänkt)/iu;
+const PROPOSES = /^(?:föresl|förorda|förespråka|rekommendera|vill|önska)/iu;
 const NONE: ReadonlySet<number> = new Set();
 /** How many words after "ska" the verb stands at most. */
 const COMES_WITHIN = 3;
@@ -60,6 +61,8 @@ export function hedgeFinding(
   shown: readonly Window[],
   inWords: boolean,
 ): Finding | null {
+  // What is quoted word for word is as sure as it was said.
+  if (claim.quotations.length > 0) return null;
   const best = shown[0]!;
   const hedged = (at: number) => article.polarityAt(at).hedges.length > 0;
   if (!(inWords ? shown : [best]).some((window) => sentencesOf(window).some(hedged))) return null;
@@ -91,6 +94,9 @@ export function hedgeFinding(
 function governedBy(hedge: Hedge, { text, tokens }: Sentence): { start: number; end: number } {
   const clause = clauseAround(hedge.of ?? hedge.start, text);
   if (hedge.of !== undefined || CONDITION.test(text.slice(hedge.start, hedge.end))) return clause;
+  // "… men ingen har undersökt om det beror på reformen": of what was said before.
+  if (/\s(?:om|huruvida)$/u.test(text.slice(hedge.start, hedge.end)) && /^\sdet\s/u.test(text.slice(hedge.end)))
+    return { start: clauseAround(clause.start - 1, text).start, end: clause.end };
   const that = tokens.find(({ start, lower }) => start >= hedge.end && start < clause.end && lower === 'att');
   const between = that ? tokens.filter(({ start }) => start >= hedge.end && start < that.start).length : 0;
   return that && between <= ATT_WITHIN ? { start: that.end, end: clause.end } : clause;
@@ -103,6 +109,12 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
   const { stem, lower } = tokens[hedge.at]!;
   const said = article.sentences[at]!.text.slice(hedge.start, hedge.end);
   if (ESTIMATES.test(said) && claim.numbers.some(({ approximate }) => approximate)) return false;
+  // A claim that names the proposal says that it is one.
+  if (
+    PROPOSES.test(said) &&
+    hedges.some(({ start, says }) => says === 'thing' && /^förslag/iu.test(claim.claim.text.slice(start)))
+  )
+    return false;
   if (said.toLowerCase() === 'kan' && !mayBe(hedge, at, claim, article)) return false;
   // "den som vill", "var den vill": anyone who does.
   if (lower === 'vill' && /^(?:som|den|man)$/u.test(tokens[hedge.at - 1]?.lower ?? '')) return false;

@@ -1,3 +1,5 @@
+import { UNKNOWN_PHRASES } from './polarity.data';
+
 /**
  * Words with which a claim denies or doubts beyond those that an article is read for (polarity.data.ts), from general
  * knowledge of the language (leanings.ts). What they leave out costs a note too many, what they take in too much a note
@@ -23,6 +25,7 @@ export const NEGATIVE_PHRASES = [
   'låta|låter|lät|låtit ~ bli',
   'på|i sin höjd',
   'behöva|behöver|behövde|behövt',
+  ...UNKNOWN_PHRASES,
 ];
 
 /** Ends of words that say what is lacking ("receptfritt", "kariesfria", "tandlösa"). */

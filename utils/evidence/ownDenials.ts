@@ -88,6 +88,8 @@ export function deniesKind(
 ): boolean {
   const { negations, partial } = claim.polarity;
   if (partial.some((own) => own.denies === denies)) return false;
+  const said = negations.map((own) => claim.claim.text.slice(own.start, own.end));
+  if (said.some((own) => deniesOutright(own) || spares(own))) return false;
   const { denials } = claim.leanings;
   if (negations.length > 0 || denials.some(({ says }) => says !== 'without')) return true;
   const { tokens, forms } = article.sentences[at]!;

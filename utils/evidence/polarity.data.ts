@@ -18,7 +18,7 @@ export const REFUSALS =
   'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
   'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
   'avråder avråds avrådde avråddes avrått avråtts bojkottar bojkottade bojkottat ratar ratades ratade ratat missar missade missat missades missats ' +
-  'brister brast brustit undgår undgick undgått undslipper undslapp undsluppit underlåter underlät underlåtit försummar försummade försummat ' +
+  'undgår undgick undgått undslipper undslapp undsluppit underlåter underlät underlåtit försummar försummade försummat ' +
   'obetydlig obetydligt obetydliga försumbar försumbart försumbara ' +
   'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
   'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
@@ -40,7 +40,6 @@ export const STOPS =
 /** What denies a refusal, a criticism or a harm only: no claim but one of these is denied by it. */
 export const SPARING_PHRASES = [
   'inga|ingen|inget|utan ~ invändningar|invändning|protester|kritik|anmärkning|anmärkningar|klagomål|hinder|motstånd|skador',
-  'klara|klarar|klarade|klarat sig ~ undan',
 ];
 
 /** What says that something goes on: no claim but one of its end, its change or its trouble is denied by it. */
@@ -69,7 +68,8 @@ export const REFUSING_PHRASES = [
   'i stället för att',
   'låter|lät|låtit bli',
   'för få|lite|litet',
-  'klara|klarar|klarade|klarat sig ~ utan',
+  'klara|klarar|klarade|klarat sig ~ undan|utan',
+  'som|det brister|brast|brustit|fattas|fattades',
   'ligga|ligger|låg|legat|står|stod|stått ~ still|stilla',
   'hålla|håller|höll|hållit|hålls|hölls|hållits inne',
   'falla|faller|föll|fallit med|på ~ röst|röster|röstsiffrorna',
@@ -180,7 +180,7 @@ export const HEDGE_PHRASES = [
   'övervägs|övervägts|prövas|utreds|undersöks om|att',
   'kan tänka sig',
   'öppnar|öppnade|öppnat ~ för att',
-  'så småningom',
+  'enligt min|vår|hans|hennes|deras|egen mening|uppfattning|åsikt|bedömning|tro',
   ...UNKNOWN_PHRASES,
 ];
 

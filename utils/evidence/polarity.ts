@@ -104,7 +104,7 @@ export function stops(word: string): boolean {
 
 /** True for a word that spares something ("undantas"), and so denies its end too. */
 export function spares(word: string): boolean {
-  return SPARES.has(word.toLowerCase());
+  return SPARES.has(word.toLowerCase()) || /^klara\p{L}* sig/iu.test(word);
 }
 
 /** True where one of the words restricts what the others affirm ("bara", "högst"). */
@@ -247,5 +247,7 @@ function kindOf(lower: string): Hedge['says'] {
 /** "byggde", "infördes", "har infört": of the regular verbs, which most are. */
 function isPast(lower: string, next: string): boolean {
   if (/^(?:har|hade)$/u.test(lower)) return /.{2}t(?:s)?$/u.test(next) && next !== 'ett';
-  return /.{3}(?:ade|ades|erade|[^aeiouyåäö]de|[^aeiouyåäö]des|[kpst]te|[kpst]tes)$/u.test(lower);
+  return (
+    !/[ae]nde$/u.test(lower) && /.{3}(?:ade|ades|erade|[^aeiouyåäö]de|[^aeiouyåäö]des|[kpst]te|[kpst]tes)$/u.test(lower)
+  );
 }

@@ -87,7 +87,7 @@ function denialIn(
     };
     for (const place of negations) {
       if (deniesTurned(place, at, claim, article)) continue;
-      if (!reachesClaim(place, at, claim, article, coverage.marked)) continue;
+      if (!reachesClaim(place, at, claim, article, coverage)) continue;
       if (isDenied(place, agreedBy(place, at, claim, article, denied)))
         return noted(text.slice(place.start, place.end), null);
     }

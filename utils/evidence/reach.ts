@@ -2,6 +2,7 @@
 import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
+import type { Coverage } from './coverage';
 import { deniesOutright, type Place } from './polarity';
 import { directionOf } from './opposites';
 import { CARRIERS, GENERAL_BEGINNINGS, PASSED, REFERRING, SAYING } from './reach.data';
@@ -16,7 +17,7 @@ const SAYS = SAYING.split(' ');
 const REACHES = 2;
 /** A passive, a participle, or a verb without an object: its subject is what it denies. */
 const PASSIVE =
-  /^(?:\p{L}+(?:s|d|da)|utebl\p{L}+|ställ\p{L}+s (?:in|.* in)|(?:lägg|lag|skjut|skjöt|riv|dra|röst|lade)\p{L}*s .*)$/iu;
+  /^(?:\p{L}+(?:s|d|da)|utebl\p{L}+|ställ\p{L}+s (?:in|.* in)|(?:lägg|lag|skjut|skjöt|riv|dra|röst|lade)\p{L}*s .*|(?:ligg|låg|legat|stå|stod|gå|gick|rinn|rann|fall|föll|är|var)\p{L}* .*)$/iu;
 /** "Någon ansökan kom inte in": how many words behind "någon" are what is denied. */
 const SOMETHING_WITHIN = 3;
 
@@ -30,21 +31,24 @@ export function reachesClaim(
   at: number,
   claim: PreparedClaim,
   article: PreparedArticle,
-  marked: Uint8Array,
+  { marked, shared }: Coverage,
 ): boolean {
   const sentence = article.sentences[at]!;
   const { tokens, text } = sentence;
   const inside = insideClause(place, sentence);
-  const isOwn = (index: number) => marked[sentence.forms[index]!.id] === 1;
+  const figures = shared.filter((one) => one.at === at);
+  const isOwn = (index: number) =>
+    marked[sentence.forms[index]!.id] === 1 ||
+    figures.some(({ number }) => tokens[index]!.start >= number.start && tokens[index]!.end <= number.end);
   const tells = (index: number) => {
     const { lower } = tokens[index]!;
     return isOwn(index) || startsWithOne(lower, GENERAL) || bothTurn(lower, claim);
   };
   const after = tokens.findIndex(({ start }) => start >= place.end);
   const behind = matterFrom(after, sentence, inside);
-  const before = verbBefore(place.at - 1, sentence, inside);
-  if (behind.length === 0)
-    return before === null || !deniesOutright(text.slice(place.start, place.end)) || tells(before);
+  const outright = deniesOutright(text.slice(place.start, place.end));
+  const before = outright ? verbBefore(place.at - 1, sentence, inside) : null;
+  if (behind.length === 0) return before === null || tells(before);
   if (behind.some(tells) || refersAtEnd(after, sentence, inside)) return true;
   if (PASSIVE.test(text.slice(place.start, place.end)) && subjectOf(place.at - 1, sentence, inside).some(isOwn))
     return true;
