@@ -13,7 +13,7 @@ import { matchStrength } from './words';
 /** A clause doubts the claim when so much of it is the claim's, and so much of the claim stands in it … */
 const DOUBTED: readonly Common[] = [
   { ofClause: 0.2, ofClaim: 0.2 },
-  { ofClause: 0.35, ofClaim: 0.13 },
+  { ofClause: 0.33, ofClaim: 0.13 },
 ];
 /** … in a sentence with this share of what the passage's best one has of the claim … */
 const DOUBTED_FROM = 0.5;
@@ -23,7 +23,7 @@ const DOUBTED_APART: readonly Common[] = [{ ofClause: 0.5, ofClaim: 0.1 }];
 const APART_FROM = 0.3;
 const DOUBTED_BESIDE: readonly Common[] = [{ ofClause: 0.4, ofClaim: 0.4 }];
 /** In words a claim may be doubted a passage further on, in a sentence that carries nearly as much of it, and says little else. */
-const FURTHER_FROM = 0.7;
+const DOUBTED_FURTHER_FROM = 0.7;
 const DOUBTED_FURTHER: readonly Common[] = [
   { ofClause: 0.4, ofClaim: 0.2 },
   { ofClause: 0.2, ofClaim: 0.35 },
@@ -66,7 +66,7 @@ export function hedgeFinding(
   const best = shown[0]!;
   const hedged = (at: number) => article.polarityAt(at).hedges.length > 0;
   if (!(inWords ? shown : [best]).some((window) => sentencesOf(window).some(hedged))) return null;
-  const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
+  const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, DOUBTED_FURTHER_FROM) : [];
   const own = carrying(sentencesOf(best), coverage, best, DOUBTED_FROM);
   let beside: Finding | null = null;
   for (const at of [...carrying(sentencesOf(best), coverage, best, APART_FROM), ...further]) {
@@ -95,7 +95,7 @@ function governedBy(hedge: Hedge, { text, tokens }: Sentence): { start: number; 
   const clause = clauseAround(hedge.of ?? hedge.start, text);
   if (hedge.of !== undefined || CONDITION.test(text.slice(hedge.start, hedge.end))) return clause;
   // "… men ingen har undersökt om det beror på reformen": of what was said before.
-  if (/\s(?:om|huruvida)$/u.test(text.slice(hedge.start, hedge.end)) && /^\sdet\s/u.test(text.slice(hedge.end)))
+  if (hedge.says === 'unknown' && /^\sdet\s/u.test(text.slice(hedge.end)))
     return { start: clauseAround(clause.start - 1, text).start, end: clause.end };
   const that = tokens.find(({ start, lower }) => start >= hedge.end && start < clause.end && lower === 'att');
   const between = that ? tokens.filter(({ start }) => start >= hedge.end && start < that.start).length : 0;
@@ -118,7 +118,8 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
   if (said.toLowerCase() === 'kan' && !mayBe(hedge, at, claim, article)) return false;
   // "den som vill", "var den vill": anyone who does.
   if (lower === 'vill' && /^(?:som|den|man)$/u.test(tokens[hedge.at - 1]?.lower ?? '')) return false;
-  if (claim.leanings.unsure || hedges.some(({ says }) => says === 'doubt' || says === 'wish')) return false;
+  if (claim.leanings.unsure || hedges.some(({ says }) => says === 'doubt' || says === 'unknown' || says === 'wish'))
+    return false;
   if (claim.words.some((word) => word.stem === stem)) return false;
   switch (hedge.says) {
     case 'source':
@@ -129,6 +130,7 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
     case 'coming':
       return claim.stance.past && comesAfter(hedge, at, claim, article);
     case 'thing':
+    case 'unknown':
     case 'doubt':
       return true;
   }

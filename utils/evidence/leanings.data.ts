@@ -8,7 +8,7 @@ import { UNKNOWN_PHRASES } from './polarity.data';
 
 /** Words, and beginnings of words in every form, that say that something is not so, cannot be, is left out or is lacking. */
 export const NEGATIVE_WORDS =
-  'hål tom tomt tomma borta undan emot olöst olösta ogjort ogjorda oviss ovisst utebli uteblir uteblev bevara bevarar bevaras still stilla';
+  'hål tom tomt tomma borta undan olöst olösta ogjort ogjorda oviss ovisst utebli uteblir uteblev bevara bevarar bevaras still stilla';
 export const NEGATIVE_BEGINNINGS =
   'uteslut uteslöt omöjlig avråd undant undvik undvek undgå undgick undslipp slipp slapp avstå avstod vägr neka förnek sakna ' +
   'missa uteblivi förlor oförändr otillräcklig ofullständig ogiltig oenig kvarst hindr förhindr blocker tveks tvekar ' +
@@ -23,7 +23,7 @@ export const NEGATIVE_PHRASES = [
   'lägga|lägger|lade|lagt ~ åt sidan',
   'fri|fritt|fria från',
   'låta|låter|lät|låtit ~ bli',
-  'på|i sin höjd',
+  'är|var|varit|vara|står|stod|går|gick|gått|ställer|ställde|ställt ~ emot',
   'behöva|behöver|behövde|behövt',
   ...UNKNOWN_PHRASES,
 ];
@@ -41,9 +41,9 @@ export const ENDING_BEGINNINGS =
 
 /** Words and beginnings with which a claim is no surer than an estimate, a plan, a risk or a wish in the article. */
 export const UNSURE_WORDS =
-  'kan kunna kunde bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
+  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
 export const UNSURE_BEGINNINGS =
-  'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota risk oklar oviss osäker huruvida planer ' +
+  'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota oklar oviss osäker huruvida planer ' +
   'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova lovar ' +
   'lovat lovade misstänk misstank misstro påstå påstod rykt förmod tänkbar möjligen möjligtvis eventuell trolig sannolik tyder tydde ' +
   'indik';

@@ -72,6 +72,9 @@ export function agreedBy(
   const { start, end } = clauseAround(place.start, text);
   const beside = article.polarityAt(at).negations.filter((one) => one.start >= start && one.start < end);
   if (beside.some((one) => own.includes(text.slice(one.start, one.end)))) return NONE;
+  // "Det är inte motivationen som brister" beside "saknar motivation": a lack denied.
+  const lacks = own.length > 0 && !own.some(deniesOutright);
+  if (lacks && beside.some((one) => !deniesOutright(text.slice(one.start, one.end)))) return NONE;
   return deniesDenial(place, at, claim, article) ? NONE : denied.outright;
 }
 
@@ -80,18 +83,24 @@ export function agreedBy(
  * ("riktade kritik"), and is itself none such.
  */
 export function deniesKind(
-  { denies, start, end }: Partial,
+  place: Partial,
   at: number,
   claim: PreparedClaim,
   article: PreparedArticle,
   marked: Uint8Array,
 ): boolean {
   const { negations, partial } = claim.polarity;
-  if (partial.some((own) => own.denies === denies)) return false;
+  if (partial.some((own) => own.denies === place.denies)) return false;
+  if (place.denies === 'end' && namesKind(place, at, article, marked)) return false;
   const said = negations.map((own) => claim.claim.text.slice(own.start, own.end));
   if (said.some((own) => deniesOutright(own) || spares(own))) return false;
   const { denials } = claim.leanings;
   if (negations.length > 0 || denials.some(({ says }) => says !== 'without')) return true;
+  return place.denies === 'refusal' && namesKind(place, at, article, marked);
+}
+
+/** What denies only a refusal denies it by a word of the claim's own. */
+export function namesKind({ start, end }: Stretch, at: number, article: PreparedArticle, marked: Uint8Array): boolean {
   const { tokens, forms } = article.sentences[at]!;
   return tokens.some((token, index) => token.start > start && token.end <= end && marked[forms[index]!.id] === 1);
 }
@@ -139,7 +148,10 @@ function rowsOf(denials: readonly Stretch[], { claim: { text }, words }: Prepare
   for (const denial of denials) {
     const clause = clauseAround(denial.start, text);
     const timed = /^,?\s*när\s/u.test(text.slice(clause.end)) ? clauseAround(clause.end, text).end : clause.end;
-    const from = text.slice(denial.start, denial.end).toLowerCase() === 'innan' ? denial.end : clause.start;
+    const inClause = words.filter((word) => word.start >= clause.start && word.start < clause.end).length;
+    // "Älvhult, som är litet, drabbas inte": a clause with its verb alone has its subject before it.
+    const opens = clause.adds || inClause > 1 ? clause.start : 0;
+    const from = text.slice(denial.start, denial.end).toLowerCase() === 'innan' ? denial.end : opens;
     const to = /(?:^|\s)som\s$/u.test(text.slice(0, denial.start)) ? toldUpTo(denial, text) : timed;
     words.forEach((word, row) => {
       if (word.start < from || word.start >= Math.min(to, timed)) return;

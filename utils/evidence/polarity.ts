@@ -37,10 +37,10 @@ export interface Partial extends Place {
 export interface Hedge extends Place {
   /**
    * source: names who says so ("enligt") · view: says that it is a view ("anser") · wish: that someone wants it ("vill") ·
-   * doubt: a guess, a risk, a plan, a promise · thing: what is not yet by its name ("förslaget") · coming: it is to be
+   * doubt: a guess, a risk, a plan, a promise · unknown: that it is not known ("går inte att säga") · thing: what is not yet by its name ("förslaget") · coming: it is to be
    * ("ska byggas"), which is less only than to say that it has been.
    */
-  says: 'source' | 'view' | 'wish' | 'doubt' | 'thing' | 'coming';
+  says: 'source' | 'view' | 'wish' | 'doubt' | 'unknown' | 'thing' | 'coming';
   /** An offset in the clause that it hedges, where that is not its own ("…, om staten betalar"). */
   of?: number;
 }
@@ -122,7 +122,7 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
     const hedge = hedgeAt(at, tokens);
     if (hedge) hedges.push(hedge);
     // "Går inte att säga" denies nothing but that it is known.
-    denyingFrom = Math.max(denyingFrom, at + phraseAt(UNKNOWNS, at, tokens));
+    if (hedge?.says === 'unknown') denyingFrom = tokens.findIndex(({ end }) => end === hedge.end) + 1;
     if (at < denyingFrom) return;
     const part = partialAt(at, tokens);
     if (part) {
@@ -146,7 +146,7 @@ function partialAt(at: number, tokens: readonly Token[]): Partial | null {
 /** What a claim says of itself besides (`Stance`). */
 export function stanceOf(tokens: readonly Token[], { hedges }: Polarity): Stance {
   const reports = tokens.some(({ lower }) => REPORTING.has(lower));
-  const coming = hedges.some(({ says }) => says === 'coming' || says === 'doubt');
+  const coming = hedges.some(({ says }) => says === 'coming' || says === 'doubt' || says === 'unknown');
   return { reports, past: !coming && tokens.some(({ lower }, at) => isPast(lower, tokens[at + 1]?.lower ?? '')) };
 }
 
@@ -195,11 +195,17 @@ function undoes(at: number, tokens: readonly Token[]): boolean {
 
 /** Of a condition, and so no denial: "om inga åtgärder vidtas", "Om smittan inte avtar". */
 function ofCondition(at: number, tokens: readonly Token[]): boolean {
-  return tokens[at - 1]?.lower === 'om' || (at === 2 && tokens[0]!.lower === 'om');
+  if (tokens[at - 1]?.lower === 'om' || (at === 2 && tokens[0]!.lower === 'om')) return true;
+  return at === 2 && VERB_FIRST.has(tokens[0]!.lower) && tokens[1]!.lower === 'man';
 }
+
+/** "Får man inte behålla det": a condition told by the verb that stands first. */
+const VERB_FIRST: ReadonlySet<string> = new Set(['får', 'har', 'gör', 'vill', 'hinner', 'lyckas', 'betalar']);
 
 function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   const { lower, start } = tokens[at]!;
+  const unknown = phraseAt(UNKNOWNS, at, tokens);
+  if (unknown > 0) return { ...placeOf(at, unknown, tokens), says: 'unknown' };
   const phrase = phraseAt(HEDGING_PHRASES, at, tokens);
   if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)))
     return { ...placeOf(at, phrase, tokens), says: 'doubt' };

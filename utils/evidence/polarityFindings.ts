@@ -9,9 +9,9 @@ import { wordsOfChange } from './directions';
 import { hedgeFinding } from './hedgeFindings';
 import { oppositesIn, turns } from './opposites';
 import { ownDenial } from './ownDenial';
-import { agreedBy, deniedBy, deniesKind } from './ownDenials';
+import { agreedBy, deniedBy, deniesKind, namesKind } from './ownDenials';
 import { deniesOutright, type Place } from './polarity';
-import { reachesClaim } from './reach';
+import { plannedRow, reachesClaim } from './reach';
 import type { Finding } from './types';
 import type { Window } from './windows';
 
@@ -31,6 +31,8 @@ const DENIED_APART: readonly Common[] = [
   { ofClause: 0.4, ofClaim: 0.35 },
   { ofClause: 0.8, ofClaim: 0.25 },
 ];
+/** … and beside the opposite of one of its words less is enough, since that is the claim's as well. */
+const REVERSED: Common = { ofClause: 0.2, ofClaim: 0.2 };
 /** … and in a sentence with less than this share of what the passage's best one has of the claim, to do so beside it. */
 const BESIDE_BELOW = 0.5;
 const DENIED_BESIDE: readonly Common[] = [
@@ -38,10 +40,12 @@ const DENIED_BESIDE: readonly Common[] = [
   { ofClause: 0.4, ofClaim: 0.35 },
 ];
 const NONE: ReadonlySet<number> = new Set();
+/** A sentence carries as much of the claim as the passage's best one. */
+const CARRIES_ALL = 0.9;
 /** A sentence carries the claim when it has this share of what the passage's best sentence has … */
 const CARRIES_FROM = 0.7;
 /** … and one of a passage further on is about it with this. */
-const FURTHER_FROM = 0.3;
+const DENIED_FURTHER_FROM = 0.3;
 
 /**
  * What the passages shown deny of the claim, or say the opposite of; where they do neither, its own denial (`found`
@@ -77,7 +81,8 @@ function denialIn(
   const best = shown[0]!;
   const denied = deniedBy(claim);
   // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
-  const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, FURTHER_FROM) : [];
+  const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, DENIED_FURTHER_FROM) : [];
+  const carriesAll = (at: number) => carrying([at], coverage, best, CARRIES_ALL).length > 0;
   for (const at of [...sentencesOf(best), ...further.sort((a, b) => a - b)]) {
     const { negations, partial } = article.polarityAt(at);
     const { text } = article.sentences[at]!;
@@ -88,11 +93,17 @@ function denialIn(
     for (const place of negations) {
       if (deniesTurned(place, at, claim, article)) continue;
       if (!reachesClaim(place, at, claim, article, coverage)) continue;
-      if (isDenied(place, agreedBy(place, at, claim, article, denied)))
+      const agreed = agreedBy(place, at, claim, article, denied);
+      if (isDenied(place, agreed)) return noted(text.slice(place.start, place.end), null);
+      const planned = plannedRow(place, at, claim, article);
+      if (planned !== null && !agreed.has(planned) && carriesAll(at))
         return noted(text.slice(place.start, place.end), null);
     }
     for (const place of partial)
-      if (deniesKind(place, at, claim, article, coverage.marked) && isDenied(place, NONE))
+      if (
+        deniesKind(place, at, claim, article, coverage.marked) &&
+        (isDenied(place, NONE) || (carriesAll(at) && namesKind(place, at, article, coverage.marked)))
+      )
         return noted(text.slice(place.start, place.end), null);
   }
   return null;
@@ -138,7 +149,8 @@ function oppositeIn(claim: PreparedClaim, article: PreparedArticle, coverage: Co
   const counts = (at: number) => countsIn(at, coverage);
   const saysOfClaim = (offset: number, at: number) => {
     const clause = clauseAround(offset, article.sentences[at]!.text);
-    return isAbout(clause, at, enoughFor(clause, at, claim, coverage, best), claim, article, coverage, NONE);
+    const enough = [...enoughFor(clause, at, claim, coverage, best), REVERSED];
+    return isAbout(clause, at, enough, claim, article, coverage, NONE);
   };
   const opposite = oppositesIn(claim, article, coverage, best, counts).find(
     ({ at, word, row }) => !denied.has(row) && (counts(at) || saysOfClaim(word.start, at)),

@@ -1,23 +1,25 @@
 /** What a denial denies: the words that stand next to it in its own clause, and no others of the sentence. */
 import type { PreparedArticle, Sentence } from './article';
 import type { PreparedClaim } from './claim';
-import { clauseAround } from './clauses';
+import { assertionAround } from './clauses';
 import type { Coverage } from './coverage';
 import { deniesOutright, type Place } from './polarity';
 import { directionOf } from './opposites';
 import { CARRIERS, GENERAL_BEGINNINGS, PASSED, REFERRING, SAYING } from './reach.data';
-import { isStopWord } from './words';
+import { isStopWord, matchStrength } from './words';
 
 const PASSED_OVER: ReadonlySet<string> = new Set(PASSED.split(' '));
 const GENERAL = GENERAL_BEGINNINGS.split(' ');
 const CARRYING = CARRIERS.split(' ');
 const REFERS: ReadonlySet<string> = new Set(REFERRING.split(' '));
 const SAYS = SAYING.split(' ');
+/** A form of the same word (`matchStrength`). */
+const SAME_WORD = 0.95;
 /** How many words behind a denial it denies ("inte fattat något beslut"). */
 const REACHES = 2;
 /** A passive, a participle, or a verb without an object: its subject is what it denies. */
 const PASSIVE =
-  /^(?:\p{L}+(?:s|d|da)|utebl\p{L}+|ställ\p{L}+s (?:in|.* in)|(?:lägg|lag|skjut|skjöt|riv|dra|röst|lade)\p{L}*s .*|(?:ligg|låg|legat|stå|stod|gå|gick|rinn|rann|fall|föll|är|var)\p{L}* .*)$/iu;
+  /^(?:\p{L}+(?:s|d|da)|utebl\p{L}+|ställ\p{L}+s (?:in|.* in)|(?:lägg|lag|skjut|skjöt|riv|dra|röst|lade)\p{L}*s .*|(?:ligg|låg|legat|stå|stod|gå|gick|rinn|rann|fall|föll|klar|är|var)\p{L}* .*)$/iu;
 /** "Någon ansökan kom inte in": how many words behind "någon" are what is denied. */
 const SOMETHING_WITHIN = 3;
 
@@ -71,11 +73,26 @@ export function wordsBeside(place: Place, at: number, article: PreparedArticle):
 }
 
 function insideClause(place: Place, { tokens, text }: Sentence): (index: number) => boolean {
-  const clause = clauseAround(place.start, text);
+  const clause = assertionAround(place.start, text);
   return (index) => {
     const start = tokens[index]?.start;
     return start !== undefined && start >= clause.start && start < clause.end;
   };
+}
+
+/** "Inga planer": there is no such plan or wish, where the claim tells of one; the row of its word, or null. */
+export function plannedRow(
+  place: Place,
+  at: number,
+  { words }: PreparedClaim,
+  article: PreparedArticle,
+): number | null {
+  const { text, tokens } = article.sentences[at]!;
+  if (!/^ing/iu.test(text.slice(place.start, place.end))) return null;
+  const noun = tokens.find(({ start }) => start >= place.end);
+  if (!noun || !/^(?:plan|förslag|beslut|ambition|avsikt|önsk|krav|löft)/u.test(noun.lower)) return null;
+  const row = words.findIndex((word) => matchStrength(word, noun) >= SAME_WORD);
+  return row < 0 ? null : row;
 }
 
 /** Both speak of a rise or a fall, in whichever words. */
@@ -101,7 +118,7 @@ function matterFrom(from: number, { tokens }: Sentence, inside: (index: number) 
   for (let index = from; index >= 0 && inside(index) && found.length < reaches; index += 1) {
     const { lower } = tokens[index]!;
     if (isStopWord(lower) || PASSED_OVER.has(lower)) continue;
-    if (startsWithOne(lower, CARRYING)) reaches += 1;
+    if (startsWithOne(lower, CARRYING) || /^\d/u.test(lower)) reaches += 1;
     found.push(index);
   }
   return found;
