@@ -44,7 +44,7 @@ export const UNSURE_WORDS =
   'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
 export const UNSURE_BEGINNINGS =
   'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota oklar oviss osäker huruvida planer ' +
-  'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova lovar ' +
+  'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova aviser lovar ' +
   'lovat lovade misstänk misstank misstro påstå påstod rykt förmod tänkbar möjligen möjligtvis eventuell trolig sannolik tyder tydde ' +
   'indik';
 

@@ -19,6 +19,8 @@ export const REFUSALS =
   'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
   'avråder avråds avrådde avråddes avrått avråtts bojkottar bojkottade bojkottat ratar ratades ratade ratat missar missade missat missades missats ' +
   'undgår undgick undgått undslipper undslapp undsluppit underlåter underlät underlåtit försummar försummade försummat ' +
+  'vederlägger vederläggs vederlade vederlades vederlagt motsäger motsägs motsade motsades motsagts ogillar ogillas ogillade ogillades ogillat ogillats ' +
+  'noll föga strandar strandade strandat havererar havererade havererat spricker sprack spruckit ' +
   'obetydlig obetydligt obetydliga försumbar försumbart försumbara ' +
   'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
   'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
@@ -29,6 +31,7 @@ export const STOPS =
   'skrotar skrotas skrotade skrotades skrotat skrotats skrinlägger skrinläggs skrinlade skrinlades skrinlagt skrinlagts skrinlagd skrinlagda ' +
   'bordlägger bordläggs bordlade bordlades bordlagt bordlagts upphäver upphävs upphävde upphävdes upphävt upphävts ' +
   'återkallar återkallas återkallade återkallades återkallat återkallats ogiltigförklarar ogiltigförklarades ogiltigförklarats ' +
+  'avblåses avblåstes avblåst avblåsts undanröjer undanröjs undanröjde undanröjdes undanröjt undanröjts fryses frystes frysts ' +
   'annullerar annulleras annullerade annullerades annullerat annullerats avbokar avbokas avbokade avbokades avbokat avbokats ' +
   'senarelägger senareläggs senarelade senarelades senarelagt senarelagts blockerar blockeras blockerade blockerades blockerat blockerats ' +
   'avvärjer avvärjs avvärjde avvärjdes avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats ' +
@@ -101,6 +104,8 @@ export const HEDGES =
   'troligen troligtvis sannolikt tror tro tros funderar funderade menar menade anser ansåg tycker tyckte gissar vill hoppas oklart oklar osäkert osäker enligt ' +
   'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen ' +
   'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
+  'spekuleras spekulerar spekulationer farhågor förhoppningsvis troligt trolig rimligen kanhända måhända utlovar utlovas utlovade utlovats ' +
+  'planeras planerades villkoras förutspår förutspås förutser förutses flaggar antyder antyds indikerar ' +
   'förordar förordade förordat förespråkar förespråkade förespråkat föredrar rekommenderar rekommenderade övervägs övervägdes ' +
   'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
 
@@ -116,7 +121,7 @@ export const NOT_YET =
 
 /** Beginnings that hedge in every form. */
 export const HEDGE_BEGINNINGS =
-  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte överväg preliminär';
+  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell misstank rykte överväg preliminär';
 
 /** What says that it is not known, and so denies nothing: the denial in it is of the knowing. */
 export const UNKNOWN_PHRASES = [
@@ -179,6 +184,13 @@ export const HEDGE_PHRASES = [
   'i enlighet med planen|planerna',
   'övervägs|övervägts|prövas|utreds|undersöks om|att',
   'kan tänka sig',
+  'tänker|tänkte @',
+  'försöker|försökte @',
+  'hotar|hotade|hotat att|med',
+  'hot|hotet om',
+  'ansöker|ansökte|ansökt ~ om',
+  'förhandlar|förhandlade ~ om',
+  'ska|skall utreda|utredas|pröva|prövas|undersöka|undersökas|överväga|övervägas|analysera|analyseras|diskutera|diskuteras',
   'öppnar|öppnade|öppnat ~ för att',
   'enligt min|vår|hans|hennes|deras|egen mening|uppfattning|åsikt|bedömning|tro',
 ];

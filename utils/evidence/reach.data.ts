@@ -12,13 +12,13 @@ export const PASSED =
 export const GENERAL_BEGINNINGS =
   'påverk berör drabb omfatta ingå gäller gällde gällt gälla stämmer stämde stämt finn fanns inträff händ sker skett skedde förekom ' +
   'förändr ändra aktuell planera visa belägg tecken bevis underlag stöd samband betydelse skillnad beslut svar sann ' +
-  'korrekt genomför genomförd införs införts infördes lett led ledde innebär inneburit orsak räck emot mening medför bekräft ' +
+  'korrekt genomför genomförd införs införts infördes lett leder ledde innebär inneburit orsak räck emot mening medför bekräft ' +
   'förverklig blev bli motsvarande sådan';
 
 /** Beginnings of what only carries the matter named behind it ("avslag på sin ansökan om en konstgräsplan"). */
 export const CARRIERS =
   'ansök förslag krav begär plan beslut uppdrag tanke idé påstå uppgift avtal överens fatta funnit hitta inneb ' +
-  'ytterligare fler extra ny miljon miljard kronor procent';
+  'ytterligare fler extra nya nytt miljon miljard kronor procent';
 
 /** Words that stand for what was said before. */
 export const REFERRING = 'det detta dem samtliga alla så';
