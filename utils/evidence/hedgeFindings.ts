@@ -18,7 +18,7 @@ const DOUBTED: readonly Common[] = [
 /** … in a sentence with this share of what the passage's best one has of the claim … */
 const DOUBTED_FROM = 0.5;
 /** … or, where it says little else … */
-const DOUBTED_APART: readonly Common[] = [{ ofClause: 0.5, ofClaim: 0.1 }];
+const DOUBTED_APART: readonly Common[] = [{ ofClause: 0.5, ofClaim: 0.15 }];
 /** … with this. Beside the sentence with the claim's number most doubts are of something else. */
 const APART_FROM = 0.3;
 const DOUBTED_BESIDE: readonly Common[] = [{ ofClause: 0.4, ofClaim: 0.4 }];
@@ -109,6 +109,8 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
   const { stem, lower } = tokens[hedge.at]!;
   const said = article.sentences[at]!.text.slice(hedge.start, hedge.end);
   if (ESTIMATES.test(said) && claim.numbers.some(({ approximate }) => approximate)) return false;
+  // "Känner inte till" beside "säger sig inte veta".
+  if (claim.polarity.negations.length > 0 && /(?:^|\s)inte(?:\s|$)/u.test(said)) return false;
   // A claim that names the proposal says that it is one.
   if (
     PROPOSES.test(said) &&

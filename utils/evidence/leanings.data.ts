@@ -41,7 +41,7 @@ export const ENDING_BEGINNINGS =
 
 /** Words and beginnings with which a claim is no surer than an estimate, a plan, a risk or a wish in the article. */
 export const UNSURE_WORDS =
-  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
+  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde undersökas undersöks utredas övervägas övervägs bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
 export const UNSURE_BEGINNINGS =
   'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota oklar oviss osäker huruvida planer ' +
   'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova aviser lovar ' +

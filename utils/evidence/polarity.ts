@@ -225,6 +225,8 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   // What cannot be is denied.
   if (lower === 'kan' && (OUTRIGHT.has(next) || OUTRIGHT.has(tokens[at - 1]?.lower ?? ''))) return null;
   if (!HEDGING.has(lower) && !BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) return null;
+  // Who may propose has proposed nothing.
+  if (lower === 'föreslå') return null;
   // "vill inte", "tror inte": a denial too.
   if (DENIED_WITH.test(next)) return null;
   const says = kindOf(lower);

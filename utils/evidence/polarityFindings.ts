@@ -138,6 +138,7 @@ function enoughFor(
   const stands = (one: { number: { start: number }; at: number }) =>
     one.at === at && one.number.start >= clause.start && one.number.start < clause.end;
   if (claim.numbers.length > 0) return coverage.shared.some(stands) ? DENIED : DENIED_APART;
+  if (claim.quotations.length > 0) return DENIED_APART;
   const counted = sentencesOf(best).some((one) => countsIn(one, coverage));
   if (counted && !countsIn(at, coverage)) return DENIED_APART;
   return carrying([at], coverage, best, BESIDE_BELOW).length > 0 ? DENIED : DENIED_BESIDE;

@@ -3,7 +3,7 @@
 /** Adverbs and particles that stand between a denial and what it denies, and add nothing to it. */
 export const PASSED =
   'ännu heller längre alls helt däremot dock alltså någonsin än nu därför också mycket så blankt bestämt i dag utanför innanför hittills inte ' +
-  'riktigt tillräckligt särskilt direkt i alla fall alltid ofta redan';
+  'riktigt tillräckligt särskilt direkt i alla fall alltid ofta redan ny nya nytt extra ytterligare samtliga';
 
 /**
  * Beginnings of what is denied of anything: that it touches, is, happens, changes or is shown; what it is then stands
@@ -18,7 +18,7 @@ export const GENERAL_BEGINNINGS =
 /** Beginnings of what only carries the matter named behind it ("avslag på sin ansökan om en konstgräsplan"). */
 export const CARRIERS =
   'ansök förslag krav begär plan beslut uppdrag tanke idé påstå uppgift avtal överens fatta funnit hitta inneb ' +
-  'ytterligare fler extra nya nytt miljon miljard kronor procent';
+  'fler miljon miljard kronor procent';
 
 /** Words that stand for what was said before. */
 export const REFERRING = 'det detta dem samtliga alla så';

@@ -17,6 +17,8 @@ const SAYS = SAYING.split(' ');
 const SAME_WORD = 0.95;
 /** How many words behind a denial it denies ("inte fattat något beslut"). */
 const REACHES = 2;
+/** What refuses or lacks has an object, and that is what it denies ("nej till parken utanför Testby"). */
+const REACHES_OBJECT = 1;
 /** A passive, a participle, or a verb without an object: its subject is what it denies. */
 const PASSIVE =
   /^(?:\p{L}+(?:s|d|da)|utebl\p{L}+|ställ\p{L}+s (?:in|.* in)|(?:lägg|lag|skjut|skjöt|riv|dra|röst|lade)\p{L}*s .*|(?:ligg|låg|legat|stå|stod|gå|gick|rinn|rann|fall|föll|klar|är|var)\p{L}* .*)$/iu;
@@ -47,13 +49,13 @@ export function reachesClaim(
     return isOwn(index) || startsWithOne(lower, GENERAL) || bothTurn(lower, claim);
   };
   const after = tokens.findIndex(({ start }) => start >= place.end);
-  const behind = matterFrom(after, sentence, inside);
-  const outright = deniesOutright(text.slice(place.start, place.end));
+  const said = text.slice(place.start, place.end);
+  const outright = deniesOutright(said);
+  const behind = matterFrom(after, outright ? REACHES : REACHES_OBJECT, sentence, inside);
   const before = outright ? verbBefore(place.at - 1, sentence, inside) : null;
   if (behind.length === 0) return before === null || tells(before);
   if (behind.some(tells) || refersAtEnd(after, sentence, inside)) return true;
-  if (PASSIVE.test(text.slice(place.start, place.end)) && subjectOf(place.at - 1, sentence, inside).some(isOwn))
-    return true;
+  if (PASSIVE.test(said) && subjectOf(place.at - 1, sentence, inside).some(isOwn)) return true;
   if (before === null) return somethingBefore(place.at, sentence, inside).some(isOwn);
   // "Vi menar inte att staten ska överta apoteken" denies what follows.
   return (
@@ -69,7 +71,7 @@ export function wordsBeside(place: Place, at: number, article: PreparedArticle):
   const inside = insideClause(place, sentence);
   const after = sentence.tokens.findIndex(({ start }) => start >= place.end);
   const before = verbBefore(place.at - 1, sentence, inside);
-  return [...matterFrom(after, sentence, inside), ...(before === null ? [] : [before])];
+  return [...matterFrom(after, REACHES, sentence, inside), ...(before === null ? [] : [before])];
 }
 
 function insideClause(place: Place, { tokens, text }: Sentence): (index: number) => boolean {
@@ -112,13 +114,17 @@ function refersAtEnd(from: number, { tokens }: Sentence, inside: (index: number)
 }
 
 /** The words behind a denial that tell of something: the first two, or more behind what only carries the matter ("ansökan om"). */
-function matterFrom(from: number, { tokens }: Sentence, inside: (index: number) => boolean): number[] {
+function matterFrom(from: number, count: number, { tokens }: Sentence, inside: (index: number) => boolean): number[] {
   const found: number[] = [];
-  let reaches = REACHES;
+  let reaches = count;
   for (let index = from; index >= 0 && inside(index) && found.length < reaches; index += 1) {
     const { lower } = tokens[index]!;
     if (isStopWord(lower) || PASSED_OVER.has(lower)) continue;
-    if (startsWithOne(lower, CARRYING) || /^\d/u.test(lower)) reaches += 1;
+    const next = inside(index + 1) ? tokens[index + 1]!.lower : '';
+    if (startsWithOne(lower, CARRYING) || /^\d/u.test(lower)) reaches += next === 'att' ? 2 : 1;
+    // "Undvika inhyrda läkare": of a word and the one that it describes.
+    else if (found.length === 0 && /a$/u.test(lower) && next !== '' && !isStopWord(next) && !PASSED_OVER.has(next))
+      reaches = Math.max(reaches, 2);
     found.push(index);
   }
   return found;
