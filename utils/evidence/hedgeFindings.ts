@@ -34,6 +34,8 @@ const ATT_WITHIN = 2;
 const CONDITION = /^(?:under förutsättning|på villkor|förutsatt|såvida|ifall)/iu;
 /** Words of estimating: a claim that says "drygt" or "cirka" itself says no more of the number. */
 const ESTIMATES = /^(?:uppskatta|beräkna|bedöm|prelim|prognos|väntas|skulle kosta|räknar med|tänkt|är tänkt)/iu;
+/** What names a cause as someone's view: of what follows. */
+const BLAMES = /^(?:lägg|la(?:de|gt)|skyll|pek\p{L}* ut|utpekas)/iu;
 const PROPOSES = /^(?:föresl|förorda|förespråka|rekommendera|vill|önska)/iu;
 const NONE: ReadonlySet<number> = new Set();
 /** How many words after "ska" the verb stands at most. */
@@ -94,6 +96,7 @@ export function hedgeFinding(
 function governedBy(hedge: Hedge, { text, tokens }: Sentence): { start: number; end: number } {
   const clause = clauseAround(hedge.of ?? hedge.start, text);
   if (hedge.of !== undefined || CONDITION.test(text.slice(hedge.start, hedge.end))) return clause;
+  if (BLAMES.test(text.slice(hedge.start, hedge.end))) return { start: hedge.end, end: clause.end };
   // "… men ingen har undersökt om det beror på reformen": of what was said before.
   if (hedge.says === 'unknown' && /^\sdet\s/u.test(text.slice(hedge.end)))
     return { start: clauseAround(clause.start - 1, text).start, end: clause.end };

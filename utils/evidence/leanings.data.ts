@@ -17,7 +17,7 @@ export const NEGATIVE_BEGINNINGS =
 /** The same in several words. */
 export const NEGATIVE_PHRASES = [
   'lämnas|lämnats|lämnades|hålls|hölls|hållits|ställs|ställdes|ställts|står|stod|stått|hamnar|hamnade utanför',
-  'för tidigt att',
+  'för tidigt|sent|sen|sena|dyrt|dyr|svag|svagt|kort|långt att',
   'som den|det|de var|är|varit',
   'ligger|låg|legat|står|stod|stått still|stilla',
   'lägga|lägger|lade|lagt ~ åt sidan',

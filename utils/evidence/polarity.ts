@@ -28,10 +28,10 @@ import type { Token } from './words';
 export interface Polarity {
   negations: readonly Place[];
   /** What denies only a claim of a certain kind: a refusal ("inga invändningar") or an end ("som vanligt"). */
-  partial: readonly Partial[];
+  partial: readonly PartialDenial[];
   hedges: readonly Hedge[];
 }
-export interface Partial extends Place {
+export interface PartialDenial extends Place {
   denies: 'refusal' | 'end';
 }
 export interface Hedge extends Place {
@@ -115,7 +115,7 @@ export function restricted(tokens: readonly Token[]): boolean {
 /** The negating and the hedging words among a text's tokens. */
 export function polarityOf(tokens: readonly Token[]): Polarity {
   const negations: Place[] = [];
-  const partial: Partial[] = [];
+  const partial: PartialDenial[] = [];
   const hedges: Hedge[] = [];
   let denyingFrom = 0;
   tokens.forEach((_, at) => {
@@ -136,7 +136,7 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
   return { negations, partial, hedges };
 }
 
-function partialAt(at: number, tokens: readonly Token[]): Partial | null {
+function partialAt(at: number, tokens: readonly Token[]): PartialDenial | null {
   const refusal = phraseAt(SPARING_BY_PHRASE, at, tokens);
   if (refusal > 0) return { ...placeOf(at, refusal, tokens), denies: 'refusal' };
   const end = phraseAt(CONTINUES, at, tokens);

@@ -13,7 +13,9 @@ export const GENERAL_BEGINNINGS =
   'påverk berör drabb omfatta ingå gäller gällde gällt gälla stämmer stämde stämt finn fanns inträff händ sker skett skedde förekom ' +
   'förändr ändra aktuell planera visa belägg tecken bevis underlag stöd samband betydelse skillnad beslut svar sann ' +
   'korrekt genomför genomförd införs införts infördes lett leder ledde innebär inneburit orsak räck emot mening medför bekräft ' +
-  'förverklig blev bli motsvarande sådan';
+  'förverklig motsvarande sådan effekt koppling inverkan grund skäl anledning spår indikation verkställ inletts inlett påbörj startat ' +
+  'avgjort slutför tecknat undertecknat antagit godkän framkom upptäck noter registrer rapporter fungera lyckat klarat hunnit märks synts ' +
+  'syns uppstå uppkom tillkom möjlig nödvändig riktig tillräcklig';
 
 /** Beginnings of what only carries the matter named behind it ("avslag på sin ansökan om en konstgräsplan"). */
 export const CARRIERS =

@@ -3,7 +3,7 @@ import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
 import { hitsOf } from './coverage';
-import { deniesOutright, spares, type Partial, type Place } from './polarity';
+import { deniesOutright, spares, type PartialDenial, type Place } from './polarity';
 import { wordsBeside } from './reach';
 
 /** Rows of the words that a claim denies itself, by what of an article agrees with that. */
@@ -83,7 +83,7 @@ export function agreedBy(
  * ("riktade kritik"), and is itself none such.
  */
 export function deniesKind(
-  place: Partial,
+  place: PartialDenial,
   at: number,
   claim: PreparedClaim,
   article: PreparedArticle,
