@@ -7,6 +7,7 @@ import { besideScale, SAID_ONCE_FROM } from './figures';
 import { BEGINNING, INNER, letterKey } from './article';
 import { namesIn, type NameMention } from './names';
 import { parseNumbers, type NumberMention } from './numbers';
+import { leaningsOf, type Leanings } from './leanings';
 import { polarityOf, stops, stanceOf, type Polarity, type Stance } from './polarity';
 import { quotationsIn, type Quotation } from './quotes';
 import { rarity } from './rarity';
@@ -48,6 +49,8 @@ export interface PreparedClaim {
   quotations: readonly Quotation[];
   polarity: Polarity;
   stance: Stance;
+  /** What it denies or doubts in words that an article is not read for. Read when asked for. */
+  leanings: Leanings;
   /** The sentence before the claim, read when it is asked for. */
   beside: Beside;
 }
@@ -84,6 +87,7 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
   const around = [claim.sentence, claim.before, claim.paragraph, claim.motionTitle].join(' ');
   const names = namesIn(claim.text, all, things, midSentence, around);
   let topic: Word[] | null = null;
+  let leanings: Leanings | null = null;
   let beside: Beside | null = null;
   return {
     claim,
@@ -93,6 +97,9 @@ export function prepareClaim(claim: ClaimInContext): PreparedClaim {
     },
     get beside() {
       return (beside ??= besideOf(claim.before, anchor, spellings));
+    },
+    get leanings() {
+      return (leanings ??= leaningsOf(all));
     },
     context: contextOf(claim, all, spellings),
     clauses: clausesOf(claim.text),

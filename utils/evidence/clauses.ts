@@ -39,6 +39,28 @@ export function clauseAround(offset: number, text: string): Clause {
   );
 }
 
+/** A clause that goes on without a subject of its own ("men planerar ingen åtgärd"). */
+const GOES_ON =
+  /^,?\s*(?:och|men)\s+(?:\p{L}+(?:[aeiouyåäö]r|de|te)|får|gör|går|ger|tar|ser|står|fick|gick|tog|gav|såg|stod)\s/u;
+
+/** A clause that tells of a word before it, and one that takes up again after it ("Stationen, som är liten, blir kvar"). */
+const TOLD_OF = /^,\s(?:som|vilken|vilket|vilka|där|vars)\s/u;
+const TAKES_UP = /^,\s(?:\p{L}+(?:[aeiouyåäö]r|de|te|as)|får|gör|går|ger|tar|ser|står|fick|gick|tog|gav|såg|stod)\s/u;
+
+/** The clause that the offset stands in, with the one before it that has its subject where it has none of its own. */
+export function assertionAround(offset: number, text: string): Clause {
+  const clause = clauseAround(offset, text);
+  if (clause.start === 0) return clause;
+  const said = text.slice(clause.start, clause.end);
+  if (TAKES_UP.test(said)) {
+    const told = clauseAround(clause.start - 1, text);
+    if (told.start > 0 && TOLD_OF.test(text.slice(told.start, told.end)))
+      return { ...clause, start: clauseAround(told.start - 1, text).start };
+  }
+  if (!GOES_ON.test(said)) return clause;
+  return { ...clause, start: clauseAround(clause.start - 1, text).start };
+}
+
 /** True when a clause of the claim has next to nothing in the best passage of any article. */
 export function clauseAbsent(claim: PreparedClaim, readings: Readings): boolean {
   // How much of it must stand of a claim that is one clause, its label says (labels.ts).

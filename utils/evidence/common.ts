@@ -1,8 +1,7 @@
 /** Which clauses of an article's passages are about what a claim says: what is denied or doubted there concerns the claim. */
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
-import { clauseAround } from './clauses';
-import { hitsOf, type Coverage } from './coverage';
+import { hitsOf, NUMBER_WEIGHT, type Coverage } from './coverage';
 import { rarity } from './rarity';
 import { strengthWithin } from './standing';
 import { isStopWord } from './words';
@@ -17,40 +16,47 @@ export interface Common {
 
 const NOTHING: Common = { ofClause: 0, ofClaim: 0 };
 
+/** A stretch of a sentence: what one clause says, or the part of it that a word governs. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /**
- * What the clause around `offset` in a sentence has in common with a claim; negating and hedging words count for nothing.
- * Nothing where one of the rows `agreed` stands in it: what the claim itself denies there.
+ * What a stretch of the article's sentence has in common with a claim, its numbers included; negating and hedging words
+ * count for nothing. Nothing where one of the rows `agreed` stands in it: what the claim itself denies there.
  */
-function commonAround(
-  offset: number,
+function commonWithin(
+  { start, end }: Stretch,
   at: number,
   claim: PreparedClaim,
   article: PreparedArticle,
-  { rows, marked }: Coverage,
+  { rows, marked, shared }: Coverage,
   agreed: ReadonlySet<number>,
 ): Common {
-  const { text, tokens, forms } = article.sentences[at]!;
-  const { negations, hedges } = article.polarityAt(at);
-  if (!forms.some(({ id }) => marked[id] === 1)) return NOTHING;
-  const clause = clauseAround(offset, text);
+  const { tokens, forms } = article.sentences[at]!;
+  const { negations, partial, hedges } = article.polarityAt(at);
+  const figures = shared.filter((one) => one.at === at && one.number.start >= start && one.number.start < end);
+  if (figures.length === 0 && !forms.some(({ id }) => marked[id] === 1)) return NOTHING;
   const standing = new Set<number>();
-  let weight = 0;
-  let common = 0;
+  let common = figures.length * NUMBER_WEIGHT;
+  let weight = common;
   tokens.forEach((token, index) => {
-    if (token.start < clause.start || token.start >= clause.end) return;
+    if (token.start < start || token.start >= end) return;
+    if (figures.some(({ number }) => token.start >= number.start && token.end <= number.end)) return;
     const own = marked[forms[index]!.id] === 1;
     // Of a phrase the words between are the matter ("skjuts mötet upp"), and its last may be ("ska ha sagt").
-    const says = ({ start, end }: { start: number; end: number }) =>
-      token.start === start || (token.end === end && !own);
-    if (negations.some(says) || hedges.some(says)) return;
+    const says = (place: Stretch) => token.start === place.start || (token.end === place.end && !own);
+    if (negations.some(says) || partial.some(says) || hedges.some(says)) return;
     if (isStopWord(token.lower) && !own) return;
     weight += rarity(token.stem);
     if (!own) return;
     common += rarity(token.stem);
     standing.add(forms[index]!.id);
   });
-  let total = 0;
-  let stands = 0;
+  const ofNumbers = figures.length > 0 ? NUMBER_WEIGHT : 0;
+  let total = claim.numbers.length > 0 ? NUMBER_WEIGHT : 0;
+  let stands = Math.min(total, ofNumbers);
   let both = false;
   claim.words.forEach((word, row) => {
     total += word.weight;
@@ -62,9 +68,9 @@ function commonAround(
   return { ofClause: weight === 0 ? 0 : common / weight, ofClaim: total === 0 ? 0 : stands / total };
 }
 
-/** Whether the clause around `offset` has enough in common with the claim: as much as one of `enough` asks. */
+/** Whether a stretch of a sentence has enough in common with the claim: as much as one of `enough` asks. */
 export function isAbout(
-  offset: number,
+  stretch: Stretch,
   at: number,
   enough: readonly Common[],
   claim: PreparedClaim,
@@ -72,6 +78,6 @@ export function isAbout(
   coverage: Coverage,
   agreed: ReadonlySet<number>,
 ): boolean {
-  const common = commonAround(offset, at, claim, article, coverage, agreed);
+  const common = commonWithin(stretch, at, claim, article, coverage, agreed);
   return enough.some(({ ofClause, ofClaim }) => common.ofClause >= ofClause && common.ofClaim >= ofClaim);
 }

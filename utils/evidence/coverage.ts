@@ -18,7 +18,7 @@ const FAMILY_STRENGTH = 0.8;
 const TAIL_STRENGTH = 0.6;
 const ALIAS_STRENGTH = 0.9;
 /** A number found weighs like a rare word. */
-const NUMBER_WEIGHT = 9;
+export const NUMBER_WEIGHT = 9;
 /** What a number without its unit counts where the claim says percent. */
 const UNSAID_UNIT = 0.8;
 /** A sentence with this share of a claim's words speaks of its matter. */

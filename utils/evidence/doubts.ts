@@ -49,7 +49,8 @@ function deniesBeside({ article, coverage: { marked }, shown: [best] }: Read): b
   if (!best) return false;
   for (let at = best.from; at <= best.to; at += 1) {
     const { forms } = article.sentences[at]!;
-    for (const negation of article.polarityAt(at).negations) {
+    const { negations, hedges } = article.polarityAt(at);
+    for (const negation of [...negations, ...hedges.filter(({ says }) => says === 'unknown')]) {
       const beside = (index: number) => index !== negation.at && Math.abs(index - negation.at) <= DENIES_WITHIN;
       if (forms.some((form, index) => beside(index) && marked[form.id] === 1)) return true;
     }

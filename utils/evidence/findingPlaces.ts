@@ -79,9 +79,11 @@ function lookFor({ kind, value, found, instead }: Finding, claim: PreparedClaim,
       // With something of the claim in its place it is an opposite: any word, or what two figures tell (directions.ts).
       if (kind === 'negation' && instead !== null) return (at) => oppositeIn(value, sentences[at]!);
       return (at) => {
-        const { negations, hedges } = article.polarityAt(at);
+        const { negations, partial, hedges } = article.polarityAt(at);
         const { text } = sentences[at]!;
-        return (kind === 'hedge' ? hedges : negations).filter(({ start, end }) => text.slice(start, end) === value);
+        return (kind === 'hedge' ? hedges : [...negations, ...partial]).filter(
+          ({ start, end }) => text.slice(start, end) === value,
+        );
       };
     }
     default:

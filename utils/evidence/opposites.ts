@@ -1,5 +1,6 @@
 /** Opposites of the claim's words, said in their place: "minskade" where the claim has "ökade". */
 import type { PreparedArticle } from './article';
+import { weightIn } from './carrying';
 import type { PreparedClaim } from './claim';
 import type { Coverage } from './coverage';
 import { OPPOSITES } from './opposites.data';
@@ -61,27 +62,35 @@ interface Opposite {
 }
 
 /**
- * The opposites of the claim's words in the best passage, where the words themselves are not said in it, or not in the
- * sentence that its number stands in (`countsIn`). None for a word whose opposite the claim says too ("varken längre
+ * The opposites of the claim's words in the best passage, where the words themselves are not said in it of as much
+ * of the claim, or not in the sentence that its number stands in (`countsIn`). None for a word whose opposite the claim says too ("varken längre
  * eller kortare"), or in a sentence that denies something ("sjönk inte").
  */
 export function oppositesIn(
   { words }: PreparedClaim,
   article: PreparedArticle,
-  { rows }: Coverage,
+  coverage: Coverage,
   { from, to }: Window,
   countsIn: (sentence: number) => boolean,
 ): Opposite[] {
   const found: Opposite[] = [];
   words.forEach(({ lower }, row) => {
-    const said = (first: number, last: number) => strengthWithin(rows[row]!, first, last) >= SURE;
+    const { weight } = coverage.rows[row]!;
+    const strength = (sentence: number) => strengthWithin(coverage.rows[row]!, sentence, sentence);
+    const besides = (sentence: number) => weightIn(coverage, sentence) - strength(sentence) * weight;
+    const saidOfAsMuch = (at: number) => {
+      for (let other = from; other <= to; other += 1)
+        if (strength(other) >= SURE && besides(other) >= besides(at)) return true;
+      return false;
+    };
     for (let at = from; at <= to; at += 1) {
-      if (article.polarityAt(at).negations.length > 0 || (countsIn(at) ? said(at, at) : said(from, to))) continue;
+      if (article.polarityAt(at).negations.length > 0 || (countsIn(at) && strength(at) >= SURE)) continue;
       const { tokens } = article.sentences[at]!;
       const opposites = tokens.filter((word) => areOpposites(lower, word.lower));
       // "blir färre och bristen växer": what is less is beside what is more.
       if (opposites.length === 0 || tokens.some((word) => onOneSide(lower, word.lower))) continue;
       if (words.some((other) => areOpposites(lower, other.lower))) return;
+      if (!countsIn(at) && saidOfAsMuch(at)) continue;
       for (const word of opposites) found.push({ at, word, row });
     }
   });

@@ -1,6 +1,7 @@
 /** A denial that only the claim has: the article affirms what it denies. */
 import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
+import { clauseAround } from './clauses';
 import type { Coverage } from './coverage';
 import { deniesOutright, restricted } from './polarity';
 import { strengthWithin } from './standing';
@@ -31,14 +32,20 @@ export function ownDenial(
   };
   // "93 procent får inte": the rest do.
   if (claim.numbers.some(({ kind, dimension }) => kind === 'share' || dimension === 'percent')) return null;
+  const { text } = claim.claim;
   for (const place of claim.polarity.negations) {
-    const denial = claim.claim.text.slice(place.start, place.end);
+    // "I fyra av kommunerna kom ingen": in the rest someone did.
+    const { start, end } = clauseAround(place.start, text);
+    if (claim.numbers.some((number) => number.start >= start && number.start < end)) continue;
+    const denial = text.slice(place.start, place.end);
     if (!deniesOutright(denial)) continue;
     const next = claim.words.findIndex((word) => word.start > place.end);
+    // "Ingen region når målet" denies of regions that they do, and not that there are any.
+    const doing = place.start === 0 && /^ing/iu.test(denial) ? next + 1 : next;
     const before = /^ing/iu.test(denial) ? claim.words.findLastIndex((word) => word.end <= place.start) : -1;
     const near = next >= 0 && claim.words[next]!.start - place.end <= DENIED_WITHIN;
     const beside = before >= 0 && place.start - claim.words[before]!.end <= 1;
-    if ((near && affirmed(next)) || (beside && affirmed(before))) return denial;
+    if ((near && affirmed(next) && affirmed(doing)) || (beside && affirmed(before))) return denial;
   }
   return null;
 }
@@ -46,6 +53,6 @@ export function ownDenial(
 /** A sentence that says what it says outright: it denies, doubts and restricts nothing. */
 function affirms(at: number, article: PreparedArticle): boolean {
   const { negations, hedges } = article.polarityAt(at);
-  if (negations.length > 0 || hedges.some(({ says }) => says === 'doubt')) return false;
+  if (negations.length > 0 || hedges.some(({ says }) => says === 'doubt' || says === 'unknown')) return false;
   return !restricted(article.sentences[at]!.tokens);
 }

@@ -17,6 +17,11 @@ export const REFUSALS =
   'dementerar dementeras dementerade dementerades dementerat dementerats förnekar förnekas förnekade förnekades förnekat förnekats ' +
   'tillbakavisar tillbakavisas tillbakavisade tillbakavisades tillbakavisat tillbakavisats ' +
   'avfärdar avfärdas avfärdade avfärdades avfärdat avfärdats motbevisar motbevisas motbevisade motbevisat motbevisats ' +
+  'avråder avråds avrådde avråddes avrått avråtts bojkottar bojkottade bojkottat ratar ratades ratade ratat missar missade missat missades missats ' +
+  'undgår undgick undgått undslipper undslapp undsluppit underlåter underlät underlåtit försummar försummade försummat ' +
+  'vederlägger vederläggs vederlade vederlades vederlagt motsäger motsägs motsade motsades motsagts ogillar ogillas ogillade ogillades ogillat ogillats ' +
+  'noll föga strandar strandade strandat havererar havererade havererat spricker sprack spruckit ' +
+  'obetydlig obetydligt obetydliga försumbar försumbart försumbara ' +
   'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
   'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
   'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade';
@@ -26,11 +31,22 @@ export const STOPS =
   'skrotar skrotas skrotade skrotades skrotat skrotats skrinlägger skrinläggs skrinlade skrinlades skrinlagt skrinlagts skrinlagd skrinlagda ' +
   'bordlägger bordläggs bordlade bordlades bordlagt bordlagts upphäver upphävs upphävde upphävdes upphävt upphävts ' +
   'återkallar återkallas återkallade återkallades återkallat återkallats ogiltigförklarar ogiltigförklarades ogiltigförklarats ' +
+  'avblåses avblåstes avblåst avblåsts undanröjer undanröjs undanröjde undanröjdes undanröjt undanröjts fryses frystes frysts ' +
+  'annullerar annulleras annullerade annullerades annullerat annullerats avbokar avbokas avbokade avbokades avbokat avbokats ' +
+  'senarelägger senareläggs senarelade senarelades senarelagt senarelagts blockerar blockeras blockerade blockerades blockerat blockerats ' +
   'avvärjer avvärjs avvärjde avvärjdes avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats ' +
   'hindrar hindras hindrade hindrades avhåller avhöll avhållit undvika undviker undviks undvek undveks undvikit undvikits ' +
   'inställd inställda inställt stoppar stoppas stoppade stoppades stoppat stoppats pausar pausas pausade pausades pausat pausats ' +
   'hejdar hejdas hejdade hejdades hejdat hejdats ' +
   'återremitterar återremitteras återremitterade återremitterades återremitterat struntar struntade struntat';
+
+/** What denies a refusal, a criticism or a harm only: no claim but one of these is denied by it. */
+export const SPARING_PHRASES = [
+  'inga|ingen|inget|utan ~ invändningar|invändning|protester|kritik|anmärkning|anmärkningar|klagomål|hinder|motstånd|skador',
+];
+
+/** What says that something goes on: no claim but one of its end, its change or its trouble is denied by it. */
+export const CONTINUING_PHRASES = ['som vanligt|planerat|tänkt|beräknat', 'bli|blir|blev|blivit|är|finns ~ kvar'];
 
 /** The same in several words. */
 export const REFUSING_PHRASES = [
@@ -55,7 +71,19 @@ export const REFUSING_PHRASES = [
   'i stället för att',
   'låter|lät|låtit bli',
   'för få|lite|litet',
-  'som vanligt',
+  'klara|klarar|klarade|klarat sig ~ undan',
+  'som|det brister|brast|brustit|fattas|fattades',
+  'ligga|ligger|låg|legat|står|stod|stått ~ still|stilla',
+  'hålla|håller|höll|hållit|hålls|hölls|hållits inne',
+  'falla|faller|föll|fallit med|på ~ röst|röster|röstsiffrorna',
+  'fälldes|fälls|fällts med|av',
+  'flyttas|flyttades|flyttats|skjuts|sköts|skjutits fram',
+  'ta|tar|tog|tagit|tas|togs|tagits ~ ur drift|bruk',
+  'ta|tar|tog|tagit avstånd från',
+  'sätta|sätter|satte|satt ~ stopp för',
+  'gå|går|gick|gått ~ emot',
+  'ställa|ställer|ställde|ställt sig ~ emot|avvisande|frågande|tveksam|tveksamma',
+  'vända|vänder|vände|vänt sig emot|mot',
 ];
 
 /**
@@ -76,6 +104,9 @@ export const HEDGES =
   'troligen troligtvis sannolikt tror tro tros funderar funderade menar menade anser ansåg tycker tyckte gissar vill hoppas oklart oklar osäkert osäker enligt ' +
   'ifrågasätter tvivlar lovar lovade varnar varnade obekräftad obekräftat obekräftade tycks tyder förmodligen möjligen ' +
   'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
+  'spekuleras spekulerar spekulationer farhågor förhoppningsvis troligt trolig rimligen kanhända måhända utlovar utlovas utlovade utlovats ' +
+  'planeras planerades villkoras förutspår förutspås förutser förutses flaggar antyder antyds indikerar ' +
+  'förordar förordade förordat förespråkar förespråkade förespråkat föredrar rekommenderar rekommenderade övervägs övervägdes ' +
   'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
 
 /** Of the words that hedge, those that only say whose view it is. */
@@ -90,7 +121,16 @@ export const NOT_YET =
 
 /** Beginnings that hedge in every form. */
 export const HEDGE_BEGINNINGS =
-  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell rykte överväg preliminär';
+  'påstådd misstänk befara frukta riskera uppskatta hävda planerar föreslå föreslog föreslag förslag eventuell misstank rykte överväg preliminär';
+
+/** What says that it is not known, and so denies nothing: the denial in it is of the knowing. */
+export const UNKNOWN_PHRASES = [
+  'går|gick|gått ~ inte ~ att säga|avgöra|bedöma|utläsa|veta|fastställa|slå|dra|uttala',
+  'kan|kunde|kunnat|vill|ville ~ inte säga|avgöra|bedöma|utläsa|fastställa|svara|uttala',
+  'inte undersökt|utrett|prövat|granskat|analyserat|studerat om|hur|varför|vad',
+  'inte utreda|undersöka|pröva om|hur|varför|vad',
+  'vet ~ inte',
+];
 
 /** Two or more words that hedge together. */
 export const HEDGE_PHRASES = [
@@ -103,7 +143,6 @@ export const HEDGE_PHRASES = [
   'inte ~ utesluta|uteslutas|uteslutet',
   'ser ~ över',
   'ser ut att',
-  'vet ~ inte',
   'känner ~ inte till',
   'räknar med',
   'mål|målet är',
@@ -137,16 +176,39 @@ export const HEDGE_PHRASES = [
   'oroar|oroas ~ för',
   'hotas|hotat|hotad av',
   'pekas|pekats|utpekas ut',
+  'mycket|allt|det|tecken talar|tyder för|på',
+  'sägs|påstås|ryktas|uppges|heter ~ att',
+  'ska|skall enligt',
+  'lägger|lade|lagt|läggs skulden',
+  'skyller|skyllde|skyllt ~ på',
+  'i enlighet med planen|planerna',
+  'övervägs|övervägts|prövas|utreds|undersöks om|att',
+  'kan tänka sig',
+  'tänker|tänkte @',
+  'försöker|försökte @',
+  'hotar|hotade|hotat att|med',
+  'hot|hotet om',
+  'ansöker|ansökte|ansökt ~ om',
+  'förhandlar|förhandlade ~ om',
+  'ska|skall utreda|utredas|pröva|prövas|undersöka|undersökas|överväga|övervägas|analysera|analyseras|diskutera|diskuteras',
+  'öppnar|öppnade|öppnat ~ för att',
+  'enligt min|vår|hans|hennes|deras|egen mening|uppfattning|åsikt|bedömning|tro',
 ];
 
 /** Phrases with which someone wishes or demands what a claim may say as a fact. */
-export const WISH_PHRASES = ['kräver|krävde|krävt|begär|begärde|föreslår|uppmanar|vädjar ~ att'];
+export const WISH_PHRASES = [
+  'ser|såg hellre|helst|gärna',
+  'kräver|krävde|krävt|begär|begärde|föreslår|uppmanar|vädjar ~ att',
+];
 
 /** After these a risk is an amount, and nothing unsure. */
 export const AMOUNTS = 'lägre högre större mindre ökad ökade minskad minskade dubbelt procents';
 
 /** Words with which a negation grades or adds, and denies nothing ("inte ens hälften", "inte bara", "ingen annan … så"). */
 export const GRADING = 'ens bara minst fullt riktigt sedan mer mindre fler färre annan annat andra';
+
+/** Denied with these words nothing of the matter is: a newspaper says that it got no answer. */
+export const ANSWERING = 'kommentera kommentar intervjuas intervjuad intervju anträffbar nåbar';
 
 /** With these a claim reports itself what someone says, wants or judges. */
 export const REPORTS =

@@ -2,6 +2,8 @@
 import { firstTwo } from '../text/characters';
 import {
   AMOUNTS,
+  ANSWERING,
+  CONTINUING_PHRASES,
   DENIALS,
   GRADING,
   HEDGE_BEGINNINGS,
@@ -13,7 +15,9 @@ import {
   REPORTS,
   RESTRICTING,
   SPARING,
+  SPARING_PHRASES,
   STOPS,
+  UNKNOWN_PHRASES,
   VIEWS,
   WISH_PHRASES,
 } from './polarity.data';
@@ -23,15 +27,20 @@ import type { Token } from './words';
 /** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
 export interface Polarity {
   negations: readonly Place[];
+  /** What denies only a claim of a certain kind: a refusal ("inga invändningar") or an end ("som vanligt"). */
+  partial: readonly PartialDenial[];
   hedges: readonly Hedge[];
+}
+export interface PartialDenial extends Place {
+  denies: 'refusal' | 'end';
 }
 export interface Hedge extends Place {
   /**
    * source: names who says so ("enligt") · view: says that it is a view ("anser") · wish: that someone wants it ("vill") ·
-   * doubt: a guess, a risk, a plan, a promise · thing: what is not yet by its name ("förslaget") · coming: it is to be
+   * doubt: a guess, a risk, a plan, a promise · unknown: that it is not known ("går inte att säga") · thing: what is not yet by its name ("förslaget") · coming: it is to be
    * ("ska byggas"), which is less only than to say that it has been.
    */
-  says: 'source' | 'view' | 'wish' | 'doubt' | 'thing' | 'coming';
+  says: 'source' | 'view' | 'wish' | 'doubt' | 'unknown' | 'thing' | 'coming';
   /** An offset in the clause that it hedges, where that is not its own ("…, om staten betalar"). */
   of?: number;
 }
@@ -52,6 +61,10 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const OUTRIGHT = wordsOf(DENIALS);
 const NEGATIONS = wordsOf(`${DENIALS} ${REFUSALS} ${STOPS}`);
 const NEGATION_PHRASES = phrasesByFirst(REFUSING_PHRASES);
+const UNKNOWNS = phrasesByFirst(UNKNOWN_PHRASES);
+const CONTINUES = phrasesByFirst(CONTINUING_PHRASES);
+const SPARING_BY_PHRASE = phrasesByFirst(SPARING_PHRASES);
+const ANSWERS = wordsOf(ANSWERING);
 const GRADES = wordsOf(GRADING);
 const HEDGING = wordsOf(HEDGES);
 const HEDGING_PHRASES = phrasesByFirst(HEDGE_PHRASES);
@@ -66,6 +79,9 @@ const REPORTING = wordsOf(REPORTS);
 
 /** How far behind its denial "förrän" may stand. */
 const UNTIL_WITHIN = 10;
+
+/** How far behind a denial what is not answered stands ("vill inte bli intervjuad"). */
+const ANSWERS_WITHIN = 4;
 
 /** The beginnings by their first two letters: most words have neither. */
 const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = beginningsByTwo();
@@ -88,7 +104,7 @@ export function stops(word: string): boolean {
 
 /** True for a word that spares something ("undantas"), and so denies its end too. */
 export function spares(word: string): boolean {
-  return SPARES.has(word.toLowerCase());
+  return SPARES.has(word.toLowerCase()) || /^klara\p{L}* sig/iu.test(word);
 }
 
 /** True where one of the words restricts what the others affirm ("bara", "högst"). */
@@ -99,20 +115,38 @@ export function restricted(tokens: readonly Token[]): boolean {
 /** The negating and the hedging words among a text's tokens. */
 export function polarityOf(tokens: readonly Token[]): Polarity {
   const negations: Place[] = [];
+  const partial: PartialDenial[] = [];
   const hedges: Hedge[] = [];
+  let denyingFrom = 0;
   tokens.forEach((_, at) => {
-    const denying = denyingWords(at, tokens);
-    if (denying > 0) negations.push(placeOf(at, denying, tokens));
     const hedge = hedgeAt(at, tokens);
     if (hedge) hedges.push(hedge);
+    // "Går inte att säga" denies nothing but that it is known.
+    if (hedge?.says === 'unknown') denyingFrom = tokens.findIndex(({ end }) => end === hedge.end) + 1;
+    if (at < denyingFrom) return;
+    const part = partialAt(at, tokens);
+    if (part) {
+      partial.push(part);
+      denyingFrom = at + 1;
+      return;
+    }
+    const denying = denyingWords(at, tokens);
+    if (denying > 0) negations.push(placeOf(at, denying, tokens));
   });
-  return { negations, hedges };
+  return { negations, partial, hedges };
+}
+
+function partialAt(at: number, tokens: readonly Token[]): PartialDenial | null {
+  const refusal = phraseAt(SPARING_BY_PHRASE, at, tokens);
+  if (refusal > 0) return { ...placeOf(at, refusal, tokens), denies: 'refusal' };
+  const end = phraseAt(CONTINUES, at, tokens);
+  return end > 0 ? { ...placeOf(at, end, tokens), denies: 'end' } : null;
 }
 
 /** What a claim says of itself besides (`Stance`). */
 export function stanceOf(tokens: readonly Token[], { hedges }: Polarity): Stance {
   const reports = tokens.some(({ lower }) => REPORTING.has(lower));
-  const coming = hedges.some(({ says }) => says === 'coming' || says === 'doubt');
+  const coming = hedges.some(({ says }) => says === 'coming' || says === 'doubt' || says === 'unknown');
   return { reports, past: !coming && tokens.some(({ lower }, at) => isPast(lower, tokens[at + 1]?.lower ?? '')) };
 }
 
@@ -128,14 +162,26 @@ function denyingWords(at: number, tokens: readonly Token[]): number {
   // "Få patienter …", but "få vård".
   if (at === 0 && lower === 'få') return 1;
   if (!NEGATIONS.has(lower) || GRADES.has(tokens[at + 1]?.lower ?? '') || ofCondition(at, tokens)) return 0;
-  return undoes(at, tokens) || untilThen(at, tokens) ? 0 : 1;
+  if (lower === 'utan' && deniedBefore(at, tokens)) return 0;
+  return undoes(at, tokens) || untilThen(at, tokens) || getsNoAnswer(at, tokens) ? 0 : 1;
 }
 
-/** "öppnar inte förrän i maj": it does, then. */
+/** "öppnar inte förrän i maj": it does, then; "ingen avled utan smärtlindring": all had it. */
 function untilThen(at: number, tokens: readonly Token[]): boolean {
-  return (
-    OUTRIGHT.has(tokens[at]!.lower) && tokens.slice(at + 1, at + UNTIL_WITHIN).some(({ lower }) => lower === 'förrän')
-  );
+  const denial = tokens[at]!.lower;
+  if (!OUTRIGHT.has(denial)) return false;
+  const behind = tokens.slice(at + 1, at + UNTIL_WITHIN);
+  return behind.some(({ lower }) => lower === 'förrän' || (lower === 'utan' && /^ing/u.test(denial)));
+}
+
+/** "inte A utan B" says that it is B, "ingen A utan B" that A has B. */
+function deniedBefore(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, at - UNTIL_WITHIN), at).some(({ lower }) => OUTRIGHT.has(lower));
+}
+
+/** "Vill inte kommentera": of the one who is asked, and of nothing that is told. */
+function getsNoAnswer(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(at + 1, at + ANSWERS_WITHIN).some(({ lower }) => ANSWERS.has(lower));
 }
 
 /** "inte sällan", "ingen brist": two that undo each other. */
@@ -149,11 +195,17 @@ function undoes(at: number, tokens: readonly Token[]): boolean {
 
 /** Of a condition, and so no denial: "om inga åtgärder vidtas", "Om smittan inte avtar". */
 function ofCondition(at: number, tokens: readonly Token[]): boolean {
-  return tokens[at - 1]?.lower === 'om' || (at === 2 && tokens[0]!.lower === 'om');
+  if (tokens[at - 1]?.lower === 'om' || (at === 2 && tokens[0]!.lower === 'om')) return true;
+  return at === 2 && VERB_FIRST.has(tokens[0]!.lower) && tokens[1]!.lower === 'man';
 }
+
+/** "Får man inte behålla det": a condition told by the verb that stands first. */
+const VERB_FIRST: ReadonlySet<string> = new Set(['får', 'har', 'gör', 'vill', 'hinner', 'lyckas', 'betalar']);
 
 function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   const { lower, start } = tokens[at]!;
+  const unknown = phraseAt(UNKNOWNS, at, tokens);
+  if (unknown > 0) return { ...placeOf(at, unknown, tokens), says: 'unknown' };
   const phrase = phraseAt(HEDGING_PHRASES, at, tokens);
   if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)))
     return { ...placeOf(at, phrase, tokens), says: 'doubt' };
@@ -173,9 +225,13 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   // What cannot be is denied.
   if (lower === 'kan' && (OUTRIGHT.has(next) || OUTRIGHT.has(tokens[at - 1]?.lower ?? ''))) return null;
   if (!HEDGING.has(lower) && !BEGINNINGS_BY_TWO.get(firstTwo(lower))?.some((one) => lower.startsWith(one))) return null;
+  // Who may propose has proposed nothing.
+  if (lower === 'föreslå') return null;
   // "vill inte", "tror inte": a denial too.
   if (DENIED_WITH.test(next)) return null;
   const says = kindOf(lower);
+  // "inga planer", "inget sådant förslag": there are none.
+  if (says === 'thing' && [1, 2].some((back) => OUTRIGHT.has(tokens[at - back]?.lower ?? ''))) return null;
   // "Köerna växer, hävdar facket": of what stands before it.
   const after = says === 'view' && at > 0 && tokens[at - 1]!.end === start - 2;
   return { ...placeOf(at, 1, tokens), says, ...(after ? { of: tokens[at - 1]!.start } : {}) };
@@ -187,7 +243,7 @@ function wouldNot(at: number, tokens: readonly Token[]): boolean {
   return before.some((word) => word === 'att' || OUTRIGHT.has(word)) || tokens[at + 1]!.lower === 'ha';
 }
 
-const DENIED_WITH = /^(?:inte|ej|aldrig)$/u;
+const DENIED_WITH = /^(?:inte|ej|aldrig|ingen|inget|inga)$/u;
 
 function kindOf(lower: string): Hedge['says'] {
   if (lower === 'enligt') return 'source';
@@ -199,5 +255,7 @@ function kindOf(lower: string): Hedge['says'] {
 /** "byggde", "infördes", "har infört": of the regular verbs, which most are. */
 function isPast(lower: string, next: string): boolean {
   if (/^(?:har|hade)$/u.test(lower)) return /.{2}t(?:s)?$/u.test(next) && next !== 'ett';
-  return /.{3}(?:ade|ades|erade|[^aeiouyåäö]de|[^aeiouyåäö]des|[kpst]te|[kpst]tes)$/u.test(lower);
+  return (
+    !/[ae]nde$/u.test(lower) && /.{3}(?:ade|ades|erade|[^aeiouyåäö]de|[^aeiouyåäö]des|[kpst]te|[kpst]tes)$/u.test(lower)
+  );
 }
