@@ -1,5 +1,6 @@
 /** What the need-of-source model looks at: named features of a sentence and of its neighbours, told by their places. */
 import { stemmer } from '@orama/stemmers/swedish';
+import { once } from '../text/once';
 import { wordKnowledge, type WordKnowledge } from './pieces';
 import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
 import { ratingFeatures } from './ratingFeatures';
@@ -101,16 +102,6 @@ function listed(text: string, reasons: readonly Reason[], placesOf: (name: strin
   for (const [name, pattern] of PATTERNS) if (pattern.test(text)) features.push([placesOf(name), 1]);
   for (const reason of reasons) features.push([placesOf(`reason:${reason}`), 1]);
   return features;
-}
-
-/** What gives each distinct item of a document what `make` makes of it, once. */
-function once<T>(make: (item: string) => T): (item: string) => T {
-  const known = new Map<string, T>();
-  return (item) => {
-    let made = known.get(item);
-    if (made === undefined) known.set(item, (made = make(item)));
-    return made;
-  };
 }
 
 /** A stem, by the place of its feature. */

@@ -1,7 +1,7 @@
 /** How surely a sentence needs a source, and why: a model over named features, made by tests/score/train-need.ts. */
 import { featuresOf, newReadings, type Surroundings } from './features';
 import { modelFrom, type NeedModel } from './needModel';
-import { netReader } from './needNet';
+import { netReader } from './needNetReader';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
 import { WEIGHTS } from './weights.data';
