@@ -1,9 +1,10 @@
 /** What the need-of-source model looks at: named features of a sentence and of its neighbours, told by their places. */
 import { stemmer } from '@orama/stemmers/swedish';
 import { once } from '../text/once';
+import type { Emit, PlaceOf } from './places';
 import { wordKnowledge, type WordKnowledge } from './pieces';
 import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
-import { ratingFeatures } from './ratingFeatures';
+import { ratingReader } from './ratingFeatures';
 import { reasonsIn } from './reasons';
 import { shapeFeatures } from './shapeFeatures';
 import { isWord, kindOf, tokensIn } from './tokens';
@@ -77,12 +78,6 @@ export interface Surroundings {
   place: number;
 }
 
-/** Place of a feature in the model by its name; −1 when the model knows it not. */
-export type PlaceOf = (name: string) => number;
-
-/** Takes one feature of a sentence by its place. */
-export type Emit = (place: number, value: number) => void;
-
 /** Places of a feature of a sentence itself, and of the same as its neighbours' neighbour. */
 interface Places {
   own: number;
@@ -126,6 +121,8 @@ function lexical(tokens: readonly string[], { stemOf, placeOf }: Readings, emit:
 
 /** A sentence read once, for itself and as its neighbours' neighbour. */
 export interface Read {
+  /** In lower case (tokens.ts). */
+  tokens: readonly string[];
   reasons: readonly Reason[];
   assertion: Assertion;
   listed: readonly [Places, number][];
@@ -136,26 +133,33 @@ export interface Readings {
   sentences: Map<string, Read>;
   knowledge: WordKnowledge;
   stemOf: (token: string) => Stem | null;
+  rated: (tokens: readonly string[], emit: Emit) => void;
   placesOf: (name: string) => Places;
   placeOf: PlaceOf;
 }
 
 /** Nothing read yet. */
-export const newReadings = (placeOf: PlaceOf): Readings => ({
-  sentences: new Map(),
-  knowledge: wordKnowledge(),
-  stemOf: stemReader(placeOf),
-  placesOf: once((name) => ({ own: placeOf(name), previous: placeOf(`p:${name}`), next: placeOf(`n:${name}`) })),
-  placeOf,
-});
+export function newReadings(placeOf: PlaceOf): Readings {
+  const knowledge = wordKnowledge();
+  return {
+    sentences: new Map(),
+    knowledge,
+    stemOf: stemReader(placeOf),
+    rated: ratingReader(placeOf, knowledge.ratingOf),
+    placesOf: once((name) => ({ own: placeOf(name), previous: placeOf(`p:${name}`), next: placeOf(`n:${name}`) })),
+    placeOf,
+  };
+}
 
 function read(text: string, readings: Readings): Read {
   const known = readings.sentences.get(text);
   if (known) return known;
   const reasons = reasonsIn(text);
+  const tokens = tokensIn(text.toLowerCase());
   const made = {
+    tokens,
     reasons,
-    assertion: assertionOf(text, readings.knowledge.classesOf),
+    assertion: assertionOf(text, tokens, readings.knowledge.classesOf),
     listed: listed(text, reasons, readings.placesOf),
   };
   readings.sentences.set(text, made);
@@ -165,10 +169,9 @@ function read(text: string, readings: Readings): Read {
 /** Emits all features of a sentence with its surroundings, each once. */
 export function featuresOf(text: string, { before, after, place }: Surroundings, readings: Readings, emit: Emit): void {
   const { placeOf } = readings;
-  const tokens = tokensIn(text.toLowerCase());
-  lexical(tokens, readings, emit);
-  for (const [name, value] of ratingFeatures(tokens, readings.knowledge.ratingOf)) emit(placeOf(name), value);
   const own = read(text, readings);
+  lexical(own.tokens, readings, emit);
+  readings.rated(own.tokens, emit);
   const previous = before === null ? null : read(before, readings);
   const next = after === null ? null : read(after, readings);
   const shape = shapeFeatures(text, own.reasons, previous?.reasons ?? []);
