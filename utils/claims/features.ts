@@ -1,5 +1,6 @@
 /** What the need-of-source model looks at: named features of a sentence and of its neighbours, told by their places. */
 import { stemmer } from '@orama/stemmers/swedish';
+import { europeanLetters } from '../text/letters';
 import { once } from '../text/once';
 import type { Emit, PlaceOf } from './places';
 import { wordKnowledge, type WordKnowledge } from './pieces';
@@ -55,7 +56,7 @@ const LISTS: Readonly<Record<string, RegExp>> = {
   weKnow: /(?<!\p{L})vi\s+(?:vet|ser|har\s+sett|kan\s+konstatera|noterar)(?!\p{L})/iu,
 };
 
-const PATTERNS = Object.entries(LISTS);
+const PATTERNS = Object.entries(LISTS).map(([name, pattern]) => [name, europeanLetters(pattern)] as const);
 
 /** How much each kind of feature weighs before training: fewer and surer ones more (tests/score/train-need.ts). */
 const SCALE = {

@@ -58,20 +58,21 @@ export interface NetToken {
   capital: boolean;
 }
 
-/** Reads a text into tokens, each distinct one once. */
+/** Reads texts into tokens; one and the same for each distinct one. */
 export function netTokens(pieces: ReadonlyMap<string, number>, knowledge: WordKnowledge): (text: string) => NetToken[] {
   const isKnown = (piece: string): boolean => pieces.has(piece);
   const wordOf = once((word: string): NetWord =>
     piecesOf(word, isKnown, knowledge).map(({ name, amount }) => ({ place: pieces.get(name)!, amount })),
   );
-  const tokenOf = once((token: string): NetToken => ({
+  const within = once((token: string): NetToken => ({
     word: wordOf(kindOf(token.toLowerCase())),
     capital: isWord(token) && token[0] !== token[0]!.toLowerCase(),
   }));
+  const first = once((token: string): NetToken => ({ word: within(token).word, capital: false }));
   return (text) =>
     tokensIn(text)
       .slice(0, MOST_WORDS)
-      .map((token, i) => (i > 0 ? tokenOf(token) : { word: tokenOf(token).word, capital: false }));
+      .map((token, i) => (i > 0 ? within(token) : first(token)));
 }
 
 /** The softmax of `sums`, in place. */

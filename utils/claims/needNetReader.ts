@@ -4,31 +4,34 @@ import { addVector, divisor, netTokens, softmax, WINDOW, type Net, type NetToken
 import type { WordKnowledge } from './pieces';
 import { putProducts, transposed } from './product';
 
-/** A word's vector, and what it gives each unit from each place of the window: place × unit. */
+/** A token's vector, and what it gives each unit from each place of the window: place × unit. */
 interface Weighed {
   vector: Float64Array;
   windows: Float64Array;
 }
 
-/** Gives what words give the units, each distinct one reckoned once. */
-function wordWeigher(net: Net): (word: NetWord) => Weighed {
-  const { size, units } = net;
+/** Gives what tokens give the units, each distinct word reckoned once. */
+function tokenWeigher(net: Net): (token: NetToken) => Weighed {
+  const { size, units, capitals } = net;
   const rows = new Float64Array(WINDOW * units * size);
   for (let from = 0; from < rows.length; from += size * units) {
     rows.set(transposed(net.windows.subarray(from, from + size * units), units), from);
   }
-  return once((word) => {
+  const weighed = once((word: NetWord): Weighed => {
     const vector = new Float64Array(size);
     addVector(net, word, vector, 0);
     const windows = new Float64Array(WINDOW * units);
     putProducts(rows, vector, windows);
     return { vector, windows };
   });
+  return once(({ word, capital }) => {
+    const { vector, windows } = weighed(word);
+    return { vector, windows: capital ? windows.map((one, i) => one + capitals[i]!) : windows };
+  });
 }
 
 /** A text as the network reads it. */
 interface ReadText {
-  /** Each token's windows, those of a capital with what it adds. */
   windows: readonly Float64Array[];
   /** Its mean word, by which it is told as a neighbour. */
   mean: Float64Array;
@@ -36,23 +39,15 @@ interface ReadText {
 
 /** Reads texts, each distinct one once: a sentence is read for itself and as its neighbours' neighbour. */
 function textReader(net: Net, knowledge: WordKnowledge): (text: string) => ReadText {
-  const { size, capitals } = net;
+  const { size } = net;
   const tokensOf = netTokens(net.pieces, knowledge);
-  const weighed = wordWeigher(net);
-  const withCapital = once((windows: Float64Array) => windows.map((one, i) => one + capitals[i]!));
-  const windowsOf = ({ word, capital }: NetToken): Float64Array => {
-    const { windows } = weighed(word);
-    return capital ? withCapital(windows) : windows;
-  };
+  const weighed = tokenWeigher(net);
   return once((text) => {
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(text).map(weighed);
     const mean = new Float64Array(size);
-    for (const { word } of tokens) {
-      const { vector } = weighed(word);
-      for (let i = 0; i < size; i++) mean[i]! += vector[i]!;
-    }
+    for (const { vector } of tokens) for (let i = 0; i < size; i++) mean[i]! += vector[i]!;
     for (let i = 0; i < size; i++) mean[i]! /= Math.max(1, tokens.length);
-    return { windows: tokens.map(windowsOf), mean };
+    return { windows: tokens.map(({ windows }) => windows), mean };
   });
 }
 
@@ -101,9 +96,9 @@ export function netReader(
     const [most, whole] = [new Float64Array(units), new Float64Array(units)];
     const told = new Float64Array(length * 2 * looks);
     for (let at = 0; at < length; at++) {
-      const left = windows[at - 1] ?? nothing;
+      const left = at > 0 ? windows[at - 1]! : nothing;
       const own = windows[at]!;
-      const right = windows[at + 1] ?? nothing;
+      const right = at + 1 < length ? windows[at + 1]! : nothing;
       for (let unit = 0; unit < units; unit++) {
         const sum = unitBiases[unit]! + left[unit]! + own[units + unit]! + right[2 * units + unit]!;
         const one = sum > 0 ? sum : 0;

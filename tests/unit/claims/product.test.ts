@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { putProducts, transposed } from '../../../utils/claims/product';
 
 const matrix = fc
-  .record({ rows: fc.integer({ min: 1, max: 9 }), columns: fc.integer({ min: 1, max: 6 }) })
+  .record({ rows: fc.integer({ min: 1, max: 19 }), columns: fc.integer({ min: 1, max: 6 }) })
   .chain(({ rows, columns }) => {
     const whole = (length: number) =>
       fc.array(fc.integer({ min: -9, max: 9 }), { minLength: length, maxLength: length });
