@@ -4,65 +4,51 @@ import { addVector, divisor, netTokens, softmax, WINDOW, type Net, type NetToken
 import type { WordKnowledge } from './pieces';
 import { putProducts, transposed } from './product';
 
-/** A token's vector, and what it gives each unit from each place of the window: place × unit. */
-interface Weighed {
-  vector: Float64Array;
-  windows: Float64Array;
-}
-
-/** Gives what tokens give the units, each distinct word reckoned once. */
-function tokenWeigher(net: Net): (token: NetToken) => Weighed {
-  const { size, units, capitals } = net;
-  const rows = new Float64Array(WINDOW * units * size);
-  for (let from = 0; from < rows.length; from += size * units) {
-    rows.set(transposed(net.windows.subarray(from, from + size * units), units), from);
+/**
+ * Gives what tokens give the units, each distinct word reckoned once: from each place of the window, place × unit, and then
+ * as a neighbour's word.
+ */
+function tokenWeigher(net: Net): (token: NetToken) => Float64Array {
+  const { size, units, before, after, capitals } = net;
+  const sides = WINDOW * units;
+  const rows = new Float64Array((sides + before + after) * size);
+  for (let from = 0; from < sides * size; from += units * size) {
+    rows.set(transposed(net.windows.subarray(from, from + units * size), units), from);
   }
-  const weighed = once((word: NetWord): Weighed => {
+  rows.set(transposed(net.neighbours, before + after), sides * size);
+  const weighed = once((word: NetWord): Float64Array => {
     const vector = new Float64Array(size);
     addVector(net, word, vector, 0);
-    const windows = new Float64Array(WINDOW * units);
-    putProducts(rows, vector, windows);
-    return { vector, windows };
+    const given = new Float64Array(sides + before + after);
+    putProducts(rows, vector, given);
+    return given;
   });
   return once(({ word, capital }) => {
-    const { vector, windows } = weighed(word);
-    return { vector, windows: capital ? windows.map((one, i) => one + capitals[i]!) : windows };
+    const given = weighed(word);
+    return capital ? given.map((one, i) => one + (i < sides ? capitals[i]! : 0)) : given;
   });
 }
 
 /** A text as the network reads it. */
 interface ReadText {
-  windows: readonly Float64Array[];
-  /** Its mean word, by which it is told as a neighbour. */
+  /** What each token gives the units. */
+  tokens: readonly Float64Array[];
+  /** What its mean word gives the units for a neighbour. */
   mean: Float64Array;
 }
 
 /** Reads texts, each distinct one once: a sentence is read for itself and as its neighbours' neighbour. */
 function textReader(net: Net, knowledge: WordKnowledge): (text: string) => ReadText {
-  const { size } = net;
+  const sides = WINDOW * net.units;
   const tokensOf = netTokens(net.pieces, knowledge);
   const weighed = tokenWeigher(net);
   return once((text) => {
     const tokens = tokensOf(text).map(weighed);
-    const mean = new Float64Array(size);
-    for (const { vector } of tokens) for (let i = 0; i < size; i++) mean[i]! += vector[i]!;
-    for (let i = 0; i < size; i++) mean[i]! /= Math.max(1, tokens.length);
-    return { windows: tokens.map(({ windows }) => windows), mean };
+    const mean = new Float64Array(net.before + net.after);
+    for (const given of tokens) for (let i = 0; i < mean.length; i++) mean[i]! += given[sides + i]!;
+    for (let i = 0; i < mean.length; i++) mean[i]! /= Math.max(1, tokens.length);
+    return { tokens, mean };
   });
-}
-
-/** Gives what the units for one neighbour add, by the rows of its units, their constants and what each adds. */
-function neighbourReader(rows: Float64Array, biases: Float64Array, outputs: Float64Array) {
-  const sums = new Float64Array(biases.length);
-  return (mean: Float64Array | null): number => {
-    if (mean === null) sums.fill(0);
-    else putProducts(rows, mean, sums);
-    let added = 0;
-    for (let unit = 0; unit < sums.length; unit++) {
-      added += Math.max(0, sums[unit]! + biases[unit]!) * outputs[unit]!;
-    }
-    return added;
-  };
 }
 
 /** Gives the network's sum for a sentence with its neighbours, in log-odds; keeps what it knows of words and texts. */
@@ -70,35 +56,33 @@ export function netReader(
   net: Net,
   knowledge: WordKnowledge,
 ): (text: string, around: { before: string | null; after: string | null; place: number }) => number {
-  const { size, units, looks, before, after, unitBiases, neighbourBiases, outputs } = net;
+  const { units, looks, before, after, unitBiases, neighbourBiases, outputs } = net;
   const read = textReader(net, knowledge);
   const rest = (2 + looks) * units;
-  const sides = transposed(net.neighbours, before + after);
-  const sideAdds = outputs.subarray(rest, rest + before + after);
-  const addsBefore = neighbourReader(
-    sides.subarray(0, before * size),
-    neighbourBiases.subarray(0, before),
-    sideAdds.subarray(0, before),
-  );
-  const addsAfter = neighbourReader(
-    sides.subarray(before * size),
-    neighbourBiases.subarray(before),
-    sideAdds.subarray(before),
-  );
   // How telling each look finds what the units see at a word, and then what each look's units add.
   const looked = Float64Array.of(...net.gazes, ...outputs.subarray(2 * units, rest));
   const nothing = new Float64Array(WINDOW * units);
   const seen = new Float64Array(units);
 
+  /** What the units for one neighbour add, those `from` … `to`. */
+  const neighbour = (text: string | null, from: number, to: number): number => {
+    const mean = text === null ? null : read(text).mean;
+    let added = 0;
+    for (let unit = from; unit < to; unit++) {
+      added += Math.max(0, neighbourBiases[unit]! + (mean ? mean[unit]! : 0)) * outputs[rest + unit]!;
+    }
+    return added;
+  };
+
   return (text, around) => {
-    const { windows } = read(text);
-    const { length } = windows;
+    const { tokens } = read(text);
+    const { length } = tokens;
     const [most, whole] = [new Float64Array(units), new Float64Array(units)];
     const told = new Float64Array(length * 2 * looks);
     for (let at = 0; at < length; at++) {
-      const left = at > 0 ? windows[at - 1]! : nothing;
-      const own = windows[at]!;
-      const right = at + 1 < length ? windows[at + 1]! : nothing;
+      const left = at > 0 ? tokens[at - 1]! : nothing;
+      const own = tokens[at]!;
+      const right = at + 1 < length ? tokens[at + 1]! : nothing;
       for (let unit = 0; unit < units; unit++) {
         const sum = unitBiases[unit]! + left[unit]! + own[units + unit]! + right[2 * units + unit]!;
         const one = sum > 0 ? sum : 0;
@@ -119,8 +103,7 @@ export function netReader(
       softmax(weights);
       for (let at = 0; at < length; at++) sum += weights[at]! * told[(at * 2 + 1) * looks + look]!;
     }
-    sum += addsBefore(around.before === null ? null : read(around.before).mean);
-    sum += addsAfter(around.after === null ? null : read(around.after).mean);
+    sum += neighbour(around.before, 0, before) + neighbour(around.after, before, before + after);
     return sum + around.place * outputs[rest + before + after]!;
   };
 }
