@@ -3,7 +3,11 @@
 /** A matrix row by row, turned so that its `columns` are the rows. */
 export function transposed(matrix: Float64Array, columns: number): Float64Array {
   const rows = matrix.length / columns;
-  return Float64Array.from(matrix, (_, i) => matrix[(i % rows) * columns + Math.floor(i / rows)]!);
+  const turned = new Float64Array(matrix.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) turned[column * rows + row] = matrix[row * columns + column]!;
+  }
+  return turned;
 }
 
 /**
