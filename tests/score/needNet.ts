@@ -3,7 +3,8 @@ import { netTokens, outputSize, WINDOW, type Net, type NetToken } from '../../ut
 import { affixesOf, knowledgePieces, wordKnowledge } from '../../utils/claims/pieces';
 import { isWord, kindOf, tokensIn } from '../../utils/claims/tokens';
 import { isTaught, targetOf, type Labelled } from './needCorpus';
-import { allParameters, learner, type Example } from './needLearning';
+import { learner, type Example } from './needLearning';
+import { allParameters } from './needParameters';
 import { wordVectors } from './needVectors';
 import { sequence, shuffle } from './sequence';
 

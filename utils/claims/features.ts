@@ -1,8 +1,11 @@
 /** What the need-of-source model looks at: named features of a sentence and of its neighbours, told by their places. */
 import { stemmer } from '@orama/stemmers/swedish';
+import { europeanLetters } from '../text/letters';
+import { once } from '../text/once';
+import type { Emit, PlaceOf } from './places';
 import { wordKnowledge, type WordKnowledge } from './pieces';
 import { assertionOf, neighbourFeatures, predicateFeatures, type Assertion } from './predicateFeatures';
-import { ratingFeatures } from './ratingFeatures';
+import { ratingReader } from './ratingFeatures';
 import { reasonsIn } from './reasons';
 import { shapeFeatures } from './shapeFeatures';
 import { isWord, kindOf, tokensIn } from './tokens';
@@ -53,7 +56,7 @@ const LISTS: Readonly<Record<string, RegExp>> = {
   weKnow: /(?<!\p{L})vi\s+(?:vet|ser|har\s+sett|kan\s+konstatera|noterar)(?!\p{L})/iu,
 };
 
-const PATTERNS = Object.entries(LISTS);
+const PATTERNS = Object.entries(LISTS).map(([name, pattern]) => [name, europeanLetters(pattern)] as const);
 
 /** How much each kind of feature weighs before training: fewer and surer ones more (tests/score/train-need.ts). */
 const SCALE = {
@@ -76,12 +79,6 @@ export interface Surroundings {
   place: number;
 }
 
-/** Place of a feature in the model by its name; −1 when the model knows it not. */
-export type PlaceOf = (name: string) => number;
-
-/** Takes one feature of a sentence by its place. */
-export type Emit = (place: number, value: number) => void;
-
 /** Places of a feature of a sentence itself, and of the same as its neighbours' neighbour. */
 interface Places {
   own: number;
@@ -101,16 +98,6 @@ function listed(text: string, reasons: readonly Reason[], placesOf: (name: strin
   for (const [name, pattern] of PATTERNS) if (pattern.test(text)) features.push([placesOf(name), 1]);
   for (const reason of reasons) features.push([placesOf(`reason:${reason}`), 1]);
   return features;
-}
-
-/** What gives each distinct item of a document what `make` makes of it, once. */
-function once<T>(make: (item: string) => T): (item: string) => T {
-  const known = new Map<string, T>();
-  return (item) => {
-    let made = known.get(item);
-    if (made === undefined) known.set(item, (made = make(item)));
-    return made;
-  };
 }
 
 /** A stem, by the place of its feature. */
@@ -135,6 +122,8 @@ function lexical(tokens: readonly string[], { stemOf, placeOf }: Readings, emit:
 
 /** A sentence read once, for itself and as its neighbours' neighbour. */
 export interface Read {
+  /** In lower case (tokens.ts). */
+  tokens: readonly string[];
   reasons: readonly Reason[];
   assertion: Assertion;
   listed: readonly [Places, number][];
@@ -145,26 +134,33 @@ export interface Readings {
   sentences: Map<string, Read>;
   knowledge: WordKnowledge;
   stemOf: (token: string) => Stem | null;
+  rated: (tokens: readonly string[], emit: Emit) => void;
   placesOf: (name: string) => Places;
   placeOf: PlaceOf;
 }
 
 /** Nothing read yet. */
-export const newReadings = (placeOf: PlaceOf): Readings => ({
-  sentences: new Map(),
-  knowledge: wordKnowledge(),
-  stemOf: stemReader(placeOf),
-  placesOf: once((name) => ({ own: placeOf(name), previous: placeOf(`p:${name}`), next: placeOf(`n:${name}`) })),
-  placeOf,
-});
+export function newReadings(placeOf: PlaceOf): Readings {
+  const knowledge = wordKnowledge();
+  return {
+    sentences: new Map(),
+    knowledge,
+    stemOf: stemReader(placeOf),
+    rated: ratingReader(placeOf, knowledge.ratingOf),
+    placesOf: once((name) => ({ own: placeOf(name), previous: placeOf(`p:${name}`), next: placeOf(`n:${name}`) })),
+    placeOf,
+  };
+}
 
 function read(text: string, readings: Readings): Read {
   const known = readings.sentences.get(text);
   if (known) return known;
   const reasons = reasonsIn(text);
+  const tokens = tokensIn(text.toLowerCase());
   const made = {
+    tokens,
     reasons,
-    assertion: assertionOf(text, readings.knowledge.classesOf),
+    assertion: assertionOf(text, tokens, readings.knowledge.classesOf),
     listed: listed(text, reasons, readings.placesOf),
   };
   readings.sentences.set(text, made);
@@ -174,10 +170,9 @@ function read(text: string, readings: Readings): Read {
 /** Emits all features of a sentence with its surroundings, each once. */
 export function featuresOf(text: string, { before, after, place }: Surroundings, readings: Readings, emit: Emit): void {
   const { placeOf } = readings;
-  const tokens = tokensIn(text.toLowerCase());
-  lexical(tokens, readings, emit);
-  for (const [name, value] of ratingFeatures(tokens, readings.knowledge.ratingOf)) emit(placeOf(name), value);
   const own = read(text, readings);
+  lexical(own.tokens, readings, emit);
+  readings.rated(own.tokens, emit);
   const previous = before === null ? null : read(before, readings);
   const next = after === null ? null : read(after, readings);
   const shape = shapeFeatures(text, own.reasons, previous?.reasons ?? []);

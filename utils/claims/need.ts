@@ -1,7 +1,7 @@
 /** How surely a sentence needs a source, and why: a model over named features, made by tests/score/train-need.ts. */
 import { featuresOf, newReadings, type Surroundings } from './features';
 import { modelFrom, type NeedModel } from './needModel';
-import { netReader } from './needNet';
+import { netReader } from './needNetReader';
 import { reasonsIn } from './reasons';
 import type { Reason } from './types';
 import { WEIGHTS } from './weights.data';
@@ -34,12 +34,14 @@ export const isBody = (tag: string): boolean => !NOT_BODY.test(tag);
 export function needReader(model: NeedModel): (text: string, surroundings: Surroundings) => number {
   const readings = newReadings((name) => model.places.get(name) ?? -1);
   const netOdds = netReader(model.net, readings.knowledge);
+  // Hundreds of features are added to it: a number that a function keeps would be made anew for each.
+  const sum = new Float64Array(1);
   return (text, surroundings) => {
-    let sum = model.bias;
+    sum[0] = model.bias;
     featuresOf(text, surroundings, readings, (place, value) => {
-      if (place >= 0) sum += model.weights[place]! * value;
+      if (place >= 0) sum[0]! += model.weights[place]! * value;
     });
-    return (sum + netOdds(text, surroundings)) / 2;
+    return (sum[0] + netOdds(text, surroundings)) / 2;
   };
 }
 

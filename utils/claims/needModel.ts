@@ -56,18 +56,20 @@ function levels(text: string): Float64Array {
 
 const numbers = (text: string): Float64Array => Float64Array.from(text.split(' '), Number);
 
-const placesOf = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, i) => [name, i]));
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  names.forEach((name, i) => places.set(name, i));
+  return places;
+}
 
 /** The model that the text holds. */
 export function modelFrom({ bias, weights, net }: ModelText): NeedModel {
-  const entries = weights.split('\t').map((entry) => {
-    const at = entry.lastIndexOf(' ');
-    return { name: entry.slice(0, at), weight: Number(entry.slice(at + 1)) };
-  });
+  const entries = weights.split('\t');
+  const ends = entries.map((entry) => entry.lastIndexOf(' '));
   return {
     bias,
-    places: placesOf(entries.map(({ name }) => name)),
-    weights: Float64Array.from(entries, ({ weight }) => weight),
+    places: placesOf(entries.map((entry, i) => entry.slice(0, ends[i]))),
+    weights: Float64Array.from(entries, (entry, i) => Number(entry.slice(ends[i]! + 1))),
     net: {
       ...net,
       pieces: placesOf(net.pieces.split('\t')),

@@ -3,6 +3,7 @@
  * vector, the sum of its pieces'; units look at three words at a time; a sentence is told by what each unit saw most,
  * by what it saw in all, and at the places that a few learnt looks find telling; its neighbours by their mean word.
  */
+import { once } from '../text/once';
 import { piecesOf, type WordKnowledge } from './pieces';
 import { isWord, kindOf, tokensIn } from './tokens';
 
@@ -57,25 +58,21 @@ export interface NetToken {
   capital: boolean;
 }
 
-/** Reads a text into tokens, each distinct one once. */
+/** Reads texts into tokens; one and the same for each distinct one. */
 export function netTokens(pieces: ReadonlyMap<string, number>, knowledge: WordKnowledge): (text: string) => NetToken[] {
-  const known = new Map<string, NetWord>();
   const isKnown = (piece: string): boolean => pieces.has(piece);
-  const wordOf = (token: string): NetWord => {
-    let word = known.get(token);
-    if (!word) {
-      word = piecesOf(token, isKnown, knowledge).map(({ name, amount }) => ({ place: pieces.get(name)!, amount }));
-      known.set(token, word);
-    }
-    return word;
-  };
+  const wordOf = once((word: string): NetWord =>
+    piecesOf(word, isKnown, knowledge).map(({ name, amount }) => ({ place: pieces.get(name)!, amount })),
+  );
+  const within = once((token: string): NetToken => ({
+    word: wordOf(kindOf(token.toLowerCase())),
+    capital: isWord(token) && token[0] !== token[0]!.toLowerCase(),
+  }));
+  const first = once((token: string): NetToken => ({ word: within(token).word, capital: false }));
   return (text) =>
     tokensIn(text)
       .slice(0, MOST_WORDS)
-      .map((token, i) => ({
-        word: wordOf(kindOf(token.toLowerCase())),
-        capital: i > 0 && isWord(token) && token[0] !== token[0]!.toLowerCase(),
-      }));
+      .map((token, i) => (i > 0 ? within(token) : first(token)));
 }
 
 /** The softmax of `sums`, in place. */
@@ -86,129 +83,9 @@ export function softmax(sums: Float64Array): void {
   for (let i = 0; i < sums.length; i++) sums[i]! /= total;
 }
 
-/** What a word gives a unit from each place of the window, and its vector. */
-interface Weighed {
-  vector: Float64Array;
-  windows: Float64Array;
-}
-
 /** Adds a word's vector to the numbers of `into` that begin at `from`. */
 export function addVector({ size, vectors }: Net, word: NetWord, into: Float64Array, from: number): void {
   for (const { place, amount } of word) {
     for (let i = 0; i < size; i++) into[from + i]! += amount * vectors[place * size + i]!;
   }
-}
-
-function weigh(net: Net, word: NetWord): Weighed {
-  const { size, units, windows: matrix } = net;
-  const vector = new Float64Array(size);
-  addVector(net, word, vector, 0);
-  const windows = new Float64Array(WINDOW * units);
-  for (let place = 0, row = 0; place < WINDOW; place++) {
-    const from = place * units;
-    for (let i = 0; i < size; i++, row += units) {
-      const one = vector[i]!;
-      if (one === 0) continue;
-      for (let unit = 0; unit < units; unit++) windows[from + unit]! += one * matrix[row + unit]!;
-    }
-  }
-  return { vector, windows };
-}
-
-/** Gives the network's sum for a sentence with its neighbours, in log-odds; keeps what it knows of words and texts. */
-export function netReader(
-  net: Net,
-  knowledge: WordKnowledge,
-): (text: string, around: { before: string | null; after: string | null; place: number }) => number {
-  const { size, units, looks, before, after } = net;
-  const { capitals, unitBiases, gazes, neighbours, neighbourBiases, outputs } = net;
-  const tokensOf = netTokens(net.pieces, knowledge);
-  const words = new Map<NetWord, Weighed>();
-  const read = (word: NetWord): Weighed => {
-    let weighed = words.get(word);
-    if (!weighed) words.set(word, (weighed = weigh(net, word)));
-    return weighed;
-  };
-  // A sentence is read for itself and as its neighbours' neighbour.
-  const known = new Map<string, { tokens: NetToken[]; mean: Float64Array }>();
-  const sentence = (text: string): { tokens: NetToken[]; mean: Float64Array } => {
-    let one = known.get(text);
-    if (one) return one;
-    const tokens = tokensOf(text);
-    const mean = new Float64Array(size);
-    for (const { word } of tokens) {
-      const { vector } = read(word);
-      for (let i = 0; i < size; i++) mean[i]! += vector[i]!;
-    }
-    for (let i = 0; i < size; i++) mean[i]! /= Math.max(1, tokens.length);
-    known.set(text, (one = { tokens, mean }));
-    return one;
-  };
-
-  /** What the units for a neighbour add. */
-  const neighbour = (text: string | null, from: number, to: number, at: number): number => {
-    const sums = neighbourBiases.slice(from, to);
-    if (text !== null) {
-      const { mean } = sentence(text);
-      for (let i = 0, row = from; i < size; i++, row += before + after) {
-        const one = mean[i]!;
-        for (let unit = 0; unit < sums.length; unit++) sums[unit]! += one * neighbours[row + unit]!;
-      }
-    }
-    return sums.reduce((sum, one, unit) => sum + Math.max(0, one) * outputs[at + from + unit]!, 0);
-  };
-
-  return (text, around) => {
-    const { tokens } = sentence(text);
-    const length = tokens.length;
-    const windows = tokens.map(({ word }) => read(word).windows);
-    const seen = new Float64Array(length * units);
-    const [most, whole] = [new Float64Array(units), new Float64Array(units)];
-    for (let at = 0, base = 0; at < length; at++, base += units) {
-      seen.set(unitBiases, base);
-      for (let place = 0; place < WINDOW; place++) {
-        const other = at + place - 1;
-        if (other < 0 || other >= length) continue;
-        const from = place * units;
-        const own = windows[other]!;
-        for (let unit = 0; unit < units; unit++) seen[base + unit]! += own[from + unit]!;
-        if (!tokens[other]!.capital) continue;
-        for (let unit = 0; unit < units; unit++) seen[base + unit]! += capitals[from + unit]!;
-      }
-      for (let unit = 0; unit < units; unit++) {
-        const one = seen[base + unit]!;
-        if (one <= 0) {
-          seen[base + unit] = 0;
-          continue;
-        }
-        whole[unit]! += one;
-        if (one > most[unit]!) most[unit] = one;
-      }
-    }
-    let sum = net.bias;
-    const share = divisor(length);
-    for (let unit = 0; unit < units; unit++) {
-      sum += most[unit]! * outputs[unit]! + (whole[unit]! / share) * outputs[units + unit]!;
-    }
-    for (let look = 0; look < looks && length > 0; look++) {
-      const weights = new Float64Array(length);
-      const gains = new Float64Array(length);
-      const [gaze, gain] = [look * units, (2 + look) * units];
-      for (let at = 0, base = 0; at < length; at++, base += units) {
-        let [weight, own] = [0, 0];
-        for (let unit = 0; unit < units; unit++) {
-          const one = seen[base + unit]!;
-          weight += one * gazes[gaze + unit]!;
-          own += one * outputs[gain + unit]!;
-        }
-        weights[at] = weight;
-        gains[at] = own;
-      }
-      softmax(weights);
-      for (let at = 0; at < length; at++) sum += weights[at]! * gains[at]!;
-    }
-    const rest = (2 + looks) * units;
-    sum += neighbour(around.before, 0, before, rest) + neighbour(around.after, before, before + after, rest);
-    return sum + around.place * outputs[rest + before + after]!;
-  };
 }

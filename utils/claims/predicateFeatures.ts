@@ -1,6 +1,7 @@
 /** Named features of what a sentence asserts (predicate.ts) and of the classes of its words (lexicon.ts). */
 import type { WordClasses } from './lexicon';
 import { predicateOf, type Predicate } from './predicate';
+import { isWord } from './tokens';
 
 /** What is read once of a sentence's assertion and words, and used for it and its neighbours. */
 export interface Assertion {
@@ -9,10 +10,12 @@ export interface Assertion {
   words: ReadonlyMap<string, number>;
 }
 
-export function assertionOf(text: string, classesOf: WordClasses): Assertion {
+/** The assertion of a text, with its tokens in lower case; `classesOf` knows the words. */
+export function assertionOf(text: string, tokens: readonly string[], classesOf: WordClasses): Assertion {
   const words = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    for (const name of classesOf(word)) words.set(name, (words.get(name) ?? 0) + 1);
+  for (const token of tokens) {
+    if (!isWord(token)) continue;
+    for (const name of classesOf(token)) words.set(name, (words.get(name) ?? 0) + 1);
   }
   return { predicate: predicateOf(text, classesOf), words };
 }

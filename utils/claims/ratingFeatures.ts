@@ -1,5 +1,7 @@
 /** Named features of a sentence from the ratings of its words (ratings.ts): how it is graded, and the run of its classes. */
-import { GRADES, type Rating, type RatingOf } from './ratings';
+import { once } from '../text/once';
+import type { Emit, PlaceOf } from './places';
+import { GRADES, type RatingOf } from './ratings';
 import { isWord } from './tokens';
 
 /** Words that the upper and lower end of a grade are taken from. */
@@ -11,42 +13,99 @@ const FIRST = 3;
 /** Shares of classes alone and in pairs, and of runs of one side of them. */
 const [CLASS_SHARE, RUN_SHARE] = [0.25, 0.175];
 
-const sum = (values: Float64Array): number => values.reduce((total, one) => total + one, 0);
-
-/** What one grade is over the words: the mean, the most, the mean of the upper and of the lower few. */
-function gradeFeatures(words: readonly Rating[], features: Map<string, number>): void {
-  if (words.length === 0) return;
-  const few = Math.min(FEW, words.length);
-  GRADES.forEach((name, i) => {
-    const sorted = Float64Array.from(words, ({ grades }) => grades[i]!).sort();
-    features.set(`R:${name} mean`, (MEAN_SCALE * sum(sorted)) / words.length);
-    features.set(`R:${name} most`, sorted.at(-1)!);
-    features.set(`R:${name} high`, sum(sorted.slice(-few)) / few);
-    features.set(`R:${name} low`, sum(sorted.slice(0, few)) / few);
-  });
+/** What tokens of one class tell, by the places of the features: rated words have a form and a meaning, others one name. */
+interface Class {
+  name: string;
+  form: string;
+  meaning: string;
+  alone: number;
+  /** Of the sentence's first word, its second … */
+  first: (at: number) => number;
+  /** Right after a token of a class. */
+  after: (before: Class) => Run;
 }
 
-/** Features by name of a sentence's tokens in lower case. */
-export function ratingFeatures(tokens: readonly string[], ratingOf: RatingOf): Map<string, number> {
-  const features = new Map<string, number>();
-  const ratings = tokens.map((token) => (isWord(token) ? ratingOf(token) : null));
-  gradeFeatures(
-    ratings.filter((rating) => rating !== null),
-    features,
-  );
-  // Figures are all alike, signs themselves.
-  const other = (i: number): string => (isWord(tokens[i]!) ? '?' : /^\d/u.test(tokens[i]!) ? '0' : tokens[i]!);
-  const forms = ratings.map((rating, i) => rating?.form ?? other(i));
-  const meanings = ratings.map((rating, i) => rating?.meaning ?? other(i));
-  const classes = ratings.map((rating, i) => (rating ? rating.form + rating.meaning : other(i)));
-  classes.forEach((own, i) => {
-    features.set(`K:${own}`, CLASS_SHARE);
-    if (i < FIRST) features.set(`K${i}:${own}`, CLASS_SHARE);
-    if (i > 0) {
-      features.set(`KK:${classes[i - 1]} ${own}`, CLASS_SHARE);
-      features.set(`KM:${meanings[i - 1]} ${meanings[i]}`, RUN_SHARE);
-    }
-    if (i > 1) features.set(`KF:${forms[i - 2]}${forms[i - 1]}${forms[i]}`, RUN_SHARE);
+interface Run {
+  pair: number;
+  meanings: number;
+  /** With the form of the token before both. */
+  forms: (first: string) => number;
+}
+
+/** Gives the class of a name; a class and a run of classes are looked up in the model but once. */
+const classReader = (placeOf: PlaceOf): ((name: string) => Class) =>
+  once((name) => {
+    const [form, meaning] = isWord(name) ? [name[0]!, name[1]!] : [name, name];
+    return {
+      name,
+      form,
+      meaning,
+      alone: placeOf(`K:${name}`),
+      first: once((at) => placeOf(`K${at}:${name}`)),
+      after: once((before) => ({
+        pair: placeOf(`KK:${before.name} ${name}`),
+        meanings: placeOf(`KM:${before.meaning} ${meaning}`),
+        forms: once((first) => placeOf(`KF:${first}${before.form}${form}`)),
+      })),
+    };
   });
-  return features;
+
+/** Gives what one grade is over the words: the mean, the most, the mean of the upper and of the lower few. */
+function gradeReader(placeOf: PlaceOf): (words: readonly (readonly number[])[], emit: Emit) => void {
+  const places = GRADES.map((name) => ({
+    mean: placeOf(`R:${name} mean`),
+    most: placeOf(`R:${name} most`),
+    high: placeOf(`R:${name} high`),
+    low: placeOf(`R:${name} low`),
+  }));
+  return (words, emit) => {
+    const { length } = words;
+    if (length === 0) return;
+    const few = Math.min(FEW, length);
+    const sorted = new Float64Array(length);
+    places.forEach(({ mean, most, high, low }, grade) => {
+      let [all, upper, lower] = [0, 0, 0];
+      for (let i = 0; i < length; i++) all += sorted[i] = words[i]![grade]!;
+      sorted.sort();
+      for (let i = 0; i < few; i++) {
+        lower += sorted[i]!;
+        upper += sorted[length - 1 - i]!;
+      }
+      emit(mean, (MEAN_SCALE * all) / length);
+      emit(most, sorted[length - 1]!);
+      emit(high, upper / few);
+      emit(low, lower / few);
+    });
+  };
+}
+
+/** Gives the features of a sentence's tokens in lower case, each once. */
+export function ratingReader(placeOf: PlaceOf, ratingOf: RatingOf): (tokens: readonly string[], emit: Emit) => void {
+  const readGrades = gradeReader(placeOf);
+  const classOf = classReader(placeOf);
+  const read = once((token: string): { own: Class; grades: readonly number[] | null } => {
+    // Figures are all alike, signs themselves.
+    if (!isWord(token)) return { own: classOf(/^\d/u.test(token) ? '0' : token), grades: null };
+    const rating = ratingOf(token);
+    return { own: classOf(rating ? rating.form + rating.meaning : '?'), grades: rating?.grades ?? null };
+  });
+  return (tokens, emit) => {
+    const words = tokens.map(read);
+    readGrades(
+      words.map(({ grades }) => grades).filter((grades) => grades !== null),
+      emit,
+    );
+    const [classes, runs] = [new Set<number>(), new Set<number>()];
+    words.forEach(({ own }, i) => {
+      classes.add(own.alone);
+      if (i < FIRST) classes.add(own.first(i));
+      if (i === 0) return;
+      const run = own.after(words[i - 1]!.own);
+      classes.add(run.pair);
+      runs.add(run.meanings);
+      if (i > 1) runs.add(run.forms(words[i - 2]!.own.form));
+    });
+    for (const place of classes) emit(place, CLASS_SHARE);
+    for (const place of runs) emit(place, RUN_SHARE);
+  };
 }

@@ -45,10 +45,20 @@ const SHORTEST_STEM = 5;
 /** Digits and letters of a rating. */
 const CODE = GRADES.length + 2;
 
-let read: ReadonlyMap<string, string> | null = null;
-/** Word → its code, read from the data when first asked for: a worker that only wakes up need not. */
-const codes = (): ReadonlyMap<string, string> =>
-  (read ??= new Map(RATINGS.split('\n').map((line) => [line.slice(0, -CODE), line.slice(-CODE)])));
+let read: ReadonlyMap<string, number> | null = null;
+/** Word → where its code begins in the data, read when first asked for: a worker that only wakes up need not. */
+const codes = (): ReadonlyMap<string, number> => (read ??= readCodes());
+
+function readCodes(): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let from = 0; from < RATINGS.length;) {
+    const next = RATINGS.indexOf('\n', from);
+    const end = next < 0 ? RATINGS.length : next;
+    places.set(RATINGS.slice(from, end - CODE), end - CODE);
+    from = end + 1;
+  }
+  return places;
+}
 
 function findRating(word: string): Rating | null {
   const known = codes();
@@ -60,11 +70,11 @@ function findRating(word: string): Rating | null {
     if (isKnown(stem)) found = stem;
   }
   if (found === null) return null;
-  const code = known.get(found)!;
+  const at = known.get(found)!;
   return {
-    grades: MEANS.map((mean, i) => (Number(code[i]) - mean) / 9),
-    form: code.at(-2)!,
-    meaning: code.at(-1)!,
+    grades: MEANS.map((mean, i) => (Number(RATINGS[at + i]) - mean) / 9),
+    form: RATINGS[at + GRADES.length]!,
+    meaning: RATINGS[at + GRADES.length + 1]!,
   };
 }
 

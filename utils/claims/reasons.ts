@@ -1,4 +1,5 @@
 /** What in a sentence makes a reader ask for its source: the words behind each reason. */
+import { europeanLetters } from '../text/letters';
 import type { Reason } from './types';
 
 const NUMBER_WORDS =
@@ -10,7 +11,7 @@ const NUMBER_WORDS =
  * Reason → its pattern. A figure is any number that is not a year, a paragraph or a document number; the other lists
  * are words from motions (evidence.md 5).
  */
-export const REASON_PATTERNS: Readonly<Record<Reason, RegExp>> = {
+const REASON_PATTERNS: Readonly<Record<Reason, RegExp>> = {
   number: new RegExp(
     `(?<![\\p{L}\\d/:.-])(?!(?:19|20)\\d\\d(?![\\d\\s]*\\d{3}))\\d[\\d\\s.,]*(?![\\d/:]|\\s*(?:kap|§))|%|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`,
     'iu',
@@ -31,7 +32,10 @@ export const REASON_PATTERNS: Readonly<Record<Reason, RegExp>> = {
     /(?<!\p{L})(?:ökat|ökar|ökade|ökande|ökning\p{L}*|minskat|minskar|minskade|minskande|minskning\p{L}*|växer|växt|stigit|stiger|sjunkit|sjunker|allt (?:fler|färre|mer|mindre|högre|större|oftare|vanligare|sämre|bättre)|alltmer|förvärra\p{L}*|förbättrats|försämra\p{L}*|utvecklingen|sedan (?:19|20)\d\d|senaste (?:åren|decenni\p{L}*|tiden|\p{L}+ åren)|numera|tidigare|fördubbl\p{L}*|halver\p{L}*|fortsätter|blivit (?:allt|vanligare|svårare))(?!\p{L})/iu,
 };
 
+const PATTERNS = (Object.keys(REASON_PATTERNS) as Reason[]).map(
+  (reason) => [reason, europeanLetters(REASON_PATTERNS[reason])] as const,
+);
+
 /** The reasons that a sentence gives to ask for its source, in the fixed order of the type. */
-export function reasonsIn(sentence: string): Reason[] {
-  return (Object.keys(REASON_PATTERNS) as Reason[]).filter((reason) => REASON_PATTERNS[reason].test(sentence));
-}
+export const reasonsIn = (sentence: string): Reason[] =>
+  PATTERNS.flatMap(([reason, pattern]) => (pattern.test(sentence) ? [reason] : []));

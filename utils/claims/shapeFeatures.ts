@@ -1,11 +1,15 @@
 /** Named features of a sentence's shape: its length, its figures and names, its values, and the reasons in it. */
+import { europeanLetters } from '../text/letters';
 import type { Reason } from './types';
 
 /** Words that value, weigh or aim, rather than report. */
-const VALUES =
-  /(?<!\p{L})(?:alltför|oerhört|extremt|ytterst|oerhörd\p{L}*|o?rimlig\p{L}*|viktig\p{L}*|angeläg\p{L}*|nödvändig\p{L}*|avgörande|central\p{L}*|självklar\p{L}*|svek\p{L}*|skam\p{L}*|tragisk\p{L}*|katastrof\p{L}*|alarmerande|oroande|oroväckande|bekymmersam\p{L}*|glädjande|positiv\p{L}*|negativ\p{L}*|bra|dålig\p{L}*|god|gott|goda|rätt|fel|felaktig\p{L}*|lämplig\p{L}*|självfallet|naturlig\p{L}*|grundläggande|värdig\p{L}*|o?rättvis\p{L}*|trygg\p{L}*|fri|fritt|ansvar|betydelse|vikt|förutsättning\p{L}*|anledning|skäl|mål|nyckel\p{L}*|grund|ambition|vision|utmaning\p{L}*|möjlighet\p{L}*|tydlig\p{L}*|effektiv\p{L}*|förödande|allvarlig\p{L}*|märklig\p{L}*|sund\p{L}*|hållbar\p{L}*|lösning\p{L}*|behov|misslycka\p{L}*)(?!\p{L})/giu;
-const SUPERLATIVE = /(?<!\p{L})(?:\p{L}{3,}aste?|högsta?|största?|minsta?|längst|flest|sämst|bästa?)(?!\p{L})/iu;
-const NAME = /(?<=[\p{Ll}\d,;–)”] )\p{Lu}[\p{L}-]{2,}/gu;
+const VALUES = europeanLetters(
+  /(?<!\p{L})(?:alltför|oerhört|extremt|ytterst|oerhörd\p{L}*|o?rimlig\p{L}*|viktig\p{L}*|angeläg\p{L}*|nödvändig\p{L}*|avgörande|central\p{L}*|självklar\p{L}*|svek\p{L}*|skam\p{L}*|tragisk\p{L}*|katastrof\p{L}*|alarmerande|oroande|oroväckande|bekymmersam\p{L}*|glädjande|positiv\p{L}*|negativ\p{L}*|bra|dålig\p{L}*|god|gott|goda|rätt|fel|felaktig\p{L}*|lämplig\p{L}*|självfallet|naturlig\p{L}*|grundläggande|värdig\p{L}*|o?rättvis\p{L}*|trygg\p{L}*|fri|fritt|ansvar|betydelse|vikt|förutsättning\p{L}*|anledning|skäl|mål|nyckel\p{L}*|grund|ambition|vision|utmaning\p{L}*|möjlighet\p{L}*|tydlig\p{L}*|effektiv\p{L}*|förödande|allvarlig\p{L}*|märklig\p{L}*|sund\p{L}*|hållbar\p{L}*|lösning\p{L}*|behov|misslycka\p{L}*)(?!\p{L})/giu,
+);
+const SUPERLATIVE = europeanLetters(
+  /(?<!\p{L})(?:\p{L}{3,}aste?|högsta?|största?|minsta?|längst|flest|sämst|bästa?)(?!\p{L})/iu,
+);
+const NAME = europeanLetters(/(?<=[\p{Ll}\d,;–)”] )\p{Lu}[\p{L}-]{2,}/gu);
 const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+/gu;
 const REFERS_BACK = /^(?:det|detta|den|de|dessa)(?!\p{L})/iu;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelFrom } from '../../../utils/claims/needModel';
-import { netReader, outputSize, softmax, WINDOW, type Net } from '../../../utils/claims/needNet';
+import { outputSize, softmax, WINDOW, type Net } from '../../../utils/claims/needNet';
+import { netReader } from '../../../utils/claims/needNetReader';
 import { wordKnowledge } from '../../../utils/claims/pieces';
 import { WEIGHTS } from '../../../utils/claims/weights.data';
 

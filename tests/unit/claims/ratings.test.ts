@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GRADES, wordRatings } from '../../../utils/claims/ratings';
 import { RATINGS } from '../../../utils/claims/ratings.data';
-import { ratingFeatures } from '../../../utils/claims/ratingFeatures';
+import { ratingReader } from '../../../utils/claims/ratingFeatures';
 import { tokensIn } from '../../../utils/claims/tokens';
 
 const ratingOf = wordRatings();
@@ -42,7 +42,13 @@ describe('ratings of words', () => {
 });
 
 describe('features of a sentence from the ratings', () => {
-  const of = (text: string) => ratingFeatures(tokensIn(text.toLowerCase()), ratingOf);
+  const of = (text: string): Map<string, number> => {
+    const places = new Map<string, number>();
+    const placeOf = (name: string): number => places.get(name) ?? places.set(name, places.size).size - 1;
+    const values = new Map<number, number>();
+    ratingReader(placeOf, ratingOf)(tokensIn(text.toLowerCase()), (place, value) => values.set(place, value));
+    return new Map([...places].flatMap(([name, place]) => (values.has(place) ? [[name, values.get(place)!]] : [])));
+  };
 
   it('are higher for measures where something is measured', () => {
     const name = 'R:measure most';

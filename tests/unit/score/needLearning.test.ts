@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputSize, WINDOW, type Net, type NetWord } from '../../../utils/claims/needNet';
-import { allParameters, learner, type Example } from '../../score/needLearning';
+import { learner, type Example } from '../../score/needLearning';
+import { allParameters } from '../../score/needParameters';
 import { sequence } from '../../score/sequence';
 
 const next = sequence(5);
