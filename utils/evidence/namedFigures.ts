@@ -19,6 +19,8 @@ const HOUR = 'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv';
 const TENS = 'tio|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio';
 /** School years said as nouns ("i nian"), in order. */
 const GRADES = 'ettan tvåan trean fyran femman sexan sjuan åttan nian'.split(' ');
+/** The same said of pupils ("sjätteklassare"). */
+const PUPILS = ORDINALS.slice(0, 9);
 const PAST: Readonly<Record<string, number>> = { fem: 5, tio: 10, kvart: 15, tjugo: 20 };
 
 /** Ordinals from three on: "första" and "andra" are said of more than an order. */
@@ -73,12 +75,24 @@ export const NAMED: readonly Named[] = [
     needs: ['iotalet', 'gotalet'],
     valueOf: ({ tens }) => numberWordValue(tens!),
   },
-  // "årskurs 9", "åk 9", "i nian".
+  // "årskurs 9", "åk nio", "i nian", "sjätteklassarna".
   {
-    pattern: /(?<!\p{L})(?:årskurs|åk|klass)\s(?<grade>\d)(?!\s?[–-]\s?\d|\d)/gu,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:årskurs|åk|klass)\\s(?:(?<grade>\\d)(?!\\s?[–-]\\s?\\d|\\d)|(?<word>${HOUR})(?!\\p{L}))`,
+      'gu',
+    ),
     kind: 'grade',
-    needs: ['årskurs', 'åk ', 'klass'],
-    valueOf: ({ grade }) => Number(grade),
+    needs: ['årskurs', 'åk ', 'klass '],
+    valueOf: ({ grade, word }) => (grade === undefined ? numberWordValue(word!) : Number(grade)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<place>${PUPILS.join('|')})klass(?:are|arna|aren|ares|arnas|arens|ist\\p{L}*)(?!\\p{L})`,
+      'gu',
+    ),
+    kind: 'grade',
+    needs: ['klass'],
+    valueOf: ({ place }) => PUPILS.indexOf(place!) + 1,
   },
   {
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:i|till|från)\\s)(?<noun>${GRADES.join('|')})(?!\\p{L})`, 'gu'),

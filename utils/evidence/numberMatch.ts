@@ -152,7 +152,10 @@ export function sameThing(a: NumberMention, b: NumberMention): boolean {
 /** "mer än dubbelt så dyr" of 2,4 times; a factor said exactly is near enough within a tenth. */
 function factorsAgree(claim: NumberMention, article: NumberMention): boolean {
   const slack = claim.approximate ? 0 : claim.value * 0.1;
-  return article.value >= claim.range.low - slack && article.value <= claim.range.high + slack;
+  // "mer än tre gånger" of "nästan fyra".
+  const low = claim.approximate ? article.range.high : article.value;
+  const high = claim.approximate ? article.range.low : article.value;
+  return low >= claim.range.low - slack && high <= claim.range.high + slack;
 }
 
 /** Shares said in words are rough: a tenth either way, or what the approximation allows. */

@@ -124,7 +124,7 @@ function readNumber(
   const times =
     value <= 10 &&
     /^gång(?:er)?$/u.test(lexemes[next]?.text ?? '') &&
-    /^(?:så|\p{L}+(?:re|er|are))$/u.test(lexemes[next + 1]?.text ?? '');
+    /^(?:så|fler|flera|mer|mera|(?!före|andre|förre)\p{L}+re)$/u.test(lexemes[next + 1]?.text ?? '');
   // "två gånger har rätten …": told of in turn ("för andra gången") oftener than counted.
   const occasions = value <= 10 && /^gånger$/u.test(lexemes[next]?.text ?? '') && first.type === 'word';
   const said = text.slice(Math.max(0, first.start - 30), first.start);

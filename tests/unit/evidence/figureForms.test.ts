@@ -28,6 +28,24 @@ describe('a figure in another form is the same figure, and another figure is not
       'Bara fem regioner i landet undgår förlust, enligt Provstadsinstitutet',
     ],
     [
+      'occasions for times, whatever word follows',
+      'Helikoptern har landat i Provstad tre gånger under året.',
+      'Helikoptern har behövts i Provstad vid tre tillfällen',
+      'Helikoptern har behövts i Provstad vid fem tillfällen',
+    ],
+    [
+      'a grade in words for its pupils',
+      'Sjätteklassarna i Provstad hade högst resultat på provet.',
+      'Resultaten på provet i årskurs sex var högst i Provstad',
+      'Resultaten på provet i årskurs nio var högst i Provstad',
+    ],
+    [
+      'more than so many times for nearly the next',
+      'Ett hushåll i Provstad betalade nästan fyra gånger så mycket för elen.',
+      'Elen var mer än tre gånger så dyr för ett hushåll i Provstad',
+      'Elen var mer än sex gånger så dyr för ett hushåll i Provstad',
+    ],
+    [
       'millions within a compound',
       'Bolaget i Provstad riskerar ett vite på elva miljoner kronor.',
       'Bolaget i Provstad hotas av ett elvamiljonersvite',
