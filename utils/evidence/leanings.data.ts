@@ -39,9 +39,18 @@ export const ENDING_BEGINNINGS =
   'föll fäll förbjud förbud förbjöd motstånd protest klaga klago invänd underkän förkast stopp paus hejd senarel uppskjut ' +
   'skrot skrinl nedlägg nedlag neddrag indrag';
 
+/** The same in several words. */
+export const ENDING_PHRASES = [
+  'lägga|läggas|lägger|läggs|lade|lades|lagt|lagts ~ ner|ned',
+  'dra|dras|drar|drog|drogs|dragit|dragits ~ in|ner|ned|tillbaka',
+  'skära|skäras|skär|skärs|skar|skars|skurit|skurits ~ ner|ned',
+  'slå|slår|slog|slagit igen',
+  'gå|går|gick|gått i graven|konkurs',
+];
+
 /** Words and beginnings with which a claim is no surer than an estimate, a plan, a risk or a wish in the article. */
 export const UNSURE_WORDS =
-  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde undersökas undersöks utredas övervägas övervägs bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
+  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde kunnat undersökas undersöks utredas övervägas övervägs bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
 export const UNSURE_BEGINNINGS =
   'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota oklar oviss osäker huruvida planer ' +
   'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova aviser lovar ' +
@@ -56,4 +65,5 @@ export const UNSURE_PHRASES = [
   'skulle ha|få|ge|bli',
   'arbetar|arbetade|arbetat|tas|tar|tog|tagits fram|ut',
   'på gång|väg',
+  'ta|tar|tog|tagit ~ ställning',
 ];

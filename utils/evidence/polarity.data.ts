@@ -46,7 +46,12 @@ export const SPARING_PHRASES = [
 ];
 
 /** What says that something goes on: no claim but one of its end, its change or its trouble is denied by it. */
-export const CONTINUING_PHRASES = ['som vanligt|planerat|tänkt|beräknat', 'bli|blir|blev|blivit|är|finns ~ kvar'];
+export const CONTINUING_PHRASES = [
+  'som vanligt|planerat|tänkt|beräknat',
+  'vara|varit|bli|blir|blev|blivit|är|finns ~ kvar',
+  'ligga|ligger|låg|legat ~ still|stilla|fast',
+  'räddas|räddades|räddats undan|från',
+];
 
 /** The same in several words. */
 export const REFUSING_PHRASES = [
@@ -73,7 +78,6 @@ export const REFUSING_PHRASES = [
   'för få|lite|litet',
   'klara|klarar|klarade|klarat sig ~ undan',
   'som|det brister|brast|brustit|fattas|fattades',
-  'ligga|ligger|låg|legat|står|stod|stått ~ still|stilla',
   'hålla|håller|höll|hållit|hålls|hölls|hållits inne',
   'falla|faller|föll|fallit med|på ~ röst|röster|röstsiffrorna',
   'fälldes|fälls|fällts med|av',
@@ -106,7 +110,7 @@ export const HEDGES =
   'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
   'spekuleras spekulerar spekulationer farhågor förhoppningsvis troligt trolig rimligen kanhända måhända utlovar utlovas utlovade utlovats ' +
   'planeras planerades villkoras förutspår förutspås förutser förutses flaggar antyder antyds indikerar ' +
-  'förordar förordade förordat förespråkar förespråkade förespråkat föredrar rekommenderar rekommenderade övervägs övervägdes ' +
+  'förordar förordade förordat förespråkar förespråkade förespråkat föredrar övervägs övervägdes ' +
   'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
 
 /** Of the words that hedge, those that only say whose view it is. */
