@@ -6,7 +6,7 @@ import { hitsOf } from './coverage';
 import { deniesOutright, spares, type PartialDenial, type Place } from './polarity';
 import { directionOf } from './opposites';
 import { wordsBeside } from './reach';
-import { matchStrength, tokens } from './words';
+import { matchStrength, tokens, type Token } from './words';
 
 /** Rows of the words that a claim denies itself, by what of an article agrees with that. */
 export interface Denied {
@@ -135,11 +135,16 @@ function deniesDenial(place: Place, at: number, claim: PreparedClaim, article: P
   const { text } = claim.claim;
   const denying: Stretch[] = [...claim.polarity.negations, ...claim.leanings.denials];
   if (denying.some(({ start, end }) => deniesOutright(text.slice(start, end)))) return false;
-  const { forms } = article.sentences[at]!;
-  const beside = wordsBeside(place, at, article).map((index) => forms[index]!.id);
+  const sentence = article.sentences[at]!;
+  const beside = wordsBeside(place, at, article);
+  const isBeside = (own: Token) => beside.some((index) => matchStrength(own, sentence.tokens[index]!) >= SAME_WORD);
+  // The word itself, or another of its family.
+  if (denying.every(({ start, end }) => tokens(text).some((own) => within(own, { start, end }) && isBeside(own))))
+    return true;
   return claim.words.some(
     (word) =>
-      denying.every((one) => within(word, one)) && hitsOf(word, article).forms.some((form) => beside.includes(form)),
+      denying.every((one) => within(word, one)) &&
+      hitsOf(word, article).forms.some((form) => beside.some((index) => sentence.forms[index]!.id === form)),
   );
 }
 

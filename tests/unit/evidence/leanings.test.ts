@@ -92,6 +92,11 @@ describe('the same denied or doubted in other words', () => {
       notes('Nämnden stänger badet i Testby', 'Nämnden river upp beslutet att stänga badet i Testby.'),
     ).toMatchObject([{ kind: 'negation' }]);
   });
+  it('a refusal that is denied denies a claim of it', () => {
+    expect(
+      notes('Kommunen slipper betala för saneringen', 'Kommunen slipper inte betala för saneringen.'),
+    ).toMatchObject([{ kind: 'negation' }]);
+  });
   it('what is said of those of whom the claim tells is not its whole matter', () => {
     expect(notes('De flesta som avstår är motståndare', 'De flesta är inte motståndare.')).toMatchObject([
       { value: 'inte' },
