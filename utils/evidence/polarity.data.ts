@@ -9,7 +9,7 @@ export const DENIALS = 'inte ej icke aldrig ingen inget inga ingenting varken kn
 /** What lacks, refuses, withdraws or leaves out, in the forms of the finite verb, the passive and the participles. */
 export const REFUSALS =
   'utan nej sällan långtifrån ' +
-  'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
+  'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper slapp sluppit ' +
   'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
   'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
   'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
@@ -95,7 +95,7 @@ export const REFUSING_PHRASES = [
  * spared), which the others agree with.
  */
 export const SPARING =
-  'undantas undantogs undantagits undantagna slipper fredas fredades skonas skonades avvärjer avvärjs avvärjde avvärjdes ' +
+  'undantas undantogs undantagits undantagna slipper slapp sluppit fredas fredades skonas skonades avvärjer avvärjs avvärjde avvärjdes ' +
   'avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats undvika undviker undviks undvek undveks undvikit undvikits';
 
 /** Beside these an affirmed word is no longer affirmed outright ("bara hälften får", "för sent", "högst 764 kronor"). */
@@ -194,6 +194,7 @@ export const HEDGE_PHRASES = [
   'hot|hotet om',
   'ansöker|ansökte|ansökt ~ om',
   'förhandlar|förhandlade ~ om',
+  'varslar|varslade|varslat ~ om',
   'ska|skall utreda|utredas|pröva|prövas|undersöka|undersökas|överväga|övervägas|analysera|analyseras|diskutera|diskuteras',
   'öppnar|öppnade|öppnat ~ för att',
   'enligt min|vår|hans|hennes|deras|egen mening|uppfattning|åsikt|bedömning|tro',
