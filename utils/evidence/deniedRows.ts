@@ -109,6 +109,9 @@ export function deniesKind(
   const said = negations.map((own) => claim.claim.text.slice(own.start, own.end));
   if (said.some((own) => deniesOutright(own) || spares(own))) return false;
   const { denials } = claim.leanings;
+  // "Stängningen skjuts upp": it goes on, by the claim too.
+  const ends = denials.filter(({ says }) => says === 'ends');
+  if (place.denies === 'end' && negations.some((own) => ends.some((end) => !overlaps(own, end)))) return false;
   if (negations.length > 0 || denials.some(({ says }) => says !== 'without')) return true;
   if (place.denies === 'end' && claim.words.some(({ lower }) => directionOf(lower) !== 0)) return true;
   return place.denies === 'refusal' && namesKind(place, at, article, marked);
@@ -162,6 +165,10 @@ function saysOwnEnd(place: Place, at: number, claim: PreparedClaim, article: Pre
       (start < place.start || start >= place.end) &&
       words.some((word) => hitsOf(word, article).forms.includes(forms[index]!.id)),
   );
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function within(word: Stretch, { start, end }: Stretch): boolean {

@@ -10,7 +10,7 @@ import { UNKNOWN_PHRASES } from './polarity.data';
 export const NEGATIVE_WORDS =
   'hål tom tomt tomma borta undan olöst olösta ogjort ogjorda oviss ovisst utebli uteblir uteblev bevara bevarar bevaras still stilla';
 export const NEGATIVE_BEGINNINGS =
-  'uteslut uteslöt omöjlig avråd undant undvik undvek undgå undgick undslipp slipp slapp avstå avstod vägr neka förnek sakna ' +
+  'uteslut uteslöt förbjud förbjöd förbud omöjlig avråd undant undvik undvek undgå undgick undslipp slipp slapp avstå avstod vägr neka förnek sakna ' +
   'missa uteblivi förlor oförändr otillräcklig ofullständig ogiltig oenig kvarst hindr förhindr blocker tveks tvekar ' +
   'obetal obekräft förskon skonas skonad';
 
@@ -35,8 +35,9 @@ export const WITHOUT = /\p{L}{4}(?:fri|fria|fritt|lös|lösa|löst)$/u;
 export const ENDING_WORDS =
   'nej slut sluta slutar slutade slutat skär skar skurit tvist strid inställd inställt inställda';
 export const ENDING_BEGINNINGS =
-  'stäng avveckl upphör försvinn försvann försvunn slopa avskaff avslut skjut skjöt försen fördröj dröj avslag avslå avslog avvis falle ' +
-  'föll fäll förbjud förbud förbjöd motstånd protest klaga klago invänd underkän förkast stopp paus hejd senarel uppskjut ' +
+  'avbryt avbröt avbrut inställ återkall upphäv dementer avfärd tillbakavis bestrid bestred motsätt motsatte avböj nobba avstyrk återremitter ' +
+  'bordlägg bordla annuller avblås frys strandad haverer misslyck stäng avveckl upphör försvinn försvann försvunn slopa avskaff avslut skjut skjöt försen fördröj dröj avslag avslå avslog avvis falle ' +
+  'föll fäll motstånd protest klaga klago invänd underkän förkast stopp paus hejd senarel uppskjut ' +
   'skrot skrinl nedlägg nedlag neddrag indrag';
 
 /** The same in several words. */

@@ -67,13 +67,17 @@ export function reachesClaim(
   );
 }
 
-/** Indices of the words of a sentence that a denial stands next to: the first two that tell of something behind it, the verb before it. */
+/**
+ * Indices of the words of a sentence that a denial stands next to: the first two that tell of something behind it, the verb
+ * before it, and what "något" before it tells of.
+ */
 export function wordsBeside(place: Place, at: number, article: PreparedArticle): number[] {
   const sentence = article.sentences[at]!;
   const inside = insideClause(place, sentence);
   const after = sentence.tokens.findIndex(({ start }) => start >= place.end);
   const before = verbBefore(place.at - 1, sentence, inside);
-  return [...matterFrom(after, REACHES, sentence, inside), ...(before === null ? [] : [before])];
+  const something = somethingBefore(place.at, sentence, inside);
+  return [...matterFrom(after, REACHES, sentence, inside), ...(before === null ? [] : [before]), ...something];
 }
 
 function insideClause(place: Place, { tokens, text }: Sentence): (index: number) => boolean {

@@ -74,6 +74,13 @@ describe('the same denied or doubted in other words', () => {
       'Parkens årsproduktion väntas bli 900 gigawattimmar.',
     ],
     ['about so much', 'Tandvården kostar drygt 30 miljoner om året', 'Tandvården beräknas kosta 31 miljoner om året.'],
+    [
+      'forbidden',
+      'Avtalet förbjuder kommunen att berätta om priset',
+      'Kommunen får enligt avtalet inte berätta om priset.',
+    ],
+    ['had to stop', 'Brandkåren fick avbryta släckningen i huset', 'Släckningen i huset avbröts.'],
+    ['an end put off', 'Stängningen av förskolan i Testby skjuts upp', 'Förskolan i Testby får vara kvar.'],
     ['a named proposal', 'Utredarnas förslag är fri tandvård för unga', 'Utredarna förordar fri tandvård för unga.'],
     [
       'not everyone, of a number',
