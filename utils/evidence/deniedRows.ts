@@ -32,19 +32,24 @@ type Stretch = Pick<Place, 'start' | 'end'>;
 
 const NONE: ReadonlySet<number> = new Set();
 const NO_MORE = /^[^,;:]{0,40}\s(?:längre|sedan)(?!\p{L})/u;
-const LACKING = /^(?:utan|sakn|slipp)/iu;
+const CHANGES = /^(?:ändra|förändr|bytt|byter|överg[ae]|kort(?:a|ats))/u;
+const LACKING = /^(?:utan|sakn|slipp|för (?:få|lite|litet))/iu;
 /** "De som inte kommer": how far behind the denial the clause that tells of whom it is reaches. */
 const TOLD_WITHIN = 25;
 
 /** What a claim denies itself: nothing in most. */
 export function deniedBy(claim: PreparedClaim): Denied {
-  const negations = [...claim.polarity.negations, ...claim.polarity.partial];
+  const negations = [
+    ...claim.polarity.negations,
+    ...claim.polarity.partial.filter(({ denies }) => denies === 'refusal'),
+  ];
   const { denials } = claim.leanings;
   if (negations.length + denials.length === 0)
     return { outright: NONE, spared: NONE, refused: NONE, lacked: NONE, all: NONE, turned: NONE };
   const said = ({ start, end }: Stretch) => claim.claim.text.slice(start, end);
   const outright = [...negations, ...denials.filter(({ says }) => says === 'not')];
-  const without = denials.filter(({ says }) => says === 'without');
+  // More of a lack is no less of it.
+  const without = denials.filter((denial) => denial.says === 'without' && !/brist/iu.test(said(denial)));
   return {
     outright: rowsOf(outright, claim),
     spared: rowsOf(
@@ -113,7 +118,8 @@ export function deniesKind(
   const ends = denials.filter(({ says }) => says === 'ends');
   if (place.denies === 'end' && negations.some((own) => ends.some((end) => !overlaps(own, end)))) return false;
   if (negations.length > 0 || denials.some(({ says }) => says !== 'without')) return true;
-  if (place.denies === 'end' && claim.words.some(({ lower }) => directionOf(lower) !== 0)) return true;
+  if (place.denies === 'end' && claim.words.some(({ lower }) => directionOf(lower) !== 0 || CHANGES.test(lower)))
+    return true;
   return place.denies === 'refusal' && namesKind(place, at, article, marked);
 }
 

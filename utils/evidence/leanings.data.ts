@@ -8,7 +8,7 @@ import { UNKNOWN_PHRASES } from './polarity.data';
 
 /** Words, and beginnings of words in every form, that say that something is not so, cannot be, is left out or is lacking. */
 export const NEGATIVE_WORDS =
-  'hål tom tomt tomma borta undan olöst olösta ogjort ogjorda oviss ovisst utebli uteblir uteblev bevara bevarar bevaras still stilla';
+  'räddas räddades räddats räddade räddat hål tom tomt tomma borta undan olöst olösta ogjort ogjorda oviss ovisst utebli uteblir uteblev bevara bevarar bevaras still stilla';
 export const NEGATIVE_BEGINNINGS =
   'uteslut uteslöt förbjud förbjöd förbud omöjlig avråd undant undvik undvek undgå undgick undslipp slipp slapp avstå avstod vägr neka förnek sakna ' +
   'missa uteblivi förlor oförändr otillräcklig ofullständig ogiltig oenig kvarst hindr förhindr blocker tveks tvekar ' +
@@ -17,6 +17,7 @@ export const NEGATIVE_BEGINNINGS =
 /** The same in several words. */
 export const NEGATIVE_PHRASES = [
   'lämnas|lämnats|lämnades|hålls|hölls|hållits|ställs|ställdes|ställts|står|stod|stått|hamnar|hamnade utanför',
+  'bara|endast|enbart|blott en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|var|hälften|drygt|knappt',
   'för tidigt|sent|sen|sena|dyrt|dyr|svag|svagt|kort|långt att',
   'som den|det|de var|är|varit',
   'ligger|låg|legat|står|stod|stått still|stilla',
@@ -28,12 +29,15 @@ export const NEGATIVE_PHRASES = [
   ...UNKNOWN_PHRASES,
 ];
 
-/** Ends of words that say what is lacking ("receptfritt", "kariesfria", "tandlösa"). */
-export const WITHOUT = /\p{L}{4}(?:fri|fria|fritt|lös|lösa|löst)$/u;
+/** Ends of words that say what is lacking ("receptfritt", "kariesfria", "tandlösa", "lärarbristen"). */
+export const WITHOUT = /\p{L}{4}(?:fri|fria|fritt|lös|lösa|löst)$|brist(?:en)?$/u;
+
+/** The same in several words. */
+export const WITHOUT_PHRASES = ['ont|kort|tunnsått|dåligt|glest om|med'];
 
 /** Words and beginnings that say that something ends, is refused or put off: a refusal of it says the same. */
 export const ENDING_WORDS =
-  'nej slut sluta slutar slutade slutat skär skar skurit tvist strid inställd inställt inställda';
+  'varnar varnade varnat varning nej slut sluta slutar slutade slutat skär skar skurit tvist strid inställd inställt inställda';
 export const ENDING_BEGINNINGS =
   'avbryt avbröt avbrut inställ återkall upphäv dementer avfärd tillbakavis bestrid bestred motsätt motsatte avböj nobba avstyrk återremitter ' +
   'bordlägg bordla annuller avblås frys strandad haverer misslyck stäng avveckl upphör försvinn försvann försvunn slopa avskaff avslut skjut skjöt försen fördröj dröj avslag avslå avslog avvis falle ' +

@@ -47,7 +47,10 @@ export const SPARING_PHRASES = [
 
 /** What says that something goes on: no claim but one of its end, its change or its trouble is denied by it. */
 export const CONTINUING_PHRASES = [
-  'som vanligt|planerat|tänkt|beräknat',
+  'som vanligt|planerat|tänkt|beräknat|förut|förr',
+  'enligt plan|planen|tidsplan|tidsplanen|tidplanen',
+  'lika länge|mycket|många|stor|stort|stora|lång|långa|hög|höga|ofta som förut|tidigare|förr',
+  'hålla|håller|höll|hållit|står|stod|stått fast vid',
   'vara|varit|bli|blir|blev|blivit|är|finns ~ kvar',
   'ligga|ligger|låg|legat ~ still|stilla|fast',
   'räddas|räddades|räddats undan|från',
@@ -73,6 +76,7 @@ export const REFUSING_PHRASES = [
   'bryta|bryter|bröt|brutit mot',
   'backa|backar|backade|backat från',
   'hoppa|hoppar|hoppade|hoppat av',
+  'lägga|lägger|lade|lagt ner|ned sin|sina röst|röster',
   'i stället för att',
   'låter|lät|låtit bli',
   'för få|lite|litet',

@@ -83,6 +83,8 @@ const UNTIL_WITHIN = 10;
 /** How far behind a denial what is not answered stands ("vill inte bli intervjuad"). */
 const ANSWERS_WITHIN = 4;
 
+/** How far before "som planerat" the "så" of a comparison stands. */
+const COMPARED_WITHIN = 4;
 /** How far behind "ska ha kommit" the word of a date by which stands. */
 const DUE_WITHIN = 5;
 
@@ -142,6 +144,8 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
 function partialAt(at: number, tokens: readonly Token[]): PartialDenial | null {
   const refusal = phraseAt(SPARING_BY_PHRASE, at, tokens);
   if (refusal > 0) return { ...placeOf(at, refusal, tokens), denies: 'refusal' };
+  // "Dubbelt så dyr som planerat": it is not.
+  if (tokens.slice(Math.max(0, at - COMPARED_WITHIN), at).some(({ lower }) => lower === 'så')) return null;
   const end = phraseAt(CONTINUES, at, tokens);
   return end > 0 ? { ...placeOf(at, end, tokens), denies: 'end' } : null;
 }

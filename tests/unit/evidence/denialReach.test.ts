@@ -142,6 +142,12 @@ describe('what denies only a refusal or an end', () => {
       'Ombudsmannen avslutade ärendet om skolan utan kritik.',
     ],
     ['as planned', 'Också skolan i Testby har skjutits upp', 'Skolan i Testby byggs däremot som planerat.'],
+    ['by the time plan', 'Kommunen har stoppat bygget av hallen', 'Bygget av hallen i kommunen går enligt tidsplanen.'],
+    [
+      'it holds on to it',
+      'Skogsbolaget ändrade planerna efter kritiken',
+      'Skogsbolaget håller fast vid planerna trots kritiken.',
+    ],
     [
       'it stands still',
       'Uppklaringen av brott har sjunkit i landet',

@@ -81,6 +81,11 @@ describe('the same denied or doubted in other words', () => {
     ],
     ['had to stop', 'Brandkåren fick avbryta släckningen i huset', 'Släckningen i huset avbröts.'],
     ['an end put off', 'Stängningen av förskolan i Testby skjuts upp', 'Förskolan i Testby får vara kvar.'],
+    ['a lack by the end of a word', 'Lärarbristen är störst i Testby', 'I Testby saknas flest behöriga lärare.'],
+    ['short of', 'Kommunens skolor har ont om speciallärare', 'Det finns för få speciallärare i kommunens skolor.'],
+    ['warned of', 'Myndigheten varnar för att dricka vattnet', 'Myndigheten avråder från att dricka vattnet.'],
+    ['saved from', 'Villan i Testby räddades från rivning', 'Villan i Testby rivs inte.'],
+    ['than planned', 'Kostnaden för tunnelbanan har ökat', 'Tunnelbanan blir dubbelt så dyr i kostnad som planerat.'],
     ['a named proposal', 'Utredarnas förslag är fri tandvård för unga', 'Utredarna förordar fri tandvård för unga.'],
     [
       'not everyone, of a number',
