@@ -4,7 +4,9 @@ import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
 import { hitsOf } from './coverage';
 import { deniesOutright, spares, type PartialDenial, type Place } from './polarity';
+import { directionOf } from './opposites';
 import { wordsBeside } from './reach';
+import { matchStrength, tokens, type Token } from './words';
 
 /** Rows of the words that a claim denies itself, by what of an article agrees with that. */
 export interface Denied {
@@ -16,26 +18,38 @@ export interface Denied {
   refused: ReadonlySet<number>;
   /** A lack: what the claim says there is none of by a word's end. */
   lacked: ReadonlySet<number>;
+  /** The same refusal in any form: whatever the claim says. */
+  all: ReadonlySet<number>;
   /** The other direction: of fewer "kariesfria" more "karies" is the same. */
   turned: ReadonlySet<number>;
 }
 
+/** A form of the same word (`matchStrength`), and how much of a text surely holds one. */
+const SAME_WORD = 0.95;
+const LONGEST_WORD = 40;
+
 type Stretch = Pick<Place, 'start' | 'end'>;
 
 const NONE: ReadonlySet<number> = new Set();
-const LACKING = /^(?:utan|sakn|slipp)/iu;
+const NO_MORE = /^[^,;:]{0,40}\s(?:längre|sedan)(?!\p{L})/u;
+const CHANGES = /^(?:ändra|förändr|bytt|byter|överg[ae]|kort(?:a|ats))/u;
+const LACKING = /^(?:utan|sakn|slipp|för (?:få|lite|litet))/iu;
 /** "De som inte kommer": how far behind the denial the clause that tells of whom it is reaches. */
 const TOLD_WITHIN = 25;
 
 /** What a claim denies itself: nothing in most. */
 export function deniedBy(claim: PreparedClaim): Denied {
-  const negations = [...claim.polarity.negations, ...claim.polarity.partial];
+  const negations = [
+    ...claim.polarity.negations,
+    ...claim.polarity.partial.filter(({ denies }) => denies === 'refusal'),
+  ];
   const { denials } = claim.leanings;
   if (negations.length + denials.length === 0)
-    return { outright: NONE, spared: NONE, refused: NONE, lacked: NONE, turned: NONE };
+    return { outright: NONE, spared: NONE, refused: NONE, lacked: NONE, all: NONE, turned: NONE };
   const said = ({ start, end }: Stretch) => claim.claim.text.slice(start, end);
   const outright = [...negations, ...denials.filter(({ says }) => says === 'not')];
-  const without = denials.filter(({ says }) => says === 'without');
+  // More of a lack is no less of it.
+  const without = denials.filter((denial) => denial.says === 'without' && !/brist/iu.test(said(denial)));
   return {
     outright: rowsOf(outright, claim),
     spared: rowsOf(
@@ -44,6 +58,7 @@ export function deniedBy(claim: PreparedClaim): Denied {
     ),
     refused: rowsOf([...outright, ...denials.filter(({ says }) => says === 'ends')], claim),
     lacked: rowsOf([...negations, ...denials], claim),
+    all: new Set(claim.words.keys()),
     turned: rowsOf([...outright, ...without], claim),
   };
 }
@@ -62,6 +77,7 @@ export function agreedBy(
   if (denied.lacked.size === 0) return NONE;
   const { text } = article.sentences[at]!;
   const said = text.slice(place.start, place.end);
+  if (saysTheSame(place, at, claim, article)) return denied.all;
   if (spares(said)) return denied.spared;
   if (!deniesOutright(said)) {
     if (LACKING.test(said)) return denied.lacked;
@@ -75,7 +91,10 @@ export function agreedBy(
   // "Det är inte motivationen som brister" beside "saknar motivation": a lack denied.
   const lacks = own.length > 0 && !own.some(deniesOutright);
   if (lacks && beside.some((one) => !deniesOutright(text.slice(one.start, one.end)))) return NONE;
-  return deniesDenial(place, at, claim, article) ? NONE : denied.outright;
+  if (deniesDenial(place, at, claim, article)) return NONE;
+  // "Har inte haft något sedan dess", "finns inte längre": it ended.
+  if (NO_MORE.test(text.slice(place.end))) return denied.refused;
+  return denied.outright;
 }
 
 /**
@@ -95,7 +114,12 @@ export function deniesKind(
   const said = negations.map((own) => claim.claim.text.slice(own.start, own.end));
   if (said.some((own) => deniesOutright(own) || spares(own))) return false;
   const { denials } = claim.leanings;
+  // "Stängningen skjuts upp": it goes on, by the claim too.
+  const ends = denials.filter(({ says }) => says === 'ends');
+  if (place.denies === 'end' && negations.some((own) => ends.some((end) => !overlaps(own, end)))) return false;
   if (negations.length > 0 || denials.some(({ says }) => says !== 'without')) return true;
+  if (place.denies === 'end' && claim.words.some(({ lower }) => directionOf(lower) !== 0 || CHANGES.test(lower)))
+    return true;
   return place.denies === 'refusal' && namesKind(place, at, article, marked);
 }
 
@@ -105,16 +129,31 @@ export function namesKind({ start, end }: Stretch, at: number, article: Prepared
   return tokens.some((token, index) => token.start > start && token.end <= end && marked[forms[index]!.id] === 1);
 }
 
+/** A refusal, a lack or an end by the word of the claim's own, in whichever form ("skjutit upp", "skjutits upp"). */
+function saysTheSame({ at: token }: Place, at: number, claim: PreparedClaim, article: PreparedArticle): boolean {
+  const said = article.sentences[at]!.tokens[token]!;
+  if (deniesOutright(said.text)) return false;
+  return claim.polarity.negations.some(({ start }) => {
+    const [own] = tokens(claim.claim.text.slice(start, start + LONGEST_WORD));
+    return own !== undefined && !deniesOutright(own.text) && matchStrength(own, said) >= SAME_WORD;
+  });
+}
+
 /** What the denial denies is the word with which the claim denies, and not outright: the claim's only one. */
 function deniesDenial(place: Place, at: number, claim: PreparedClaim, article: PreparedArticle): boolean {
   const { text } = claim.claim;
   const denying: Stretch[] = [...claim.polarity.negations, ...claim.leanings.denials];
   if (denying.some(({ start, end }) => deniesOutright(text.slice(start, end)))) return false;
-  const { forms } = article.sentences[at]!;
-  const beside = wordsBeside(place, at, article).map((index) => forms[index]!.id);
+  const sentence = article.sentences[at]!;
+  const beside = wordsBeside(place, at, article);
+  const isBeside = (own: Token) => beside.some((index) => matchStrength(own, sentence.tokens[index]!) >= SAME_WORD);
+  // The word itself, or another of its family.
+  if (denying.every(({ start, end }) => tokens(text).some((own) => within(own, { start, end }) && isBeside(own))))
+    return true;
   return claim.words.some(
     (word) =>
-      denying.every((one) => within(word, one)) && hitsOf(word, article).forms.some((form) => beside.includes(form)),
+      denying.every((one) => within(word, one)) &&
+      hitsOf(word, article).forms.some((form) => beside.some((index) => sentence.forms[index]!.id === form)),
   );
 }
 
@@ -132,6 +171,10 @@ function saysOwnEnd(place: Place, at: number, claim: PreparedClaim, article: Pre
       (start < place.start || start >= place.end) &&
       words.some((word) => hitsOf(word, article).forms.includes(forms[index]!.id)),
   );
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function within(word: Stretch, { start, end }: Stretch): boolean {

@@ -36,6 +36,8 @@ const CONDITION = /^(?:under förutsättning|på villkor|förutsatt|såvida|ifal
 const ESTIMATES = /^(?:uppskatta|beräkna|bedöm|prelim|prognos|väntas|skulle kosta|räknar med|tänkt|är tänkt)/iu;
 /** What names a cause as someone's view: of what follows. */
 const BLAMES = /^(?:lägg|la(?:de|gt)|skyll|pek\p{L}* ut|utpekas)/iu;
+/** What a claim says of a proposal that did not come to be. */
+const FALLS = /^(?:föll|fall|fäll|avsl|avvis|nej)/iu;
 const PROPOSES = /^(?:föresl|förorda|förespråka|rekommendera|vill|önska)/iu;
 const NONE: ReadonlySet<number> = new Set();
 /** How many words after "ska" the verb stands at most. */
@@ -135,6 +137,8 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
     case 'coming':
       return claim.stance.past && comesAfter(hedge, at, claim, article);
     case 'thing':
+      // The proposal is what falls.
+      return !claim.leanings.denials.some(({ start }) => FALLS.test(claim.claim.text.slice(start)));
     case 'unknown':
     case 'doubt':
       return true;

@@ -1,6 +1,7 @@
 /** What a claim denies or doubts itself, in words that an article is not read for: an article that does so too says no other. */
 import {
   ENDING_BEGINNINGS,
+  ENDING_PHRASES,
   ENDING_WORDS,
   NEGATIVE_BEGINNINGS,
   NEGATIVE_PHRASES,
@@ -9,6 +10,7 @@ import {
   UNSURE_PHRASES,
   UNSURE_WORDS,
   WITHOUT,
+  WITHOUT_PHRASES,
 } from './leanings.data';
 import { phraseAt, phrasesByFirst } from './phrases';
 import type { Token } from './words';
@@ -31,6 +33,8 @@ const isNegative = oneOf(NEGATIVE_WORDS, NEGATIVE_BEGINNINGS);
 const isEnding = oneOf(ENDING_WORDS, ENDING_BEGINNINGS);
 const isUnsure = oneOf(UNSURE_WORDS, UNSURE_BEGINNINGS);
 const NEGATIVES = phrasesByFirst(NEGATIVE_PHRASES);
+const ENDINGS = phrasesByFirst(ENDING_PHRASES);
+const WITHOUTS = phrasesByFirst(WITHOUT_PHRASES);
 const UNSURES = phrasesByFirst(UNSURE_PHRASES);
 
 /** The leanings of a claim, from its tokens. "Innan allmänheten fick läsa" denies what follows, for that time. */
@@ -39,10 +43,12 @@ export function leaningsOf(tokens: readonly Token[]): Leanings {
   tokens.forEach((token, at) => {
     const { lower, start, end } = token;
     const words = phraseAt(NEGATIVES, at, tokens);
+    const ending = phraseAt(ENDINGS, at, tokens);
     if (words > 0) denials.push({ start, end: tokens[at + words - 1]!.end, says: 'not' });
+    else if (ending > 0) denials.push({ start, end: tokens[at + ending - 1]!.end, says: 'ends' });
     else if (lower === 'innan' || isNegative(lower)) denials.push({ start, end, says: 'not' });
     else if (isEnding(lower)) denials.push({ start, end, says: 'ends' });
-    else if (WITHOUT.test(lower)) denials.push({ start, end, says: 'without' });
+    else if (WITHOUT.test(lower) || phraseAt(WITHOUTS, at, tokens) > 0) denials.push({ start, end, says: 'without' });
   });
   const unsure = tokens.some(({ lower }, at) => isUnsure(lower) || phraseAt(UNSURES, at, tokens) > 0);
   return { denials, unsure };

@@ -29,6 +29,12 @@ skadad skadade skadades | oskadd oskadda oskadde
 frivillig frivilligt frivilliga | obligatorisk obligatoriskt obligatoriska
 rätt riktig riktigt riktiga korrekt korrekta | fel felaktig felaktigt felaktiga
 positiv positiva | negativ negativa kritisk kritiska
+öppen öppet | stängd stängt stängda avstängd avstängt avstängda
+stödja stödjer stöder stödde | kritisk kritiskt kritiska
+sälja säljer sålde sålt säljs såldes sålts | behålla behåller behöll behållit behålls behölls behållits
+gratis avgiftsfri avgiftsfritt avgiftsfria kostnadsfri kostnadsfritt kostnadsfria | avgiftsbelagd avgiftsbelagt avgiftsbelagda
+tillträder tillträdde tillträtt | avgår avgick avgått
+lättare | svårare
 längre | kortare
 dyrare | billigare
 bättre | sämre

@@ -9,7 +9,7 @@ export const DENIALS = 'inte ej icke aldrig ingen inget inga ingenting varken kn
 /** What lacks, refuses, withdraws or leaves out, in the forms of the finite verb, the passive and the participles. */
 export const REFUSALS =
   'utan nej sällan långtifrån ' +
-  'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper ' +
+  'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper slapp sluppit ' +
   'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
   'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
   'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +
@@ -46,7 +46,15 @@ export const SPARING_PHRASES = [
 ];
 
 /** What says that something goes on: no claim but one of its end, its change or its trouble is denied by it. */
-export const CONTINUING_PHRASES = ['som vanligt|planerat|tänkt|beräknat', 'bli|blir|blev|blivit|är|finns ~ kvar'];
+export const CONTINUING_PHRASES = [
+  'som vanligt|planerat|tänkt|beräknat|förut|förr',
+  'enligt plan|planen|tidsplan|tidsplanen|tidplanen',
+  'lika länge|mycket|många|stor|stort|stora|lång|långa|hög|höga|ofta som förut|tidigare|förr',
+  'hålla|håller|höll|hållit|står|stod|stått fast vid',
+  'vara|varit|bli|blir|blev|blivit|är|finns ~ kvar',
+  'ligga|ligger|låg|legat ~ still|stilla|fast',
+  'räddas|räddades|räddats undan|från',
+];
 
 /** The same in several words. */
 export const REFUSING_PHRASES = [
@@ -68,12 +76,12 @@ export const REFUSING_PHRASES = [
   'bryta|bryter|bröt|brutit mot',
   'backa|backar|backade|backat från',
   'hoppa|hoppar|hoppade|hoppat av',
+  'lägga|lägger|lade|lagt ner|ned sin|sina röst|röster',
   'i stället för att',
   'låter|lät|låtit bli',
   'för få|lite|litet',
   'klara|klarar|klarade|klarat sig ~ undan',
   'som|det brister|brast|brustit|fattas|fattades',
-  'ligga|ligger|låg|legat|står|stod|stått ~ still|stilla',
   'hålla|håller|höll|hållit|hålls|hölls|hållits inne',
   'falla|faller|föll|fallit med|på ~ röst|röster|röstsiffrorna',
   'fälldes|fälls|fällts med|av',
@@ -91,7 +99,7 @@ export const REFUSING_PHRASES = [
  * spared), which the others agree with.
  */
 export const SPARING =
-  'undantas undantogs undantagits undantagna slipper fredas fredades skonas skonades avvärjer avvärjs avvärjde avvärjdes ' +
+  'undantas undantogs undantagits undantagna slipper slapp sluppit fredas fredades skonas skonades avvärjer avvärjs avvärjde avvärjdes ' +
   'avvärjt avvärjts förhindrar förhindras förhindrade förhindrades förhindrat förhindrats undvika undviker undviks undvek undveks undvikit undvikits';
 
 /** Beside these an affirmed word is no longer affirmed outright ("bara hälften får", "för sent", "högst 764 kronor"). */
@@ -106,7 +114,7 @@ export const HEDGES =
   'diskuterar diskuteras hoppades prognos prognosen tidigast kallar torde förefaller spår spås förmodas utreds utredas avser ämnar antagligen ' +
   'spekuleras spekulerar spekulationer farhågor förhoppningsvis troligt trolig rimligen kanhända måhända utlovar utlovas utlovade utlovats ' +
   'planeras planerades villkoras förutspår förutspås förutser förutses flaggar antyder antyds indikerar ' +
-  'förordar förordade förordat förespråkar förespråkade förespråkat föredrar rekommenderar rekommenderade övervägs övervägdes ' +
+  'förordar förordade förordat förespråkar förespråkade förespråkat föredrar övervägs övervägdes ' +
   'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
 
 /** Of the words that hedge, those that only say whose view it is. */
@@ -190,6 +198,7 @@ export const HEDGE_PHRASES = [
   'hot|hotet om',
   'ansöker|ansökte|ansökt ~ om',
   'förhandlar|förhandlade ~ om',
+  'varslar|varslade|varslat ~ om',
   'ska|skall utreda|utredas|pröva|prövas|undersöka|undersökas|överväga|övervägas|analysera|analyseras|diskutera|diskuteras',
   'öppnar|öppnade|öppnat ~ för att',
   'enligt min|vår|hans|hennes|deras|egen mening|uppfattning|åsikt|bedömning|tro',

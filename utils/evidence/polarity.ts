@@ -83,6 +83,11 @@ const UNTIL_WITHIN = 10;
 /** How far behind a denial what is not answered stands ("vill inte bli intervjuad"). */
 const ANSWERS_WITHIN = 4;
 
+/** How far before "som planerat" the "så" of a comparison stands. */
+const COMPARED_WITHIN = 4;
+/** How far behind "ska ha kommit" the word of a date by which stands. */
+const DUE_WITHIN = 5;
+
 /** The beginnings by their first two letters: most words have neither. */
 const BEGINNINGS_BY_TWO: ReadonlyMap<number, readonly string[]> = beginningsByTwo();
 
@@ -139,6 +144,8 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
 function partialAt(at: number, tokens: readonly Token[]): PartialDenial | null {
   const refusal = phraseAt(SPARING_BY_PHRASE, at, tokens);
   if (refusal > 0) return { ...placeOf(at, refusal, tokens), denies: 'refusal' };
+  // "Dubbelt så dyr som planerat": it is not.
+  if (tokens.slice(Math.max(0, at - COMPARED_WITHIN), at).some(({ lower }) => lower === 'så')) return null;
   const end = phraseAt(CONTINUES, at, tokens);
   return end > 0 ? { ...placeOf(at, end, tokens), denies: 'end' } : null;
 }
@@ -207,7 +214,7 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   const unknown = phraseAt(UNKNOWNS, at, tokens);
   if (unknown > 0) return { ...placeOf(at, unknown, tokens), says: 'unknown' };
   const phrase = phraseAt(HEDGING_PHRASES, at, tokens);
-  if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)))
+  if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)) && !dueBy(at + phrase, tokens))
     return { ...placeOf(at, phrase, tokens), says: 'doubt' };
   const wish = phraseAt(WISHING_PHRASES, at, tokens);
   if (wish > 0) return { ...placeOf(at, wish, tokens), says: 'wish' };
@@ -241,6 +248,12 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
 function wouldNot(at: number, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   return before.some((word) => word === 'att' || OUTRIGHT.has(word)) || tokens[at + 1]!.lower === 'ha';
+}
+
+/** "Svaren ska ha kommit in senast i mars": a date by which, and no hearsay. */
+function dueBy(from: number, tokens: readonly Token[]): boolean {
+  if (tokens[from - 2]?.lower !== 'ha') return false;
+  return tokens.slice(from, from + DUE_WITHIN).some(({ lower }) => /^(?:senast|före|innan)$/u.test(lower));
 }
 
 const DENIED_WITH = /^(?:inte|ej|aldrig|ingen|inget|inga)$/u;

@@ -9,7 +9,7 @@ import { wordsOfChange } from './directions';
 import { hedgeFinding } from './hedgeFindings';
 import { oppositesIn, turns } from './opposites';
 import { ownDenial } from './ownDenial';
-import { agreedBy, deniedBy, deniesKind, namesKind } from './deniedRows';
+import { agreedBy, deniedBy, deniesKind, namesKind, type Denied } from './deniedRows';
 import { deniesOutright, type Place } from './polarity';
 import { plannedRow, reachesClaim } from './reach';
 import type { Finding } from './types';
@@ -79,7 +79,7 @@ function denialIn(
   inWords: boolean,
 ): Finding | null {
   const best = shown[0]!;
-  const denied = deniedBy(claim);
+  let denied: Denied | null = null;
   // In words a claim may be denied a sentence or a passage further on; numbers and quotations tell where it stands.
   const further = inWords ? carrying(shown.slice(1).flatMap(sentencesOf), coverage, best, DENIED_FURTHER_FROM) : [];
   const carriesAll = (at: number) => carrying([at], coverage, best, CARRIES_ALL).length > 0;
@@ -93,7 +93,7 @@ function denialIn(
     for (const place of negations) {
       if (deniesTurned(place, at, claim, article)) continue;
       if (!reachesClaim(place, at, claim, article, coverage)) continue;
-      const agreed = agreedBy(place, at, claim, article, denied);
+      const agreed = agreedBy(place, at, claim, article, (denied ??= deniedBy(claim)));
       if (isDenied(place, agreed)) return noted(text.slice(place.start, place.end), null);
       const planned = plannedRow(place, at, claim, article);
       if (planned !== null && !agreed.has(planned) && carriesAll(at))
@@ -146,14 +146,16 @@ function enoughFor(
 
 /** A word of the best passage that is the opposite of the claim's in its place. */
 function oppositeIn(claim: PreparedClaim, article: PreparedArticle, coverage: Coverage, best: Window): Finding | null {
-  const denied = deniedBy(claim).turned;
   const counts = (at: number) => countsIn(at, coverage);
   const saysOfClaim = (offset: number, at: number) => {
     const clause = clauseAround(offset, article.sentences[at]!.text);
     const enough = [...enoughFor(clause, at, claim, coverage, best), REVERSED];
     return isAbout(clause, at, enough, claim, article, coverage, NONE);
   };
-  const opposite = oppositesIn(claim, article, coverage, best, counts).find(
+  const opposites = oppositesIn(claim, article, coverage, best, counts);
+  if (opposites.length === 0) return null;
+  const denied = deniedBy(claim).turned;
+  const opposite = opposites.find(
     ({ at, word, row }) => !denied.has(row) && (counts(at) || saysOfClaim(word.start, at)),
   );
   return opposite ? noted(opposite.word.text, claim.words[opposite.row]!.text) : null;

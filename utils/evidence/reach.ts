@@ -55,7 +55,9 @@ export function reachesClaim(
   const before = outright ? verbBefore(place.at - 1, sentence, inside) : null;
   if (behind.length === 0) return before === null || tells(before);
   if (behind.some(tells) || refersAtEnd(after, sentence, inside)) return true;
-  if (PASSIVE.test(said) && subjectOf(place.at - 1, sentence, inside).some(isOwn)) return true;
+  // "Inställda avgångar" tells of them only.
+  const describes = /^\p{L}+(?:d|da|t)$/u.test(said) && behind[0] === after && tokens[after]!.start === place.end + 1;
+  if (PASSIVE.test(said) && !describes && subjectOf(place.at - 1, sentence, inside).some(isOwn)) return true;
   if (before === null) return somethingBefore(place.at, sentence, inside).some(isOwn);
   // "Vi menar inte att staten ska överta apoteken" denies what follows.
   return (
@@ -65,13 +67,17 @@ export function reachesClaim(
   );
 }
 
-/** Indices of the words of a sentence that a denial stands next to: the first two that tell of something behind it, the verb before it. */
+/**
+ * Indices of the words of a sentence that a denial stands next to: the first two that tell of something behind it, the verb
+ * before it, and what "något" before it tells of.
+ */
 export function wordsBeside(place: Place, at: number, article: PreparedArticle): number[] {
   const sentence = article.sentences[at]!;
   const inside = insideClause(place, sentence);
   const after = sentence.tokens.findIndex(({ start }) => start >= place.end);
   const before = verbBefore(place.at - 1, sentence, inside);
-  return [...matterFrom(after, REACHES, sentence, inside), ...(before === null ? [] : [before])];
+  const something = somethingBefore(place.at, sentence, inside);
+  return [...matterFrom(after, REACHES, sentence, inside), ...(before === null ? [] : [before]), ...something];
 }
 
 function insideClause(place: Place, { tokens, text }: Sentence): (index: number) => boolean {

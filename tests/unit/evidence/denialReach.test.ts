@@ -104,6 +104,21 @@ describe('what a denial reaches', () => {
       'Personalen får behålla sin lön i försöket. Får man inte behålla lönen går folk.',
     ],
     [
+      'an end that the claim tells of, as what is no more',
+      'Mottagningen i Testby lades ned på nittiotalet',
+      'Testby har inte haft någon mottagning sedan nittiotalet.',
+    ],
+    [
+      'the same refusal in another form, of another part of the claim',
+      'Två skolor och ett badhus har skjutits upp i Testby',
+      'Testby kommun har skjutit upp två skolor och ett badhus.',
+    ],
+    [
+      'what is called off by its own name, of its owner',
+      'Tågbolaget Exempelbanan ägs av ett franskt bolag',
+      'Tågbolaget Exempelbanan, som ägs av ett franskt bolag, får böta. Tågbolaget Exempelbanan beklagar inställda avgångar.',
+    ],
+    [
       'neither where "utan" takes it back',
       'Läkaren godkänner varje anteckning',
       'Ingen anteckning sparas utan att läkaren godkänner den.',
@@ -127,6 +142,17 @@ describe('what denies only a refusal or an end', () => {
       'Ombudsmannen avslutade ärendet om skolan utan kritik.',
     ],
     ['as planned', 'Också skolan i Testby har skjutits upp', 'Skolan i Testby byggs däremot som planerat.'],
+    ['by the time plan', 'Kommunen har stoppat bygget av hallen', 'Bygget av hallen i kommunen går enligt tidsplanen.'],
+    [
+      'it holds on to it',
+      'Skogsbolaget ändrade planerna efter kritiken',
+      'Skogsbolaget håller fast vid planerna trots kritiken.',
+    ],
+    [
+      'it stands still',
+      'Uppklaringen av brott har sjunkit i landet',
+      'Uppklaringen av brott i landet ligger stilla på 26 procent.',
+    ],
     ['it remains', 'Även stationen i Testby stängs', 'Stationen i Testby blir däremot kvar.'],
   ])('is noted beside a claim of one: %s', (_, claim, says) => {
     expect(denials(claim, says)).not.toEqual([]);
@@ -135,6 +161,11 @@ describe('what denies only a refusal or an end', () => {
   it.each([
     ['no objections', 'Försvaret godkände parken', 'Försvaret hade inga invändningar mot parken.'],
     ['as planned', 'Kommunen bygger en skola i Testby', 'Skolan i Testby byggs av kommunen som planerat.'],
+    [
+      'it stands still',
+      'Uppklaringen av brott ligger på 26 procent',
+      'Uppklaringen av brott ligger stilla på 26 procent.',
+    ],
     ['it remains', 'Stationen i Testby stängs inte', 'Stationen i Testby blir kvar.'],
   ])('is not noted beside one that says the same: %s', (_, claim, says) => {
     expect(denials(claim, says)).toEqual([]);

@@ -75,6 +75,21 @@ describe('what a doubt governs', () => {
       'En sköterska kan tillkallas inom 25 minuter om natten.',
     ],
     [
+      'a date by which',
+      'Regionerna måste lämna sina svar till inspektionen före den 14 mars',
+      'Regionernas svar ska ha kommit in till inspektionen senast den 14 mars.',
+    ],
+    [
+      'what a model is let to do',
+      'Handläggarna lät en språkmodell skriva journaltexten',
+      'Handläggarna har låtit en språkmodell föreslå journaltexten.',
+    ],
+    [
+      'the proposal that the claim says falls',
+      'Utvidgningen av lässtunden föll i nämnden',
+      'Förslaget om en utvidgning av lässtunden föll i nämnden.',
+    ],
+    [
       'what is left open',
       'Det är personalen som avgör antalet platser',
       'Det är personalen som avgör hur många platser som kan hållas öppna.',

@@ -74,6 +74,18 @@ describe('the same denied or doubted in other words', () => {
       'Parkens årsproduktion väntas bli 900 gigawattimmar.',
     ],
     ['about so much', 'Tandvården kostar drygt 30 miljoner om året', 'Tandvården beräknas kosta 31 miljoner om året.'],
+    [
+      'forbidden',
+      'Avtalet förbjuder kommunen att berätta om priset',
+      'Kommunen får enligt avtalet inte berätta om priset.',
+    ],
+    ['had to stop', 'Brandkåren fick avbryta släckningen i huset', 'Släckningen i huset avbröts.'],
+    ['an end put off', 'Stängningen av förskolan i Testby skjuts upp', 'Förskolan i Testby får vara kvar.'],
+    ['a lack by the end of a word', 'Lärarbristen är störst i Testby', 'I Testby saknas flest behöriga lärare.'],
+    ['short of', 'Kommunens skolor har ont om speciallärare', 'Det finns för få speciallärare i kommunens skolor.'],
+    ['warned of', 'Myndigheten varnar för att dricka vattnet', 'Myndigheten avråder från att dricka vattnet.'],
+    ['saved from', 'Villan i Testby räddades från rivning', 'Villan i Testby rivs inte.'],
+    ['than planned', 'Kostnaden för tunnelbanan har ökat', 'Tunnelbanan blir dubbelt så dyr i kostnad som planerat.'],
     ['a named proposal', 'Utredarnas förslag är fri tandvård för unga', 'Utredarna förordar fri tandvård för unga.'],
     [
       'not everyone, of a number',
@@ -90,6 +102,11 @@ describe('the same denied or doubted in other words', () => {
   it('a refusal of the very end that the claim tells of denies it', () => {
     expect(
       notes('Nämnden stänger badet i Testby', 'Nämnden river upp beslutet att stänga badet i Testby.'),
+    ).toMatchObject([{ kind: 'negation' }]);
+  });
+  it('a refusal that is denied denies a claim of it', () => {
+    expect(
+      notes('Kommunen slipper betala för saneringen', 'Kommunen slipper inte betala för saneringen.'),
     ).toMatchObject([{ kind: 'negation' }]);
   });
   it('what is said of those of whom the claim tells is not its whole matter', () => {
