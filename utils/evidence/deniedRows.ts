@@ -33,6 +33,10 @@ type Stretch = Pick<Place, 'start' | 'end'>;
 const NONE: ReadonlySet<number> = new Set();
 const NO_MORE = /^[^,;:]{0,40}\s(?:längre|sedan)(?!\p{L})/u;
 const CHANGES = /^(?:ändra|förändr|bytt|byter|överg[ae]|kort(?:a|ats))/u;
+/** Comparatives and words of a difference. */
+const COMPARES =
+  /^(?:\p{L}{2,}are|bättre|sämre|större|mindre|fler|färre|högre|lägre|äldre|yngre|längre|tyngre|värre|mer|oftare|skil(?:jer|de|t|da|lnad\p{L}*)|olika|överlägs\p{L}*|underlägs\p{L}*)$/u;
+const ALIKE = /(?:^|\s)(?:lika|samma|jämn\p{L}*)\s/iu;
 const LACKING = /^(?:utan|sakn|slipp|för (?:få|lite|litet))/iu;
 /** "De som inte kommer": how far behind the denial the clause that tells of whom it is reaches. */
 const TOLD_WITHIN = 25;
@@ -110,6 +114,7 @@ export function deniesKind(
 ): boolean {
   const { negations, partial } = claim.polarity;
   if (partial.some((own) => own.denies === place.denies)) return false;
+  if (place.denies === 'difference') return comparesOutright(claim, article.sentences[at]!.tokens);
   if (place.denies === 'end' && namesKind(place, at, article, marked)) return false;
   const said = negations.map((own) => claim.claim.text.slice(own.start, own.end));
   if (said.some((own) => deniesOutright(own) || spares(own))) return false;
@@ -121,6 +126,16 @@ export function deniesKind(
   if (place.denies === 'end' && claim.words.some(({ lower }) => directionOf(lower) !== 0 || CHANGES.test(lower)))
     return true;
   return place.denies === 'refusal' && namesKind(place, at, article, marked);
+}
+
+/** The claim says that one of two is more, or that they differ, and denies nothing; the sentence does not say so too. */
+function comparesOutright(
+  { claim, words, polarity, leanings }: PreparedClaim,
+  said: readonly { lower: string }[],
+): boolean {
+  if (ALIKE.test(claim.text)) return false;
+  if (polarity.negations.length > 0 || leanings.denials.some(({ says }) => says === 'not')) return false;
+  return words.some(({ lower }) => COMPARES.test(lower) && !said.some((token) => token.lower === lower));
 }
 
 /** What denies only a refusal denies it by a word of the claim's own. */

@@ -45,8 +45,10 @@ export interface Weighed {
   clauseAbsent: () => boolean;
   /** What may be a name stands nowhere (`strangerAbsent`). */
   stranger: () => boolean;
-  /** The best passages deny something beside its words, or lack a name of it (doubts.ts). */
+  /** The best passages deny or doubt something beside its words, do not deny what it denies, or lack a name of it (doubts.ts). */
   otherwise: () => boolean;
+  /** A sentence that carries it has an opposite of its words, or sets apart what it puts together (doubts.ts). */
+  reversed: () => boolean;
   /** How the claim's numbers stand in the passages shown. */
   numbers: () => NumbersShown;
   findings: readonly Finding[];
@@ -69,7 +71,7 @@ export function labelOf(weighed: Weighed): CheckLabel {
   const contradicted = findings.some(({ kind, counts }) => (kind === 'negation' || kind === 'hedge') && counts);
   const quoted = findings.some((finding) => finding.kind === 'quote' && finding.found);
   const allThere = missing.length === 0 && !contradicted && !weighed.stranger() && (quoted || !weighed.clauseAbsent());
-  return allThere && enoughStands(weighed) ? 'found' : 'partly';
+  return allThere && enoughStands(weighed) && (quoted || !weighed.reversed()) ? 'found' : 'partly';
 }
 
 /**

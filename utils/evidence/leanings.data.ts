@@ -24,7 +24,9 @@ export const NEGATIVE_PHRASES = [
   'lägga|lägger|lade|lagt ~ åt sidan',
   'fri|fritt|fria från',
   'låta|låter|lät|låtit ~ bli',
-  'är|var|varit|vara|står|stod|går|gick|gått|ställer|ställde|ställt ~ emot',
+  'är|var|varit|vara emot',
+  'är|var|varit|vara starkt|helt|också|klart|fortsatt|bestämt emot',
+  'står|stod|går|gick|gått|ställer|ställde|ställt ~ emot',
   'behöva|behöver|behövde|behövt',
   ...UNKNOWN_PHRASES,
 ];
@@ -55,7 +57,7 @@ export const ENDING_PHRASES = [
 
 /** Words and beginnings with which a claim is no surer than an estimate, a plan, a risk or a wish in the article. */
 export const UNSURE_WORDS =
-  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde kunnat undersökas undersöks utredas övervägas övervägs bör borde väntas spås hot hotet lär antas antagligen kanske hoppas hoppades önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
+  'risk risken risker riskera riskerar riskerade riskerat kan kunna kunde kunnat undersökas undersöks utredas övervägas övervägs bör borde väntas spås hot hotet lär antas antagligen kanske hopp hoppet hoppas hoppades hoppats önskan önskemål önskar krav kravet kräver krävde larm larmet larmade larmar larmat';
 export const UNSURE_BEGINNINGS =
   'beräkn uppskatt bedöm väntad förvänt förutsp förutse förutsäg prognos befara hota oklar oviss osäker huruvida planer ' +
   'planlag tänkt tanke tanken föreslag föreslå föreslog förhopp ambition målsätt avsikt avser avsåg ämnar löfte utlova aviser lovar ' +

@@ -30,7 +30,7 @@ function sidesByForm(): Map<string, number[]> {
 const SHORTEST_TURNED = 5;
 
 /** The two forms stand on the two sides of a pair, or one is the other with "o" before it. */
-function areOpposites(one: string, other: string): boolean {
+export function areOpposites(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) === 1 && Math.min(one.length, other.length) >= SHORTEST_TURNED) {
     if (one === `o${other}` || other === `o${one}`) return true;
   }

@@ -3,6 +3,8 @@ import type { PreparedArticle } from './article';
 import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
 import type { Coverage } from './coverage';
+import { leaningsOf } from './leanings';
+import { areOpposites } from './opposites';
 import { deniesOutright, restricted } from './polarity';
 import { strengthWithin } from './standing';
 import type { Window } from './windows';
@@ -11,6 +13,10 @@ import type { Window } from './windows';
 const DENIED_WITHIN = 25;
 /** … and in the article in some form of its own (`matchStrength`). */
 const SAME_WORD = 0.95;
+
+/** An adjective or an adverb behind "för": more than will do. */
+const TOO_MUCH =
+  /^(?:sen|sent|sena|hög|högt|höga|låg|lågt|låga|dyr|dyrt|dyra|tung|tungt|tunga|svår|svårt|svåra|lång|långt|långa|kort|korta|liten|litet|små|stor|stort|stora|gammal|gammalt|gamla|svag|svagt|svaga|få|många|trång|trångt|trånga|smal|smalt|smala)$/u;
 
 /**
  * The claim's outright denial of a word that a sentence of the passages affirms: "får ingen diagnos" where it says who
@@ -50,9 +56,43 @@ export function ownDenial(
   return null;
 }
 
+/**
+ * The word of a carrying sentence that is the opposite of the one with which the claim refuses, lacks or ends something
+ * ("godkände" beside "underkände"), with that; null where there is none, or where that sentence denies something itself.
+ */
+export function refusalTurned(
+  { claim: { text }, polarity: { negations } }: PreparedClaim,
+  article: PreparedArticle,
+  sentences: readonly number[],
+): { said: string; refusal: string } | null {
+  // Two denials of one claim may undo each other.
+  if (negations.length !== 1) return null;
+  const refusal = text.slice(negations[0]!.start, negations[0]!.end);
+  const lower = refusal.toLowerCase();
+  for (const at of sentences) {
+    if (deniesAnyhow(at, article)) continue;
+    const opposite = article.sentences[at]!.tokens.find((token) => areOpposites(lower, token.lower));
+    if (opposite) return { said: opposite.text, refusal };
+  }
+  return null;
+}
+
 /** A sentence that says what it says outright: it denies, doubts and restricts nothing. */
 function affirms(at: number, article: PreparedArticle): boolean {
-  const { negations, hedges } = article.polarityAt(at);
-  if (negations.length > 0 || hedges.some(({ says }) => says === 'doubt' || says === 'unknown')) return false;
-  return !restricted(article.sentences[at]!.tokens);
+  const { hedges } = article.polarityAt(at);
+  if (hedges.some(({ says }) => says === 'doubt' || says === 'unknown')) return false;
+  return !deniesAnyhow(at, article);
+}
+
+/** A sentence denies, lacks, ends or restricts something, in whichever words: also by "för tung" and "enda". */
+export function deniesAnyhow(at: number, article: PreparedArticle): boolean {
+  const { tokens } = article.sentences[at]!;
+  const { negations, partial } = article.polarityAt(at);
+  const ends = partial.some(({ denies }) => denies !== 'difference');
+  if (negations.length > 0 || ends || leaningsOf(tokens).denials.length > 0 || restricted(tokens)) return true;
+  // "För höga", "enda".
+  return tokens.some(({ lower }, index) => {
+    const next = tokens[index + 1]?.lower ?? '';
+    return (lower === 'för' && TOO_MUCH.test(next)) || /^(?:ende|enda)$/u.test(lower);
+  });
 }

@@ -24,7 +24,8 @@ export const REFUSALS =
   'obetydlig obetydligt obetydliga försumbar försumbart försumbara ' +
   'bestrider bestrids bestred bestreds bestritt bestridit bestridits motsätter motsatte motsatt ' +
   'avbryts avbröt avbröts avbrutit avbrutits misslyckas misslyckades misslyckats fredas fredades skonas skonades ' +
-  'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade';
+  'osant falsk falskt felaktig felaktigt ogrundad ogrundat oförändrad oförändrat oförändrade ' +
+  'orörd orört orörda opåverkad opåverkat opåverkade intakt intakta';
 
 /** What ends, stops or prevents it: words of the matter too, where a claim says them ("har pausat verktyget"). */
 export const STOPS =
@@ -45,6 +46,12 @@ export const SPARING_PHRASES = [
   'inga|ingen|inget|utan ~ invändningar|invändning|protester|kritik|anmärkning|anmärkningar|klagomål|hinder|motstånd|skador',
 ];
 
+/** In what two are alike ("lika bra på distans som på plats"). */
+const EQUAL_IN =
+  'bra|dåligt|dålig|dåliga|stor|stort|stora|liten|litet|små|hög|högt|höga|låg|lågt|låga|många|få|mycket|lite|ofta|sällan|lång|långt|långa|länge|' +
+  'snabb|snabbt|snabba|dyr|dyrt|dyra|billig|billigt|billiga|nöjd|nöjda|vanlig|vanligt|vanliga|stark|starkt|starka|säker|säkert|säkra|svår|svårt|' +
+  'svåra|lätt|lätta|effektiv|effektivt|effektiva|friska|sjuka|gamla|unga|hårt|väl|långsamt|illa|sent|tidigt|trygga|trygg|tung|tungt|tunga';
+
 /** What says that something goes on: no claim but one of its end, its change or its trouble is denied by it. */
 export const CONTINUING_PHRASES = [
   'som vanligt|planerat|tänkt|beräknat|förut|förr',
@@ -54,6 +61,16 @@ export const CONTINUING_PHRASES = [
   'vara|varit|bli|blir|blev|blivit|är|finns ~ kvar',
   'ligga|ligger|låg|legat ~ still|stilla|fast',
   'räddas|räddades|räddats undan|från',
+];
+
+/** What says that two are the same: a claim that compares them, or tells of a change, is denied by it. */
+export const EQUAL_PHRASES = [
+  `lika ${EQUAL_IN} ~ som|för|i|bland|hos|på`,
+  'lika|samma ~ oavsett',
+  'samma ~ som|för|bland|hos',
+  'ingen|inga|inte|små|obetydlig|marginella ~ skillnad|skillnader',
+  'på samma nivå',
+  'jämnt fördelat|fördelade|fördelad',
 ];
 
 /** The same in several words. */
@@ -115,6 +132,7 @@ export const HEDGES =
   'spekuleras spekulerar spekulationer farhågor förhoppningsvis troligt trolig rimligen kanhända måhända utlovar utlovas utlovade utlovats ' +
   'planeras planerades villkoras förutspår förutspås förutser förutses flaggar antyder antyds indikerar ' +
   'förordar förordade förordat förespråkar förespråkade förespråkat föredrar övervägs övervägdes ' +
+  'väntades förväntar förväntade förväntades förmodar förmodade hoppats verkade tycktes eventuellt möjligtvis ' +
   'ibland delvis såvida ifall förutsatt ambition ambitionen anklagas anklagades anklagats beskylls åtalas åtalad åtalats lovande';
 
 /** Of the words that hedge, those that only say whose view it is. */
@@ -152,7 +170,12 @@ export const HEDGE_PHRASES = [
   'ser ~ över',
   'ser ut att',
   'känner ~ inte till',
-  'räknar med',
+  'räknar|räknade|räknat|räkna med',
+  'tecken|tecknen|signaler|indikationer|indicier|antydningar på|om|till',
+  'förhoppning|förhoppningar|förhoppningen|förväntan|förväntningen|målsättningen|målsättning|avsikt|avsikten ~ att|om|på',
+  'väntar|väntade|väntat sig',
+  'skulle kunna',
+  'fruktar|anar|tippar|hoppas ~ att|på',
   'mål|målet är',
   'i begrepp',
   'på väg att',
@@ -162,7 +185,7 @@ export const HEDGE_PHRASES = [
   'antas @',
   'sägs @',
   'önskar @',
-  'siktar på|mot',
+  'siktar|siktade|siktat på|mot',
   'lutar åt|mot',
   'utreder ~ om|att|hur|en|ett|möjligheten|möjligheterna|förutsättningarna|frågan',
   'tanken|avsikten|meningen|förhoppningen är',

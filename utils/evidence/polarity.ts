@@ -5,6 +5,7 @@ import {
   ANSWERING,
   CONTINUING_PHRASES,
   DENIALS,
+  EQUAL_PHRASES,
   GRADING,
   HEDGE_BEGINNINGS,
   HEDGE_PHRASES,
@@ -27,12 +28,12 @@ import type { Token } from './words';
 /** Places of negating and hedging words: offsets in the text, and the index of the (first) token. */
 export interface Polarity {
   negations: readonly Place[];
-  /** What denies only a claim of a certain kind: a refusal ("inga invändningar") or an end ("som vanligt"). */
+  /** What denies only a claim of a certain kind: a refusal ("inga invändningar"), an end ("som vanligt") or a difference ("lika bra som"). */
   partial: readonly PartialDenial[];
   hedges: readonly Hedge[];
 }
 export interface PartialDenial extends Place {
-  denies: 'refusal' | 'end';
+  denies: 'refusal' | 'end' | 'difference';
 }
 export interface Hedge extends Place {
   /**
@@ -63,6 +64,7 @@ const NEGATIONS = wordsOf(`${DENIALS} ${REFUSALS} ${STOPS}`);
 const NEGATION_PHRASES = phrasesByFirst(REFUSING_PHRASES);
 const UNKNOWNS = phrasesByFirst(UNKNOWN_PHRASES);
 const CONTINUES = phrasesByFirst(CONTINUING_PHRASES);
+const EQUALS = phrasesByFirst(EQUAL_PHRASES);
 const SPARING_BY_PHRASE = phrasesByFirst(SPARING_PHRASES);
 const ANSWERS = wordsOf(ANSWERING);
 const GRADES = wordsOf(GRADING);
@@ -85,6 +87,8 @@ const ANSWERS_WITHIN = 4;
 
 /** How far before "som planerat" the "så" of a comparison stands. */
 const COMPARED_WITHIN = 4;
+/** How far before the sign that there is none of its denial stands ("har inte funnit några tecken på"). */
+const SIGN_WITHIN = 4;
 /** How far behind "ska ha kommit" the word of a date by which stands. */
 const DUE_WITHIN = 5;
 
@@ -144,10 +148,18 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
 function partialAt(at: number, tokens: readonly Token[]): PartialDenial | null {
   const refusal = phraseAt(SPARING_BY_PHRASE, at, tokens);
   if (refusal > 0) return { ...placeOf(at, refusal, tokens), denies: 'refusal' };
+  const equal = phraseAt(EQUALS, at, tokens);
+  // "Inte lika bra": that is a difference.
+  if (equal > 0 && !isDeniedEqual(at, tokens)) return { ...placeOf(at, equal, tokens), denies: 'difference' };
   // "Dubbelt så dyr som planerat": it is not.
   if (tokens.slice(Math.max(0, at - COMPARED_WITHIN), at).some(({ lower }) => lower === 'så')) return null;
   const end = phraseAt(CONTINUES, at, tokens);
   return end > 0 ? { ...placeOf(at, end, tokens), denies: 'end' } : null;
+}
+
+/** "inte lika bra", "inte riktigt samma": of the words that say two alike, those that a denial stands before. */
+function isDeniedEqual(at: number, tokens: readonly Token[]): boolean {
+  return [1, 2].some((back) => OUTRIGHT.has(tokens[at - back]?.lower ?? ''));
 }
 
 /** What a claim says of itself besides (`Stance`). */
@@ -214,6 +226,7 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   const unknown = phraseAt(UNKNOWNS, at, tokens);
   if (unknown > 0) return { ...placeOf(at, unknown, tokens), says: 'unknown' };
   const phrase = phraseAt(HEDGING_PHRASES, at, tokens);
+  if (phrase > 0 && isSign(lower) && isDeniedBefore(at, tokens)) return null;
   if (phrase > 0 && !(lower === 'skulle' && wouldNot(at, tokens)) && !dueBy(at + phrase, tokens))
     return { ...placeOf(at, phrase, tokens), says: 'doubt' };
   const wish = phraseAt(WISHING_PHRASES, at, tokens);
@@ -242,6 +255,15 @@ function hedgeAt(at: number, tokens: readonly Token[]): Hedge | null {
   // "Köerna växer, hävdar facket": of what stands before it.
   const after = says === 'view' && at > 0 && tokens[at - 1]!.end === start - 2;
   return { ...placeOf(at, 1, tokens), says, ...(after ? { of: tokens[at - 1]!.start } : {}) };
+}
+
+/** A sign or a hope: where there is none, that is denied, and not doubted ("inte funnit några tecken på"). */
+function isSign(lower: string): boolean {
+  return /^(?:teck|signal|indik|indic|antydn|förhoppn|förvänt|målsättn|avsikt)/u.test(lower);
+}
+
+function isDeniedBefore(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, at - SIGN_WITHIN), at).some(({ lower }) => OUTRIGHT.has(lower));
 }
 
 /** "ingen skulle påstå" denies; "tanken var att han skulle få" and "skulle ha opererats" tell of what was. */

@@ -8,7 +8,7 @@ import type { Coverage } from './coverage';
 import { wordsOfChange } from './directions';
 import { hedgeFinding } from './hedgeFindings';
 import { oppositesIn, turns } from './opposites';
-import { ownDenial } from './ownDenial';
+import { ownDenial, refusalTurned } from './ownDenial';
 import { agreedBy, deniedBy, deniesKind, namesKind, type Denied } from './deniedRows';
 import { deniesOutright, type Place } from './polarity';
 import { plannedRow, reachesClaim } from './reach';
@@ -180,6 +180,8 @@ function denialOfClaim(
   if (claim.polarity.negations.length === 0) return null;
   const carries = carrying(sentencesOf(best), coverage, best, CARRIES_FROM);
   if (carries.some((at) => article.polarityAt(at).negations.length > 0)) return null;
+  const turned = refusalTurned(claim, article, carries);
+  if (turned) return noted(turned.said, turned.refusal);
   const own = ownDenial(claim, article, coverage, best);
   return own ? { kind: 'negation', value: own, found: false, instead: null, counts: true } : null;
 }

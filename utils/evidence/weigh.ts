@@ -5,7 +5,7 @@ import { besideFindings } from './besideFindings';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage } from './coverage';
-import { deniedBeside, nameApart, strangerAbsent } from './doubts';
+import { deniedBeside, deniedByClaimOnly, doubtedBeside, nameApart, saidOtherwise, strangerAbsent } from './doubts';
 import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
@@ -122,7 +122,12 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
     topic: () => Math.max(...readings.map(({ article }) => topicShare(claim, article))),
     clauseAbsent: () => clauseAbsent(claim, readings),
     stranger: () => strangerAbsent(claim, readings),
-    otherwise: () => deniedBeside(claim, readings) || nameApart(claim, readings),
+    otherwise: () =>
+      deniedBeside(claim, readings) ||
+      deniedByClaimOnly(claim, readings) ||
+      doubtedBeside(claim, readings) ||
+      nameApart(claim, readings),
+    reversed: () => saidOtherwise(claim, readings),
     numbers: () => numbersShown(readings),
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });

@@ -289,6 +289,36 @@ const WAYS: [string, string, string, string][] = [
     'Kostnaderna för läkemedel fortsatte uppåt i fjol.',
     'Kostnaderna för läkemedel gick ned i fjol.',
   ],
+  [
+    'two are alike',
+    'Vården hos privata mottagningar är sämre än hos regionens.',
+    'Vården är lika bra hos privata mottagningar som hos regionens.',
+    'Vården är sämre hos privata mottagningar, men lika långt bort som hos regionens.',
+  ],
+  [
+    'no difference',
+    'Flickor röker oftare än pojkar i Provstad.',
+    'Mellan flickor och pojkar som röker i Provstad är det små skillnader.',
+    'Flickor röker oftare än pojkar i Provstad.',
+  ],
+  [
+    'left untouched',
+    'Musikskolan i Provstad får mindre pengar.',
+    'Musikskolan i Provstad lämnas orörd.',
+    'Musikskolan i Provstad får mindre pengar, i ett rörigt läge.',
+  ],
+  [
+    'approved, of what a claim says is failed',
+    'Länsstyrelsen underkände hamnens plan.',
+    'Länsstyrelsen godkände hamnens plan.',
+    'Länsstyrelsen underkände hamnens plan på nytt.',
+  ],
+  [
+    'recruits, of what a claim says dismisses',
+    'Provbolaget avskedade 40 montörer.',
+    'Provbolaget rekryterade 40 montörer.',
+    'Provbolaget avskedade 40 montörer i fjol.',
+  ],
 ];
 
 describe('what an article denies of a claim', () => {
@@ -310,6 +340,16 @@ describe('what an article denies of a claim', () => {
       'a superlative',
       'Tingsrätten i Provstad har störst ökning av målen',
       'Ingen annan tingsrätt har så stor ökning av målen som Provstad.',
+    ],
+    [
+      'what is not alike',
+      'Vården hos privata mottagningar är sämre än hos regionens',
+      'Vården är inte lika bra hos privata mottagningar som hos regionens.',
+    ],
+    [
+      'two that are alike, by the claim too',
+      'Kunskap är minst lika viktigt som fler åklagare',
+      'Kunskap är lika mycket värt som fler åklagare.',
     ],
     ['two denials', 'Väntetiderna är ofta långa', 'Väntetiderna är inte sällan långa.'],
   ])('is not noted: %s', (_, claim, says) => {

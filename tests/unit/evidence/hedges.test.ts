@@ -56,6 +56,24 @@ const WAYS: [string, string, string, string][] = [
     'Regionen gör ett underskott på 300 miljoner kronor i år, och ser ut över havet.',
   ],
   [
+    'signs of',
+    'Bolaget registrerade elever som aldrig kom till lektionen.',
+    'Det fanns tecken på att bolaget registrerade elever som aldrig kom till lektionen.',
+    'Bolaget registrerade elever som aldrig kom till lektionen i teckenspråk.',
+  ],
+  [
+    'was reckoned with',
+    'Hamnen fick fler fartyg efter muddringen.',
+    'Hamnen räknade med fler fartyg efter muddringen.',
+    'Hamnen fick fler fartyg efter muddringen, som man räknade noga på.',
+  ],
+  [
+    'is aimed at',
+    'Klubben bygger en läktare vid sjön.',
+    'Klubben siktade på att bygga en läktare vid sjön.',
+    'Klubben bygger en läktare vid sjön med fri sikt.',
+  ],
+  [
     'is believed',
     'Utsläppet från tvätteriet orsakade fiskdöden.',
     'Utsläppet från tvätteriet tros ha orsakat fiskdöden.',
@@ -332,6 +350,11 @@ describe('what an article says with less certainty than a claim', () => {
     ],
   ])('is not noted: %s', (_, claim, says) => {
     expect(hedges(claim, says)).toEqual([]);
+  });
+
+  it('is not noted of signs of which there are none: that is denied', () => {
+    const claim = 'Upphandlingen av färjan stred mot lagen';
+    expect(hedges(claim, 'Granskarna hittade inga tecken på att upphandlingen av färjan stred mot lagen.')).toEqual([]);
   });
 
   it('is noted of a claim that names the proposal itself', () => {
