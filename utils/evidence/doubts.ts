@@ -4,6 +4,7 @@ import { carrying, sentencesOf } from './carrying';
 import type { PreparedClaim, Word } from './claim';
 import type { Coverage } from './coverage';
 import { areOpposites } from './opposites';
+import { TOO } from './excepted';
 import { deniesAnyhow } from './ownDenial';
 import { deniesOutright } from './polarity';
 import { isCommonStem } from './rarity';
@@ -28,8 +29,6 @@ const DENIES_WITHIN = 6;
 const CARRIES_FROM = 0.7;
 /** What sets apart of whom or what it tells from what was said before. */
 const SET_APART = /^(?:däremot|tvärtom|undantag|undantaget|undantagen|utom|förutom|dock)$/u;
-/** What a claim says of more than one. */
-const TOO = /(?:^|\s)(?:även|också|likaså)\s/iu;
 
 /** A word that may be a name, though nothing tells, stands in none of the articles: "Nordbolaget vann upphandlingen". */
 export function strangerAbsent(claim: PreparedClaim, readings: Readings): boolean {

@@ -6,6 +6,7 @@ import { assertionAround, clauseAround, type Clause } from './clauses';
 import { isAbout, type Common } from './common';
 import type { Coverage } from './coverage';
 import { wordsOfChange } from './directions';
+import { exceptedIn } from './excepted';
 import { hedgeFinding } from './hedgeFindings';
 import { oppositesIn, turns } from './opposites';
 import { ownDenial, refusalTurned } from './ownDenial';
@@ -60,13 +61,15 @@ export function polarityFindings(
   shown: readonly Window[],
 ): Finding[] {
   const [best] = shown;
-  if (!best || best.share < COMPARED_FROM) return [];
+  if (!best) return [];
+  if (best.share < COMPARED_FROM) return [excepted(claim, article)].filter((finding) => finding !== null);
   const inWords = claim.quotations.length === 0 && coverage.rows.every((row) => row.as !== 'number');
   const denial =
     denialIn(claim, article, coverage, shown, inWords) ??
     oppositeIn(claim, article, coverage, best) ??
     directionIn(claim, article, coverage, best) ??
-    denialOfClaim(claim, article, coverage, best);
+    denialOfClaim(claim, article, coverage, best) ??
+    excepted(claim, article);
   return [denial, hedgeFinding(claim, article, coverage, shown, inWords)].filter((finding) => finding !== null);
 }
 
@@ -168,6 +171,12 @@ function directionIn(claim: PreparedClaim, article: PreparedArticle, coverage: C
   const carries = carrying(sentencesOf(best), coverage, best, CARRIES_FROM);
   if (!told.sentences.some((at) => carries.includes(at))) return null;
   return noted(wordsOfChange(article, told.change), claim.words[told.row]!.text);
+}
+
+/** What the claim says of one more is what the article excepts. */
+function excepted(claim: PreparedClaim, article: PreparedArticle): Finding | null {
+  const denial = exceptedIn(claim, article);
+  return denial === null ? null : noted(denial, null);
 }
 
 /** The claim's own denial of what the passage affirms, where nothing is denied in the sentences that carry it. */
