@@ -123,6 +123,10 @@ function saysLess(hedge: Hedge, at: number, claim: PreparedClaim, article: Prepa
   )
     return false;
   if (said.toLowerCase() === 'kan' && !mayBe(hedge, at, claim, article)) return false;
+  // "Helt eller delvis": either way it is so.
+  if (lower === 'delvis' && tokens[hedge.at - 1]?.lower === 'eller') return false;
+  // "Ska enligt planen": no less than "ska".
+  if (/^(?:ska(?:ll)? enligt|plan(?:en)?)$/iu.test(said) && hedges.some(({ says }) => says === 'coming')) return false;
   // "den som vill", "var den vill": anyone who does.
   if (lower === 'vill' && /^(?:som|den|man)$/u.test(tokens[hedge.at - 1]?.lower ?? '')) return false;
   if (claim.leanings.unsure || hedges.some(({ says }) => says === 'doubt' || says === 'unknown' || says === 'wish'))

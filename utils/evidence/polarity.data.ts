@@ -9,7 +9,7 @@ export const DENIALS = 'inte ej icke aldrig ingen inget inga ingenting varken kn
 /** What lacks, refuses, withdraws or leaves out, in the forms of the finite verb, the passive and the participles. */
 export const REFUSALS =
   'utan nej sällan långtifrån ' +
-  'saknar saknas saknade saknades saknat saknats uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper slapp sluppit ' +
+  'saknar saknas saknade saknades saknat saknats utebli uteblir uteblev uteblivit undantas undantogs undantagits undantagna slipper slapp sluppit ' +
   'nekar nekas nekade nekades nekat nekats vägrar vägras vägrade vägrat vägrats ' +
   'avslår avslås avslog avslogs avslagit avslagits avslag avstyrker avstyrks avstyrkte avstyrktes avstyrkt avstyrkts ' +
   'avvisar avvisas avvisade avvisades avvisat avvisats förkastar förkastas förkastade förkastades förkastat förkastats ' +

@@ -352,6 +352,16 @@ describe('what an article says with less certainty than a claim', () => {
     expect(hedges(claim, says)).toEqual([]);
   });
 
+  it('is not noted of "helt eller delvis", nor of a plan where the claim says what is to be', () => {
+    expect(
+      hedges('Eleverna i Provstad läser på distans', 'Eleverna i Provstad läser helt eller delvis på distans.'),
+    ).toEqual([]);
+    expect(hedges('Färjan i Provstad ska bytas 2029', 'Färjan i Provstad ska enligt planen bytas 2029.')).toEqual([]);
+    expect(
+      hedges('Färjan i Provstad byttes i våras', 'Färjan i Provstad ska enligt planen bytas i våras.'),
+    ).not.toEqual([]);
+  });
+
   it('is not noted of signs of which there are none: that is denied', () => {
     const claim = 'Upphandlingen av färjan stred mot lagen';
     expect(hedges(claim, 'Granskarna hittade inga tecken på att upphandlingen av färjan stred mot lagen.')).toEqual([]);
