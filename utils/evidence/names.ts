@@ -75,6 +75,12 @@ export function namesIn(
     }
     let to = at;
     while (to + 1 < all.length && continues(text, all, to, things)) to += 1;
+    const body = to === at ? bodyOf(all[at]!, all[at + 1], text) : null;
+    if (body) {
+      names.push(nameOf(text, body, []));
+      at += 2;
+      continue;
+    }
     let run = all.slice(at, to + 1);
     if (beginsSentence(text, all[at]!, midSentence && at === 0) && !(run.length === 1 && isNameIn(around, run[0]!)))
       run = withoutTitle(run, text);
@@ -161,6 +167,21 @@ function withoutTitle(run: Token[], text: string): Token[] {
   // "Anna Provare säger": two or more capitals, the first no ordinary noun by its ending.
   if (run.length >= 2 && !isTitle(first)) return run;
   return run.slice(1);
+}
+
+/** What stands before the noun of a body's name beside the genitive of whose it is. */
+const OF_THE_COUNTRY: ReadonlySet<string> = new Set(
+  'svenska sveriges nationella statens riksdagens kungliga'.split(' '),
+);
+const BODY =
+  /^(?:riks|huvud|fack)?(?:förbund|förening)(?:et|en)?s?$|.(?:registret|institutet|rådet|akademien|sällskapet)s?$/u;
+
+/** "Synskadades riksförbund", "Nationella cancerregistret": a capital and the noun of a body in small letters; else null. */
+function bodyOf(first: Token, noun: Token | undefined, text: string): Token[] | null {
+  if (!noun || !BODY.test(noun.lower) || text.slice(first.end, noun.start) !== ' ' || CAPITAL.test(noun.text))
+    return null;
+  const whose = first.lower.endsWith('s') && first.lower.length > 4 && !isCommonStem(first.stem);
+  return OF_THE_COUNTRY.has(first.lower) || whose ? [first, noun] : null;
 }
 
 const ORGANISATION = /^\p{L}{3,}(?:förbundet|myndigheten|inspektionen|ombudsmannen)s?$/u;

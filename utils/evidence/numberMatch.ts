@@ -48,7 +48,10 @@ function agree(claim: NumberMention, article: NumberMention): Agreement {
   const inside = (value: number, { range, value: said }: NumberMention, part: number) =>
     value >= said - (said - range.low) * part && value <= said + (range.high - said) * part;
   const inClaim = claim.approximate && inside(article.value, claim, reach);
-  const inArticle = article.approximate && inside(claim.value, article, Math.min(reach, exact));
+  // "högst 850 000" and "över 800" say a bound: the number that an article tells with it is near.
+  const bound =
+    article.range.low < WIDE.low * article.value || article.range.high > WIDE.high * article.value ? OTHER : 1;
+  const inArticle = article.approximate && inside(claim.value, article, Math.min(reach, exact, bound));
   return inClaim || inArticle ? 'rounded' : null;
 }
 
@@ -63,6 +66,8 @@ function pointsAgree(claim: NumberMention, article: NumberMention): boolean {
   return named.text.includes(' i ');
 }
 
+/** A range that reaches further is said by a bound ("minst", "under"), or by the form of the number ("ett hundratal"). */
+const WIDE = { low: 0.85, high: 1.15 };
 /** How much of an approximation's range is left when the two count other things, as far as their words tell. */
 const OTHER = 0.5;
 

@@ -124,4 +124,6 @@ upphäva upphäver upphävde upphävt upphävs upphävdes upphävts återkalla �
 stoppa stoppar stoppade stoppat stoppas stoppades stoppats hindra hindrar hindrade hindrat hindras hindrades hindrats blockera blockerar blockerade blockerat blockeras blockerades blockerats | tillåta tillåter tillät tillåtit tillåts tilläts genomföra genomför genomförde genomfört genomförs genomfördes genomförts
 skrota skrotar skrotade skrotat skrotas skrotades skrotats skrinlägga skrinlägger skrinlade skrinlagt skrinläggs skrinlades skrinlagts | behålla behåller behöll behållit behålls behölls bygga bygger byggde byggt byggs byggdes byggts
 pausa pausar pausade pausat pausas pausades pausats avbryta avbryter avbröt avbrutit avbryts avbröts avbrutits | återuppta återupptar återupptog återupptagit återupptas återupptogs återupptagits fortsätta fortsätter fortsatte fortsatt
+flest | färst
+längst längsta | kortast kortaste
 `;

@@ -1,12 +1,13 @@
 /** Opposites of the claim's words, said in their place: "minskade" where the claim has "ökade". */
-import type { PreparedArticle } from './article';
+import type { PreparedArticle, Sentence } from './article';
 import { weightIn } from './carrying';
-import type { PreparedClaim } from './claim';
+import type { PreparedClaim, Word } from './claim';
+import { clausesOf } from './clauses';
 import type { Coverage } from './coverage';
 import { OPPOSITES } from './opposites.data';
 import { SURE, strengthWithin } from './standing';
 import type { Window } from './windows';
-import type { Token } from './words';
+import { matchStrength, type Token } from './words';
 
 /** By form the pairs that it is in: the number of the pair, negative for its second side. */
 const SIDES: ReadonlyMap<string, readonly number[]> = sidesByForm();
@@ -26,6 +27,8 @@ function sidesByForm(): Map<string, number[]> {
   return sides;
 }
 
+/** A form of the same word (`matchStrength`). */
+const SAME_WORD = 0.95;
 /** Shortest word that "o" before it turns into its opposite ("laglig", "olaglig"): before shorter ones it is chance. */
 const SHORTEST_TURNED = 5;
 
@@ -52,6 +55,21 @@ export function turns(one: { lower: string; stem: string }, other: { lower: stri
 export function directionOf(lower: string): 1 | -1 | 0 {
   const sides = SIDES.get(lower) ?? [];
   return sides.includes(1) ? 1 : sides.includes(-1) ? -1 : 0;
+}
+
+/**
+ * The words of the one clause of a sentence that has the claim's names, all of them: "flest har Provköping, medan Teststad
+ * har färst" says of each its own. Null where no clause has, or where the sentence is one clause.
+ */
+function namedClause(words: readonly Word[], { text, tokens }: Sentence): { tokens: readonly Token[] } | null {
+  const names = words.filter(({ isName }) => isName);
+  if (names.length === 0) return null;
+  const clauses = clausesOf(text);
+  if (clauses.length === 1) return null;
+  const own = clauses
+    .map(({ start, end }) => tokens.filter((token) => token.start >= start && token.start < end))
+    .filter((inside) => names.every((name) => inside.some((token) => matchStrength(name, token) >= SAME_WORD)));
+  return own.length === 1 ? { tokens: own[0]! } : null;
 }
 
 /** A word of an article's sentence that is the opposite of the claim's word in that row. */
@@ -85,12 +103,13 @@ export function oppositesIn(
     };
     for (let at = from; at <= to; at += 1) {
       if (article.polarityAt(at).negations.length > 0 || (countsIn(at) && strength(at) >= SURE)) continue;
-      const { tokens } = article.sentences[at]!;
+      const named = namedClause(words, article.sentences[at]!);
+      const { tokens } = named ?? article.sentences[at]!;
       const opposites = tokens.filter((word) => areOpposites(lower, word.lower));
       // "blir färre och bristen växer": what is less is beside what is more.
       if (opposites.length === 0 || tokens.some((word) => onOneSide(lower, word.lower))) continue;
       if (words.some((other) => areOpposites(lower, other.lower))) return;
-      if (!countsIn(at) && saidOfAsMuch(at)) continue;
+      if (!countsIn(at) && !named && saidOfAsMuch(at)) continue;
       for (const word of opposites) found.push({ at, word, row });
     }
   });

@@ -74,6 +74,18 @@ const WAYS: [string, string, string, string][] = [
     'Väntetiderna i barnpsykiatrin minskade tvärtemot vad många trott efter reformen.',
   ],
   [
+    'the other end of a ranking, in the clause of its name',
+    'Västmanland har högst andel rökare.',
+    'Högst är andelen rökare i Kronoberg, lägst i Västmanland.',
+    'Högst är andelen rökare i Västmanland, lägst i Kronoberg.',
+  ],
+  [
+    'the fewest, in the clause of its name',
+    'Halland har flest sjukskrivna av alla län.',
+    'Flest sjukskrivna av alla län har Blekinge, medan Halland har färst.',
+    'Flest sjukskrivna av alla län har Halland, medan Blekinge har färst.',
+  ],
+  [
     'voted down',
     'Regionfullmäktige införde avgiftsfria bussar för pensionärer.',
     'Regionfullmäktige röstade ner de avgiftsfria bussarna för pensionärer.',

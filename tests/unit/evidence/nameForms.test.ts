@@ -4,6 +4,18 @@ import { agreeAndDiffer } from './support';
 describe('a name in another form is the same name, and another name is not', () => {
   agreeAndDiffer([
     [
+      'a body by the genitive of whose it is and a noun in small letters',
+      'Synskadades riksförbund i Provstad klagar på färdtjänsten.',
+      'Synskadades riksförbund i Provstad är missnöjt med färdtjänsten',
+      'Hörselskadades riksförbund i Provstad är missnöjt med färdtjänsten',
+    ],
+    [
+      'a register of the country',
+      'Enligt Svenska palliativregistret dog hälften hemma i Provstad.',
+      'Svenska palliativregistret visar att hälften dog hemma i Provstad',
+      'Nationella cancerregistret visar att hälften dog hemma i Provstad',
+    ],
+    [
       'the acronym of an authority',
       'Enligt Sveriges Kommuner och Regioner saknas platser i Provstad.',
       'Enligt SKR saknas platser i Provstad',

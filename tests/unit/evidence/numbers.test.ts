@@ -143,6 +143,7 @@ describe('agreement of numbers', () => {
     ['fyra skolor', 'fyra timmars debatt'],
     ['drygt 800 arbetsgivare', '900 tjänster'],
     ['nästan 19 procent', 'en av fem'],
+    ['högst 650 000 kronor', 'högst 850 000 kronor'],
     ['24 miljarder', '42 miljarder'],
     ['20 liter', '1 200 kubikmeter'],
     ['53 hundar', 'ett sextiotal hundar'],
