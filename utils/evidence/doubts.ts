@@ -73,7 +73,7 @@ export function doubtedBeside({ leanings, polarity }: PreparedClaim, readings: R
  * A sentence that carries the claim has the opposite of one of its words, and not the word; or it sets apart ("däremot")
  * what the claim puts beside another ("även").
  */
-export function saidOtherwise(claim: PreparedClaim, readings: Readings): boolean {
+export function contradictedBeside(claim: PreparedClaim, readings: Readings): boolean {
   const too = TOO.test(claim.claim.text);
   return readings.some(({ article, coverage, shown: [best] }) => {
     if (!best) return false;

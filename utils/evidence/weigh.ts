@@ -5,7 +5,14 @@ import { besideFindings } from './besideFindings';
 import type { PreparedClaim } from './claim';
 import { clauseAbsent } from './clauses';
 import { cover, topicShare, type Coverage } from './coverage';
-import { deniedBeside, deniedByClaimOnly, doubtedBeside, nameApart, saidOtherwise, strangerAbsent } from './doubts';
+import {
+  deniedBeside,
+  deniedByClaimOnly,
+  doubtedBeside,
+  nameApart,
+  contradictedBeside,
+  strangerAbsent,
+} from './doubts';
 import { withPlaces } from './findingPlaces';
 import { findingsOf } from './findings';
 import { labelOf, otherPlace } from './labels';
@@ -127,7 +134,7 @@ function labelOfAll(claim: PreparedClaim, readings: readonly Reading[]): CheckLa
       deniedByClaimOnly(claim, readings) ||
       doubtedBeside(claim, readings) ||
       nameApart(claim, readings),
-    reversed: () => saidOtherwise(claim, readings),
+    reversed: () => contradictedBeside(claim, readings),
     numbers: () => numbersShown(readings),
     findings: unionFindings(readings).filter((finding) => !finding.beside),
   });
