@@ -39,11 +39,18 @@ function PanelOf({ shown }: { shown: ShownTab }) {
 function Paper({ shown }: { shown: ShownTab }) {
   const [opened, setOpened] = useState(false);
   useEffect(() => void DETAILS.load().then(() => setOpened(true)), []);
-  const drawn = useTabState(shown.id)?.phase === 'read' && opened;
+  const state = useTabState(shown.id);
+  const ready = opened && state !== undefined;
+  const drawn = ready && state?.phase === 'read';
   useEffect(() => {
     if (drawn) requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
   }, [drawn]);
-  return opened ? <TabPage shown={shown} place="panel" more={NO_CHOICE} whole /> : <Loading progress={null} />;
+  // Drawn from the very state that tells when to print: asked for once more it may come after.
+  return ready ? (
+    <TabPage shown={shown} first={state} place="panel" more={NO_CHOICE} whole />
+  ) : (
+    <Loading progress={null} />
+  );
 }
 
 void mount(Panel, {});
