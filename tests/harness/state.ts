@@ -15,12 +15,15 @@ export async function briefState(place: Place, tab: number): Promise<BriefState 
   return (kept as BriefState | undefined) ?? null;
 }
 
-/** A tab's whole state; null when nothing is known of it. */
+/** A tab's whole state, both its parts read at once; null when nothing is known of it. */
 export async function wholeState(place: Place, tab: number): Promise<TabState | null> {
-  const brief = await briefState(place, tab);
-  if (!brief?.examination) return brief && { ...brief, examination: null };
-  const key = `examination:${tab}`;
-  const kept = await (place as Page).evaluate(async (key) => (await chrome.storage.session.get(key))[key], key);
-  const { packed } = kept as { packed: string };
-  return { ...brief, examination: (await unpack(packed)) as Examination };
+  const keys = [`tab:${tab}`, `examination:${tab}`] as const;
+  const kept = await (place as Page).evaluate(async (keys) => chrome.storage.session.get([...keys]), keys);
+  const brief = kept[keys[0]] as BriefState | undefined;
+  if (!brief) return null;
+  const examined = kept[keys[1]] as { packed: string } | undefined;
+  return {
+    ...brief,
+    examination: brief.examination && examined ? ((await unpack(examined.packed)) as Examination) : null,
+  };
 }
