@@ -163,14 +163,14 @@ function saysIt(claim: NumberMention, other: NumberMention, at: number, { figure
   if (
     other.parts
       ? other.parts.part * whole === part * other.parts.whole
-      : (part === 1 || !other.soft) && near(claim, other)
+      : (part === 1 || !other.soft) && sameRounded(claim, other)
   )
     return true;
   return figures.numbers.some(({ number }) => number.value / number.scale === whole && number.kind === 'quantity');
 }
 
 /** The same percentage, rounded. */
-function near(a: NumberMention, b: NumberMention): boolean {
+function sameRounded(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(a.value - b.value) < 0.5;
 }
 

@@ -6,7 +6,7 @@ import { hitsOf } from './coverage';
 import { deniesOutright, spares, type PartialDenial, type Place } from './polarity';
 import { directionOf } from './opposites';
 import { wordsBeside } from './reach';
-import { matchStrength, tokens, type Token } from './words';
+import { SAME_WORD, matchStrength, tokens, type Token } from './words';
 
 /** Rows of the words that a claim denies itself, by what of an article agrees with that. */
 export interface Denied {
@@ -24,8 +24,7 @@ export interface Denied {
   turned: ReadonlySet<number>;
 }
 
-/** A form of the same word (`matchStrength`), and how much of a text surely holds one. */
-const SAME_WORD = 0.95;
+/** How much of a text surely holds a word. */
 const LONGEST_WORD = 40;
 
 type Stretch = Pick<Place, 'start' | 'end'>;

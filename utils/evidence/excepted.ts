@@ -4,7 +4,7 @@ import type { PreparedClaim } from './claim';
 import { clauseAround } from './clauses';
 import { deniesOutright, type Place } from './polarity';
 import { GENERAL_BEGINNINGS } from './reach.data';
-import { matchStrength, type Token } from './words';
+import { SAME_WORD, matchStrength, type Token } from './words';
 
 /** What puts what follows it beside others; in a claim. */
 export const TOO = /(?:^|\s)(?:även|också|likaså)\s/iu;
@@ -15,8 +15,7 @@ const ADDED_FROM = 5;
 const LONGEST_CLAUSE = 10;
 const SUBJECT_WITHIN = 3;
 
-/** A form of the same word (`matchStrength`), and the shortest beginning of a compound that names its matter. */
-const SAME_WORD = 0.95;
+/** The shortest beginning of a compound that names its matter. */
 const SHORTEST_BEGINNING = 5;
 
 const GENERAL = GENERAL_BEGINNINGS.split(' ');

@@ -8,7 +8,7 @@ import type { Coverage } from './coverage';
 import type { Hedge } from './polarity';
 import type { Finding } from './types';
 import type { Window } from './windows';
-import { matchStrength } from './words';
+import { SAME_WORD, matchStrength } from './words';
 
 /** A clause doubts the claim when so much of it is the claim's, and so much of the claim stands in it … */
 const DOUBTED: readonly Common[] = [
@@ -51,8 +51,6 @@ const COMING_ABOUT: ReadonlySet<string> = new Set(
     'dröja öka minska sjunka stiga växa krympa försvinna uppstå inträffa ske hända bero sluta ligga handla'
   ).split(' '),
 );
-/** A form of the same word (`matchStrength`). */
-const SAME_WORD = 0.95;
 
 /**
  * What the best passage says of the claim with less certainty than the claim itself, or null. It counts against a claim

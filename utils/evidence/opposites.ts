@@ -7,7 +7,7 @@ import type { Coverage } from './coverage';
 import { OPPOSITES } from './opposites.data';
 import { SURE, strengthWithin } from './standing';
 import type { Window } from './windows';
-import { matchStrength, type Token } from './words';
+import { SAME_WORD, matchStrength, type Token } from './words';
 
 /** By form the pairs that it is in: the number of the pair, negative for its second side. */
 const SIDES: ReadonlyMap<string, readonly number[]> = sidesByForm();
@@ -27,8 +27,6 @@ function sidesByForm(): Map<string, number[]> {
   return sides;
 }
 
-/** A form of the same word (`matchStrength`). */
-const SAME_WORD = 0.95;
 /** Shortest word that "o" before it turns into its opposite ("laglig", "olaglig"): before shorter ones it is chance. */
 const SHORTEST_TURNED = 5;
 

@@ -8,11 +8,10 @@ import { areOpposites } from './opposites';
 import { deniesOutright, restricted } from './polarity';
 import { strengthWithin } from './standing';
 import type { Window } from './windows';
+import { SAME_WORD } from './words';
 
-/** The claim's denied word stands within so many characters after its negation … */
+/** The claim's denied word stands within so many characters after its negation. */
 const DENIED_WITHIN = 25;
-/** … and in the article in some form of its own (`matchStrength`). */
-const SAME_WORD = 0.95;
 
 /** An adjective or an adverb behind "för": more than will do. */
 const TOO_MUCH =

@@ -6,15 +6,13 @@ import type { Coverage } from './coverage';
 import { deniesOutright, type Place } from './polarity';
 import { directionOf } from './opposites';
 import { CARRIERS, GENERAL_BEGINNINGS, PASSED, REFERRING, SAYING } from './reach.data';
-import { isStopWord, matchStrength } from './words';
+import { SAME_WORD, isStopWord, matchStrength } from './words';
 
 const PASSED_OVER: ReadonlySet<string> = new Set(PASSED.split(' '));
 const GENERAL = GENERAL_BEGINNINGS.split(' ');
 const CARRYING = CARRIERS.split(' ');
 const REFERS: ReadonlySet<string> = new Set(REFERRING.split(' '));
 const SAYS = SAYING.split(' ');
-/** A form of the same word (`matchStrength`). */
-const SAME_WORD = 0.95;
 /** How many words behind a denial it denies ("inte fattat något beslut"). */
 const REACHES = 2;
 /** What refuses or lacks has an object, and that is what it denies ("nej till parken utanför Testby"). */

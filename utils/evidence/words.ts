@@ -120,6 +120,9 @@ export function matchStrength(word: Pick<Token, 'lower' | 'stem'>, form: Pick<To
   return 0;
 }
 
+/** The strength from which two words are forms of the same one. */
+export const SAME_WORD = 0.95;
+
 function commonPrefix(a: string, b: string): number {
   const limit = Math.min(a.length, b.length);
   let length = 0;
